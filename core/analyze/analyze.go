@@ -1,0 +1,86 @@
+// Package analyze runs the stages in order. Text is the whole program on one screen.
+package analyze
+
+import (
+	"context"
+
+	"pincite/core/caption"
+	"pincite/core/cite"
+	"pincite/core/civil"
+	"pincite/core/claim"
+	"pincite/core/class"
+	"pincite/core/deadline"
+	"pincite/core/diag"
+	"pincite/core/finding"
+	"pincite/core/layout"
+	"pincite/core/lex"
+	"pincite/core/page"
+	"pincite/core/pdf"
+	"pincite/core/resolve"
+	"pincite/core/ruling"
+	"pincite/core/standard"
+	"pincite/core/text"
+)
+
+// Options for a reading.
+type Options struct {
+	Password string
+	Today    civil.Date // only marks what is past; zero is fine
+	// Progress is told of each page read and of how many there are; nil is fine.
+	Progress func(page, pages int)
+}
+
+// A Report is all that was found in one paper, in byte offsets of Text.
+type Report struct {
+	Text      *text.Text
+	Sheets    []*page.Sheet // nil for plain text
+	Caption   caption.Caption
+	Document  class.Document
+	Citations []cite.Citation
+	Table     resolve.Table
+	Motions   []ruling.Motion
+	Rulings   []ruling.Ruling
+	Deadlines []deadline.Deadline
+	Standards []standard.Standard
+	Claims    []claim.Tag
+	Topics    []claim.Tag
+	Findings  []finding.Finding
+	Notes     []diag.Note
+}
+
+// PDF reads the PDF in b. An error means that it cannot be read at all.
+func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
+	each := func(s *page.Sheet, pages int) bool {
+		if o.Progress != nil {
+			o.Progress(s.Number, pages)
+		}
+		return ctx.Err() == nil
+	}
+	sheets, notes, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password, Each: each})
+	if err != nil {
+		return nil, err
+	}
+	r := Text(text.FromPages(layout.Document(sheets)), o)
+	r.Sheets = sheets
+	r.Notes = append(notes, r.Notes...)
+	return r, nil
+}
+
+// Text reads a clean text. It cannot fail.
+func Text(t *text.Text, o Options) *Report {
+	r := &Report{Text: t, Notes: t.Notes()}
+	toks := lex.Scan(t.String())
+	r.Citations = cite.Find(t, toks)
+	r.Table = resolve.Resolve(t, r.Citations)
+	r.Caption = caption.Find(t, toks, r.Citations)
+	r.Document = class.Of(t, toks, r.Caption)
+	r.Motions, r.Rulings = ruling.Find(t, toks, r.Citations, r.Caption, r.Document)
+	r.Standards = standard.Find(t, toks, r.Citations)
+	r.Claims, r.Topics = claim.Find(t, toks, r.Citations)
+	r.Deadlines = deadline.Find(t, toks, r.Citations, r.Caption, r.Document, r.Rulings, o.Today)
+	r.Findings = finding.Find(finding.Paper{
+		Text: t, Citations: r.Citations, Table: r.Table, Caption: r.Caption, Document: r.Document,
+		Motions: r.Motions, Rulings: r.Rulings, Deadlines: r.Deadlines,
+	})
+	return r
+}

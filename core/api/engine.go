@@ -1,0 +1,136 @@
+// Package api is the only door to the core: one contract, one Engine, one call.
+// The browser's worker, the desktop window and the command line all come in here.
+package api
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+
+	"pincite/core/analyze"
+	"pincite/core/civil"
+	"pincite/core/page"
+	"pincite/core/pdf"
+	"pincite/core/text"
+)
+
+// Version is the program's version, in every report.
+const Version = "0.1.0"
+
+// maxBytes is the size of a file above which it is refused: two copies and the
+// parsed objects must fit a browser worker's memory.
+const maxBytes = 512 << 20
+
+// rulesHash is a hash over the rule tables.
+func rulesHash() string { return "" }
+
+// Options for Analyze.
+type Options struct {
+	Name     string     // shown in the report; never opened
+	Password string     // for an encrypted PDF
+	Today    civil.Date // only marks what is past
+	NoText   bool       // leave the clean text out of the report
+	Progress func(page, pages int)
+}
+
+// Analyze reads one paper. Exactly one of the results is not nil.
+func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failure) {
+	defer func() {
+		if p := recover(); p != nil {
+			rep, fail = nil, failure(o.Name, "internal", "Pincite met a fault of its own while reading this file.", "The other files are not affected. Please report the kind of file it is.")
+		}
+	}()
+	r, source, fail := read(ctx, b, o)
+	if fail != nil {
+		return nil, fail
+	}
+	return reportOf(r, source, !o.NoText), nil
+}
+
+func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *Failure) {
+	source := Source{Name: o.Name, Bytes: len(b)}
+	if len(b) == 0 {
+		return nil, source, failure(o.Name, "empty", "The file is empty (0 bytes).", "Save or download it again.")
+	}
+	if len(b) > maxBytes {
+		return nil, source, failure(o.Name, "too_large", "The file is larger than 512 MB.", "Split it into parts and open those.")
+	}
+	sum := sha256.Sum256(b)
+	source.SHA256 = hex.EncodeToString(sum[:])
+	opt := analyze.Options{Password: o.Password, Today: o.Today, Progress: o.Progress}
+	if isPDF(b) {
+		source.MediaType = "application/pdf"
+		r, err := analyze.PDF(ctx, b, opt)
+		if err != nil {
+			return nil, source, failureOf(o.Name, err)
+		}
+		source.Pages = len(r.Sheets)
+		source.TextLayer = textLayer(r.Sheets)
+		return r, source, nil
+	}
+	if bytes.IndexByte(b[:min(len(b), 8192)], 0) >= 0 {
+		return nil, source, failure(o.Name, "not_pdf", "The file is neither a PDF nor plain text.", "Open a PDF, or save the document as PDF first.")
+	}
+	source.MediaType = "text/plain"
+	source.TextLayer = "plain"
+	return analyze.Text(text.FromString(string(b)), opt), source, nil
+}
+
+// isPDF reports whether b holds a PDF header in its first 1024 bytes (PDF 32000-1 annex H.3.4.1).
+func isPDF(b []byte) bool { return bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")) }
+
+func failure(name, code, message, hint string) *Failure {
+	return &Failure{Schema: "pincite/failure/1", Source: FailureSource{name}, Error: FailureDetail{code, message, hint}}
+}
+
+func failureOf(name string, err error) *Failure {
+	switch {
+	case errors.Is(err, pdf.ErrEncrypted):
+		return failure(name, "encrypted", "The PDF is protected by a password.", "Give the password, then it is read here on this machine.")
+	case errors.Is(err, pdf.ErrPassword):
+		return failure(name, "wrong_password", "The password does not open this PDF.", "Try again; capital and small letters count.")
+	case errors.Is(err, pdf.ErrNoPages):
+		return failure(name, "no_pages", "The PDF holds no pages.", "Save or download it again.")
+	case errors.Is(err, pdf.ErrTooLarge):
+		return failure(name, "too_large", "The PDF is too large to read here: "+err.Error()+".", "Split it into parts and open those.")
+	case errors.Is(err, pdf.ErrNotPDF):
+		return failure(name, "not_pdf", "The file is not a PDF.", "Open a PDF, or save the document as PDF first.")
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return failure(name, "cancelled", "The reading was stopped.", "Open the file again to read it.")
+	}
+	return failure(name, "damaged", "The PDF is damaged and could not be read: "+err.Error()+".", "Download it again, or print it to a new PDF and open that.")
+}
+
+// textLayer says how the words of the pages came about.
+func textLayer(sheets []*page.Sheet) string {
+	var born, ocr, none int
+	for _, s := range sheets {
+		visible, hidden := 0, 0
+		for _, g := range s.Glyphs {
+			if g.Flags&page.Invisible != 0 {
+				hidden++
+			} else {
+				visible++
+			}
+		}
+		switch {
+		case hidden > visible:
+			ocr++
+		case visible > 0:
+			born++
+		case len(s.Images) > 0:
+			none++
+		}
+	}
+	switch {
+	case born > 0 && ocr == 0 && none == 0:
+		return "born_digital"
+	case ocr > 0 && born == 0 && none == 0:
+		return "ocr"
+	case born == 0 && ocr == 0:
+		return "none"
+	}
+	return "mixed"
+}

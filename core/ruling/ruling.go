@@ -1,0 +1,53 @@
+// Package ruling finds the motions before the court and what was done with each:
+// ordered, only recommended, or recalled from earlier. Negation, quotation and a
+// party's plea are not rulings.
+package ruling
+
+import (
+	"pincite/core/caption"
+	"pincite/core/cite"
+	"pincite/core/civil"
+	"pincite/core/class"
+	"pincite/core/lex"
+	"pincite/core/span"
+	"pincite/core/text"
+)
+
+// A Motion is one motion before the court.
+type Motion struct {
+	Kinds []string // of the contract: compel, protective_order …; several for a compound motion
+	By    string   // the movant as printed, lower case role or name
+	Filed civil.Date
+	Entry string // docket entry: "36"
+	Span  span.Span
+}
+
+// A Status says how firmly a ruling stands.
+type Status string
+
+// The statuses of a ruling.
+const (
+	Ordered     Status = "ordered"
+	Recommended Status = "recommended"
+	Proposed    Status = "proposed"
+	Prior       Status = "prior"
+	Conditional Status = "conditional"
+	Inferred    Status = "inferred"
+)
+
+// A Ruling is one disposition.
+type Ruling struct {
+	Motion      int    // index into the motions, or -1 where it rules on none
+	Part        string // the part of a compound motion, or of the judgment below
+	Disposition string // of the contract
+	Status      Status
+	Qualifier   string // verbatim limiter: "insofar as the court will not compel …"
+	Movant      string
+	Entry       string
+	Span        span.Span // the decretal words, one sentence or paragraph
+}
+
+// Find is the motions and rulings of t, both in reading order.
+func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document) ([]Motion, []Ruling) {
+	return nil, nil
+}
