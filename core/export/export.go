@@ -1,0 +1,2 @@
+// Package export writes reports in the forms other programs read.
+package export

@@ -1,0 +1,2 @@
+// Package library searches across many reports.
+package library
