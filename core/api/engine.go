@@ -39,7 +39,7 @@ type Options struct {
 func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failure) {
 	defer func() {
 		if p := recover(); p != nil {
-			rep, fail = nil, failure(o.Name, "internal", "Pincite met a fault of its own while reading this file.", "The other files are not affected. Please report the kind of file it is.")
+			rep, fail = nil, internalFailure(o.Name)
 		}
 	}()
 	r, source, fail := read(ctx, b, o)
@@ -83,6 +83,10 @@ func isPDF(b []byte) bool { return bytes.Contains(b[:min(len(b), 1024)], []byte(
 
 func failure(name, code, message, hint string) *Failure {
 	return &Failure{Schema: "pincite/failure/1", Source: FailureSource{name}, Error: FailureDetail{code, message, hint}}
+}
+
+func internalFailure(name string) *Failure {
+	return failure(name, "internal", "Pincite met a fault of its own while reading this file.", "The other files are not affected. Please report what kind of file it is.")
 }
 
 func failureOf(name string, err error) *Failure {
