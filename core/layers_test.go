@@ -27,6 +27,7 @@ var floors = [][]string{
 	{"deadline"},
 	{"finding"},
 	{"analyze"},
+	{"report"},
 	{"export", "library"},
 	{"api"},
 	{"internal"}, // test papers; imported by tests and generators alone

@@ -79,20 +79,6 @@ func respond(result any, blob []byte) []byte {
 	return Frame(j, blob)
 }
 
-// OpenArgs are the words of the call "open"; the paper's bytes are the blob.
-type OpenArgs struct {
-	Name     string `json:"name"`
-	Password string `json:"password"`
-	Today    string `json:"today"` // ISO 8601
-	NoText   bool   `json:"noText"`
-}
-
-// VersionInfo answers the call "version".
-type VersionInfo struct {
-	Version string `json:"version"`
-	Rules   string `json:"rules"`
-}
-
 func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []byte, error) {
 	switch r.Method {
 	case "version":
@@ -113,13 +99,6 @@ func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []b
 		return e.library(r.Method, r.Args, blob)
 	}
 	return nil, nil, fmt.Errorf("no such method")
-}
-
-// Progress is an event of the call "open".
-type Progress struct {
-	Type  string `json:"type"` // "progress"
-	Page  int    `json:"page"`
-	Pages int    `json:"pages"`
 }
 
 func (e *Engine) progress(page, pages int) {

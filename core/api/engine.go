@@ -13,6 +13,7 @@ import (
 	"pincite/core/civil"
 	"pincite/core/page"
 	"pincite/core/pdf"
+	"pincite/core/report"
 	"pincite/core/text"
 )
 
@@ -46,7 +47,7 @@ func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failu
 	if fail != nil {
 		return nil, fail
 	}
-	return reportOf(r, source, !o.NoText), nil
+	return report.Of(r, EngineInfo{Version, rulesHash()}, source, !o.NoText), nil
 }
 
 func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *Failure) {

@@ -12,43 +12,6 @@ import (
 // index is the search index of an Engine.
 type index struct{ library.Library }
 
-// IndexArgs are the words of "index" and "unindex"; the blob of "index" is the report's JSON.
-type IndexArgs struct {
-	Doc string `json:"doc"` // the host's name for the paper
-}
-
-// IndexResult answers "index" and "unindex".
-type IndexResult struct {
-	Entries int `json:"entries"` // in all papers
-}
-
-// SearchArgs are the words of "search".
-type SearchArgs struct {
-	Query string `json:"query"` // may begin with a mode: @ § # !
-	Limit int    `json:"limit"`
-	Doc   string `json:"doc"` // "" for all papers
-}
-
-// SearchResult answers "search".
-type SearchResult struct {
-	Hits  []SearchHit `json:"hits"`
-	Total int         `json:"total"`
-	More  bool        `json:"more"` // not every entry was compared
-}
-
-// SearchHit is one thing found; Matched are UTF-16 offsets into Label.
-type SearchHit struct {
-	Doc     string    `json:"doc"`
-	Kind    string    `json:"kind"`
-	Ref     string    `json:"ref"`
-	Label   string    `json:"label"`
-	Detail  string    `json:"detail"`
-	Page    int       `json:"page"`
-	Range   TextRange `json:"range"`
-	Matched []int     `json:"matched"`
-	Score   int       `json:"score"`
-}
-
 func (e *Engine) library(method string, args json.RawMessage, blob []byte) (any, []byte, error) {
 	if method == "search" {
 		var a SearchArgs
@@ -78,8 +41,7 @@ func (e *Engine) search(a SearchArgs) SearchResult {
 		a.Limit = 50
 	}
 	hits, total, more := e.index.Search(a.Query, a.Doc, a.Limit)
-	return SearchResult{list(hits, func(i int) SearchHit {
-		h := hits[i]
+	return SearchResult{mapped(hits, func(h library.Hit) SearchHit {
 		return SearchHit{h.Doc, h.Kind, h.Ref, h.Label, h.Detail, h.Page, TextRange{h.Start, h.End}, utf16Indices(h.Label, h.Matched), h.Score}
 	}), total, more}
 }
@@ -179,7 +141,7 @@ func searchKind(kind string) string {
 }
 
 func docketTexts(c *Caption) string {
-	ts := list(c.Dockets, func(i int) string { return c.Dockets[i].Text })
+	ts := mapped(c.Dockets, func(d Docket) string { return d.Text })
 	return strings.Join(ts, ", ")
 }
 

@@ -1,4 +1,4 @@
-package api
+package report
 
 import (
 	"strconv"
@@ -22,12 +22,12 @@ type converter struct {
 	units *units
 }
 
-// reportOf converts r for the hosts; withText says whether the clean text travels along.
-func reportOf(r *analyze.Report, source Source, withText bool) *Report {
+// Of converts r for the hosts; withText says whether the clean text travels along.
+func Of(r *analyze.Report, engine EngineInfo, source Source, withText bool) *Report {
 	c := converter{r.Text, newUnits(r.Text.String())}
 	out := &Report{
 		Schema:   "pincite/report/1",
-		Engine:   EngineInfo{Version, rulesHash()},
+		Engine:   engine,
 		Source:   source,
 		Regions:  []Region{},
 		Pages:    []PageInfo{},
