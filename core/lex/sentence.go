@@ -1,76 +1,272 @@
 package lex
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"pincite/core/span"
 )
 
-// abbreviations end in a full stop that ends no sentence. Lower case, without the stop.
-var abbreviations = map[string]bool{}
-
-func abbreviation(w string) bool {
-	if len(abbreviations) == 0 {
-		return false
-	}
-	return abbreviations[w]
-}
-
-// Sentences are the sentences of s in order, by its tokens. A paragraph break
-// always ends one; a full stop after a known abbreviation, an initial or a number
-// before a lower-case word does not.
+// Sentences are the sentences of s in order, by its tokens. They are disjoint and
+// trimmed. A blank line always ends one, and so does a line that is a heading. A
+// full stop ends one unless it belongs to an abbreviation, an initial, a number, the
+// mark of a numbered paragraph (1. or a.) or an ellipsis, or unless the next word
+// goes on in lower case or with a figure after a word that calls for one (No. 12).
 func Sentences(s string, toks []Token) []span.Span {
-	var out []span.Span
-	start := -1
-	flush := func(end int) {
-		if start >= 0 && end > start {
-			out = append(out, span.Span{Start: start, End: end})
-		}
-		start = -1
-	}
-	for i, t := range toks {
+	c := cutter{s: s, toks: toks, start: -1, out: make([]span.Span, 0, len(toks)/20+4)}
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
 		if t.Kind == Paragraph {
-			flush(t.Span.Start)
+			c.flush(t.Span.Start)
 			continue
 		}
-		if start < 0 {
-			start = t.Span.Start
-		}
-		if t.Kind != Mark || t.Span.Len() != 1 {
-			continue
-		}
-		switch c := s[t.Span.Start]; c {
-		case '?', '!':
-		case '.':
-			if i > 0 && toks[i-1].Span.End == t.Span.Start {
-				w := s[toks[i-1].Span.Start:toks[i-1].Span.End]
-				if toks[i-1].Kind == Word && (utf8.RuneCountInString(w) == 1 || abbreviation(fold(w))) {
-					continue
-				}
-			}
-		default:
-			continue
-		}
-		// closing quotes and parentheses belong to the sentence
-		end, j := t.Span.End, i+1
-		for j < len(toks) && toks[j].Span.Start == end && closes(s[toks[j].Span.Start:toks[j].Span.End]) {
-			end = toks[j].Span.End
-			j++
-		}
-		if j < len(toks) && toks[j].Kind != Paragraph {
-			if toks[j].Span.Start == end {
-				continue // 41.3, U.S.C
-			}
-			r, _ := utf8.DecodeRuneInString(s[toks[j].Span.Start:])
-			if unicode.IsLower(r) || r == ',' || r == ';' || r == ')' {
+		if c.breaksLine(i) {
+			if end := c.headingLine(i); end > i {
+				c.flush(t.Span.Start)
+				c.start = t.Span.Start
+				c.flush(toks[end-1].Span.End)
+				i = end - 1
 				continue
 			}
 		}
-		flush(end)
+		if c.start < 0 {
+			c.start, c.first = t.Span.Start, i
+		}
+		if end := c.ends(i); end > 0 {
+			c.flush(toks[end-1].Span.End)
+			i = end - 1
+		}
 	}
-	flush(len(s))
-	return out
+	c.flush(len(s))
+	return c.out
+}
+
+// A cutter holds the sentence begun.
+type cutter struct {
+	s     string
+	toks  []Token
+	start int // byte where the sentence begun starts; -1 between sentences
+	first int // its first token
+	out   []span.Span
+}
+
+func (c *cutter) flush(end int) {
+	if c.start >= 0 && end > c.start {
+		for end > c.start && isSpaceByte(c.s[end-1]) {
+			end--
+		}
+		c.out = append(c.out, span.Span{Start: c.start, End: end})
+	}
+	c.start = -1
+}
+
+func isSpaceByte(b byte) bool {
+	return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f'
+}
+
+func (c *cutter) text(i int) string { return c.s[c.toks[i].Span.Start:c.toks[i].Span.End] }
+
+// ends reports the token after the sentence that the mark at i ends; 0 if it ends none.
+func (c *cutter) ends(i int) int {
+	t := c.toks[i]
+	if t.Kind != Mark {
+		return 0
+	}
+	stop := c.text(i)
+	if stop != "." && stop != "?" && stop != "!" && stop != "…" {
+		return 0
+	}
+	// a run of stops is one ellipsis: ". . . ." or "..."
+	run, j := 1, i+1
+	for j < len(c.toks) && c.text(j) == "." && c.toks[j].Span.Start-c.toks[j-1].Span.End <= 2 {
+		run, j = run+1, j+1
+	}
+	// what closes belongs to the sentence: quotes, brackets, emphasis, the mark of a note
+	end := c.toks[j-1].Span.End
+	for j < len(c.toks) && c.toks[j].Span.Start == end && closes(c.text(j)) {
+		end = c.toks[j].Span.End
+		j++
+	}
+	if j < len(c.toks) && c.toks[j].Kind == Number && c.toks[j].Span.Start == end && c.toks[j].Span.Len() <= 2 &&
+		stop == "." && i > 0 && c.toks[i-1].Kind == Word && c.spaceAfter(j) {
+		end = c.toks[j].Span.End // ends.4 The: the mark of a note, run on
+		j++
+	}
+	if j >= len(c.toks) || c.toks[j].Kind == Paragraph {
+		return j
+	}
+	if c.toks[j].Span.Start == end {
+		return 0 // 41.3, U.S.C, www.uscourts.gov
+	}
+	if c.goesOn(j) {
+		return 0
+	}
+	if run > 1 || stop == "…" {
+		if run == 3 || stop == "…" { // three stops stand for words left out; a fourth ends the sentence
+			return 0
+		}
+		return j
+	}
+	if stop == "." && j == i+1 && c.abbreviates(i, j) {
+		return 0
+	}
+	return j
+}
+
+func (c *cutter) spaceAfter(j int) bool {
+	e := c.toks[j].Span.End
+	return e >= len(c.s) || isSpaceByte(c.s[e])
+}
+
+// goesOn reports whether the token at j cannot begin a sentence.
+func (c *cutter) goesOn(j int) bool {
+	r, _ := utf8.DecodeRuneInString(c.s[c.toks[j].Span.Start:])
+	switch r {
+	case ',', ';', ':', ')', ']', '§', '¶':
+		return r != '§' && r != '¶'
+	}
+	return unicode.IsLower(r)
+}
+
+// abbreviates reports whether the full stop at i, before the token at j, ends no sentence.
+func (c *cutter) abbreviates(i, j int) bool {
+	if i == 0 || c.toks[i-1].Span.End != c.toks[i].Span.Start {
+		return false
+	}
+	before, word := c.toks[i-1], c.text(i-1)
+	next := c.toks[j]
+	if i-1 <= c.first+1 && c.isMarker(i-1) {
+		return true // 1. Defendants' motion: the mark of a paragraph
+	}
+	switch before.Kind {
+	case Number, Alnum:
+		return false
+	case Word:
+	default:
+		return false
+	}
+	starts := next.Kind == Word && starters[fold(c.text(j))]
+	if utf8.RuneCountInString(word) == 1 {
+		if !unicode.IsUpper(firstRune(word)) && i >= 3 {
+			// p. 12, a.m.
+			return !starts
+		}
+		if starts && i >= 2 {
+			return !(labels[fold(c.text(i-2))] || c.dotted(i-1))
+		}
+		return true
+	}
+	kind := abbreviations[fold(word)]
+	switch kind {
+	case never:
+		return false
+	case always:
+		return true
+	case beforeNumber:
+		return next.Kind == Number || next.Kind == Alnum || next.Kind == Section || c.text(j) == "#" || c.text(j) == "("
+	}
+	return !starts // mayEnd: Inc., U.S., Jr., etc.
+}
+
+// dotted reports whether the letter at i ends a dotted run: the S of U.S.
+func (c *cutter) dotted(i int) bool {
+	return i >= 2 && c.text(i-1) == "." && c.toks[i-2].Span.End == c.toks[i-1].Span.Start && c.toks[i-1].Span.End == c.toks[i].Span.Start
+}
+
+// isMarker reports whether the token at i is the whole mark of a paragraph so far: 1, a, iv, A.
+func (c *cutter) isMarker(i int) bool {
+	if i > c.first && !(i == c.first+1 && c.toks[c.first].Kind == Mark) {
+		return false
+	}
+	w := c.text(i)
+	if c.toks[i].Kind == Number {
+		return len(w) <= 3
+	}
+	return len(w) == 1 && isWordByte(w[0]) || len(w) <= 5 && strings.Trim(w, "ivxIVX") == ""
+}
+
+// breaksLine reports whether a new line begins at token i.
+func (c *cutter) breaksLine(i int) bool {
+	if i == 0 {
+		return true
+	}
+	for k := c.toks[i-1].Span.End; k < c.toks[i].Span.Start; k++ {
+		if c.s[k] == '\n' {
+			return true
+		}
+	}
+	return c.toks[i-1].Kind == Paragraph
+}
+
+// headingLine is the token after the line that begins at i, where that line is a
+// known heading (a Roman or Arabic number may stand before it); i if it is none.
+func (c *cutter) headingLine(i int) int {
+	const most = 6 // words of the longest heading known, with its number
+	from, j := i, i
+	for j < len(c.toks) && j-i <= most+2 {
+		if j > i && c.breaksLine(j) {
+			break
+		}
+		j++
+	}
+	if j-i > most+2 {
+		return i
+	}
+	if j-from > 1 && c.isHeadNumber(from) {
+		from++
+		if from < j && c.text(from) == "." || from < j && c.text(from) == ")" {
+			from++
+		}
+	}
+	end := j
+	if end > from && (c.text(end-1) == ":" || c.text(end-1) == ".") {
+		end--
+	}
+	if end <= from || end-from > 4 {
+		return i
+	}
+	var b [64]byte
+	key := b[:0]
+	for k := from; k < end; k++ {
+		w := c.text(k)
+		if !unicode.IsUpper(firstRune(w)) && w != "and" && w != "of" && w != "&" && w != "the" {
+			return i
+		}
+		if len(key)+len(w)+1 > len(b) {
+			return i
+		}
+		if k > from {
+			key = append(key, ' ')
+		}
+		key = append(key, fold(w)...)
+	}
+	if !headings[string(key)] {
+		return i
+	}
+	return j
+}
+
+func (c *cutter) isHeadNumber(i int) bool {
+	w := c.text(i)
+	return c.toks[i].Kind == Number && len(w) <= 2 || len(w) == 1 && 'A' <= w[0] && w[0] <= 'Z' || len(w) <= 5 && strings.Trim(w, "IVX") == ""
+}
+
+// IsHeading reports whether line is a heading of the kind that parts an order:
+// CONCLUSION, IV. DISCUSSION, Recommendation.
+func IsHeading(line string) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || len(line) > 48 {
+		return false
+	}
+	toks := Scan(line)
+	c := cutter{s: line, toks: toks}
+	return len(toks) > 0 && c.headingLine(0) == len(toks)
+}
+
+func firstRune(w string) rune {
+	r, _ := utf8.DecodeRuneInString(w)
+	return r
 }
 
 func closes(m string) bool {
@@ -82,13 +278,10 @@ func closes(m string) bool {
 }
 
 func fold(w string) string {
-	b := make([]byte, 0, len(w))
 	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
+		if c := w[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return strings.ToLower(w)
 		}
-		b = append(b, c)
 	}
-	return string(b)
+	return w
 }

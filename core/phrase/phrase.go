@@ -185,7 +185,7 @@ func (e *expander) close(c byte) {
 func (s *Set) Find(src string, toks []lex.Token) []Hit {
 	syms := s.symbols(src, toks)
 	var hits []Hit
-	m := matcher{set: s, toks: toks, syms: syms, src: src, best: map[int32]int{}}
+	m := matcher{set: s, toks: toks, syms: syms, src: src, best: map[int32]int{}, seen: map[uint64]bool{}}
 	for i := range toks {
 		if s.nodes[0].any == 0 && s.nodes[0].num == 0 {
 			if syms[i] == 0 {
@@ -196,7 +196,9 @@ func (s *Set) Find(src string, toks []lex.Token) []Hit {
 			}
 		}
 		clear(m.best)
-		m.walk(0, i)
+		clear(m.seen)
+		m.steps = 0
+		m.walk(0, i, 0)
 		if len(m.best) == 0 {
 			continue
 		}
@@ -240,15 +242,28 @@ func (s *Set) symbols(src string, toks []lex.Token) []int32 {
 	return syms
 }
 
+// maxSteps bounds the work at one starting token, for texts made to be slow: real
+// tables take well under two hundred steps.
+const maxSteps = 4096
+
+// maxPassed is how many stars or quotation marks in a row may stand between two words.
+const maxPassed = 4
+
 type matcher struct {
-	set  *Set
-	src  string
-	toks []lex.Token
-	syms []int32
-	best map[int32]int // row → end token
+	set   *Set
+	src   string
+	toks  []lex.Token
+	syms  []int32
+	best  map[int32]int // row → end token
+	seen  map[uint64]bool
+	steps int
 }
 
-func (m *matcher) walk(n int32, i int) {
+// walk follows every path from node n at token i; passed counts marks just passed over.
+func (m *matcher) walk(n int32, i, passed int) {
+	if m.steps++; m.steps > maxSteps {
+		return
+	}
 	nd := &m.set.nodes[n]
 	for _, r := range nd.rows {
 		if i > m.best[r] {
@@ -257,7 +272,12 @@ func (m *matcher) walk(n int32, i int) {
 	}
 	if nd.gap != 0 {
 		for k := i; k <= i+maxGap && k <= len(m.toks); k++ {
-			m.walk(nd.gap, k)
+			// two gaps of one row reach the same node at the same token in many ways: once is enough
+			key := uint64(nd.gap)<<32 | uint64(k)
+			if !m.seen[key] {
+				m.seen[key] = true
+				m.walk(nd.gap, k, 0)
+			}
 			if k < len(m.toks) && (m.toks[k].Kind == lex.Paragraph || m.stop(k)) {
 				break
 			}
@@ -268,23 +288,21 @@ func (m *matcher) walk(n int32, i int) {
 	}
 	if v := m.syms[i]; v != 0 {
 		if to, ok := m.set.edges[uint64(n)<<32|uint64(v)]; ok {
-			m.walk(to, i+1)
+			m.walk(to, i+1, 0)
 		}
 	}
 	k := m.toks[i].Kind
 	if nd.any != 0 && (k == lex.Word || k == lex.Number || k == lex.Alnum) {
-		m.walk(nd.any, i+1)
+		m.walk(nd.any, i+1, 0)
 	}
 	if nd.num != 0 && k == lex.Number {
-		m.walk(nd.num, i+1)
+		m.walk(nd.num, i+1, 0)
 	}
 	// an emphasis star or a quotation mark between two words is passed over
-	if n != 0 && k == lex.Mark {
+	if n != 0 && k == lex.Mark && passed < maxPassed && m.syms[i] == 0 {
 		switch m.src[m.toks[i].Span.Start:m.toks[i].Span.End] {
 		case "*", "_", "\"", "“", "”":
-			if m.syms[i] == 0 {
-				m.walk(n, i+1)
-			}
+			m.walk(n, i+1, passed+1)
 		}
 	}
 }
@@ -297,5 +315,5 @@ func (m *matcher) stop(k int) bool {
 	if k+1 >= len(m.toks) {
 		return true
 	}
-	return m.toks[k+1].Span.Start > m.toks[k].Span.End && m.toks[k].Span.Start-0 > 0 && m.toks[max(k-1, 0)].Span.Len() > 3
+	return m.toks[k+1].Span.Start > m.toks[k].Span.End && m.toks[max(k-1, 0)].Span.Len() > 3
 }
