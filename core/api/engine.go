@@ -47,7 +47,7 @@ func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failu
 	if fail != nil {
 		return nil, fail
 	}
-	return report.Of(r, EngineInfo{Version, rulesHash()}, source, !o.NoText), nil
+	return report.Of(r, EngineInfo{Version: Version, Rules: rulesHash()}, source, !o.NoText), nil
 }
 
 func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *Failure) {
@@ -83,7 +83,7 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 func isPDF(b []byte) bool { return bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")) }
 
 func failure(name, code, message, hint string) *Failure {
-	return &Failure{Schema: "pincite/failure/1", Source: FailureSource{name}, Error: FailureDetail{code, message, hint}}
+	return &Failure{Schema: "pincite/failure/1", Source: FailureSource{Name: name}, Error: FailureDetail{Code: code, Message: message, Hint: hint}}
 }
 
 func internalFailure(name string) *Failure {

@@ -42,7 +42,7 @@ func (e *Engine) search(a SearchArgs) SearchResult {
 	}
 	hits, total, more := e.index.Search(a.Query, a.Doc, a.Limit)
 	return SearchResult{mapped(hits, func(h library.Hit) SearchHit {
-		return SearchHit{h.Doc, h.Kind, h.Ref, h.Label, h.Detail, h.Page, TextRange{h.Start, h.End}, utf16Indices(h.Label, h.Matched), h.Score}
+		return SearchHit{h.Doc, h.Kind, h.Ref, h.Label, h.Detail, h.Page, TextRange{Start: h.Start, End: h.End}, utf16Indices(h.Label, h.Matched), h.Score}
 	}), total, more}
 }
 

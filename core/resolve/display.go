@@ -1,0 +1,211 @@
+package resolve
+
+import (
+	"strconv"
+	"strings"
+
+	"pincite/core/cite"
+	"pincite/core/law"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// display is an authority in Bluebook form, by its first full citation (Bluebook 10, 12, 16).
+func display(cites []cite.Citation, first int, a *Authority) string {
+	c := &cites[first]
+	switch c.Kind {
+	case cite.Case, cite.Docket:
+		return displayCase(cites, first, a)
+	case cite.Statute, cite.Regulation:
+		return displayLaw(c)
+	case cite.Constitution:
+		return displayConstitution(c)
+	case cite.Rule:
+		return displayRule(c)
+	case cite.Journal:
+		return withYear(comma(c.Authors, c.Heading, spaced(c.Volume, c.Name, c.Page)), c.Year)
+	case cite.Treatise:
+		section := c.Section
+		if section != "" {
+			section = "§ " + section
+		}
+		return withYear(comma(c.Authors, spaced(c.Volume, c.Name, section)), c.Year)
+	case cite.Legislative:
+		return displayLegislative(c)
+	case cite.Record:
+		return displayRecord(c)
+	}
+	return withYear(spaced(c.Volume, c.Name, c.Number, c.Page), c.Year)
+}
+
+func displayCase(cites []cite.Citation, first int, a *Authority) string {
+	c := &cites[first]
+	name, court, year := caseName(c), c.Court, c.Year
+	at := []string{locator(c)}
+	for _, k := range a.Citations {
+		p := &cites[k]
+		if name == "" {
+			name = caseName(p)
+		}
+		if court == "" {
+			court = p.Court
+		}
+		if year == 0 {
+			year = p.Year
+		}
+		if l := locator(p); p.Volume != "" && p.Page != "" && p.Kind == c.Kind && !contained(at, l) {
+			at = append(at, l)
+		}
+	}
+	var paren []string
+	if s := courtText(court, c); s != "" {
+		paren = append(paren, s)
+	}
+	if year != 0 && !neutral(c) {
+		paren = append(paren, itoa(year))
+	}
+	s := comma(name, strings.Join(at, ", "))
+	if c.DocketNumber != "" && c.Kind == cite.Docket {
+		s = comma(name, "No. "+strings.TrimPrefix(c.DocketNumber, "No. "), locator(c))
+	}
+	if len(paren) > 0 {
+		s += " (" + strings.Join(paren, " ") + ")"
+	}
+	return s
+}
+
+func contained(l []string, s string) bool {
+	for _, x := range l {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+func caseName(c *cite.Citation) string {
+	if c.CaseName != "" {
+		return c.CaseName
+	}
+	if c.Plaintiff == "" || c.Defendant == "" {
+		return c.Plaintiff + c.Defendant
+	}
+	return c.Plaintiff + " v. " + c.Defendant
+}
+
+func locator(c *cite.Citation) string {
+	if c.Database != "" {
+		return spaced(orElse(c.Volume, yearText(c)), c.Database, c.Page)
+	}
+	return spaced(c.Volume, c.Reporter, c.Page)
+}
+
+// courtText is what the parenthesis says of the court; nothing where the reporter says it (Bluebook 10.4).
+func courtText(id string, c *cite.Citation) string {
+	if id == "" || id == "scotus" || neutral(c) && c.Database == "" {
+		return ""
+	}
+	if court, ok := law.CourtByID(id); ok {
+		return court.Cite
+	}
+	return ""
+}
+
+func displayLaw(c *cite.Citation) string {
+	code := orElse(c.Code, c.Name)
+	switch {
+	case len(c.Sections) > 0:
+		return spaced(c.Title, code, "§§ "+strings.Join(c.Sections, ", "))
+	case c.Section != "":
+		return spaced(c.Title, code, "§ "+c.Section)
+	}
+	return spaced(c.Title, c.Volume, code, c.Page)
+}
+
+func displayConstitution(c *cite.Citation) string {
+	j := "U.S."
+	if c.Jurisdiction != "" && c.Jurisdiction != "us" {
+		j = c.Jurisdiction
+		if court, ok := law.CourtByID(c.Jurisdiction); ok {
+			j = court.Cite
+		}
+	}
+	s := j + " Const."
+	if c.Amendment != "" {
+		s += " amend. " + roman(c.Amendment)
+	}
+	if c.Article != "" {
+		s += " art. " + roman(c.Article)
+	}
+	if c.Section != "" {
+		s += ", § " + c.Section
+	}
+	return s
+}
+
+// roman is a number below 100 in capital Roman figures; anything else stays as it is.
+func roman(s string) string {
+	n, err := strconv.Atoi(s)
+	if err != nil || n <= 0 || n >= 100 {
+		return s
+	}
+	tens := [...]string{"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"}
+	ones := [...]string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"}
+	return tens[n/10] + ones[n%10]
+}
+
+// ruleNames are the sets of rules by their code in the contract (Bluebook 12.9.3).
+var ruleNames = map[string]string{
+	"frcp": "Fed. R. Civ. P.", "frap": "Fed. R. App. P.", "fre": "Fed. R. Evid.", "frcrp": "Fed. R. Crim. P.",
+	"frbp": "Fed. R. Bankr. P.", "scotus": "Sup. Ct. R.", "habeas_2254": "Rules Governing § 2254 Cases R.", "local": "L.R.",
+}
+
+func displayRule(c *cite.Citation) string {
+	set := c.Name
+	if set == "" {
+		set = orElse(ruleNames[c.Rules], "Rule")
+	}
+	return spaced(set, orElse(c.Rule, strings.Join(c.RuleList, ", ")))
+}
+
+func displayLegislative(c *cite.Citation) string {
+	switch c.Type {
+	case "public_law":
+		return "Pub. L. No. " + c.Number
+	case "statutes_at_large":
+		return spaced(c.Volume, "Stat.", c.Page)
+	}
+	return withYear(spaced(c.Volume, c.Name, c.Number, c.Page), c.Year)
+}
+
+func displayRecord(c *cite.Citation) string {
+	switch {
+	case len(c.Entries) > 0:
+		return "ECF Nos. " + strings.Join(c.Entries, ", ")
+	case c.Entry != "" && c.Attachment != "":
+		return "ECF No. " + c.Entry + "-" + c.Attachment
+	case c.Entry != "":
+		return "ECF No. " + c.Entry
+	}
+	return c.Document
+}
+
+func withYear(s string, y int) string {
+	if y == 0 {
+		return s
+	}
+	return s + " (" + itoa(y) + ")"
+}
+
+func spaced(parts ...string) string { return joined(parts, " ") }
+func comma(parts ...string) string  { return joined(parts, ", ") }
+
+func joined(parts []string, sep string) string {
+	out := parts[:0:0]
+	for _, p := range parts {
+		if p != "" {
+			out = append(out, p)
+		}
+	}
+	return strings.Join(out, sep)
+}
