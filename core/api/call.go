@@ -97,6 +97,8 @@ func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []b
 		return rep, nil, nil
 	case "index", "unindex", "search":
 		return e.library(r.Method, r.Args, blob)
+	case "export":
+		return exportCall(r.Args, blob)
 	}
 	return nil, nil, fmt.Errorf("no such method")
 }

@@ -107,3 +107,17 @@ type Progress struct {
 	Page  int    `json:"page"`
 	Pages int    `json:"pages"`
 }
+
+// ExportArgs are the words of "export"; the blob is the original PDF for format "pdf".
+type ExportArgs struct {
+	Format   string   `json:"format"`
+	Reports  []Report `json:"reports"` // with the reader's corrections applied
+	Passim   int      `json:"passim"`  // pages from which an authority is cited passim; 0 means 5
+	Password string   `json:"password"`
+}
+
+// ExportResult answers "export"; the file itself is the blob.
+type ExportResult struct {
+	Name      string `json:"name"`
+	MediaType string `json:"mediaType"`
+}

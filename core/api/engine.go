@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 
 	"pincite/core/analyze"
 	"pincite/core/civil"
@@ -52,11 +53,8 @@ func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failu
 
 func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *Failure) {
 	source := Source{Name: o.Name, Bytes: len(b)}
-	if len(b) == 0 {
-		return nil, source, failure(o.Name, "empty", "The file is empty (0 bytes).", "Save or download it again.")
-	}
-	if len(b) > maxBytes {
-		return nil, source, failure(o.Name, "too_large", "The file is larger than 512 MB.", "Split it into parts and open those.")
+	if fail := refuse(b, o.Name); fail != nil {
+		return nil, source, fail
 	}
 	sum := sha256.Sum256(b)
 	source.SHA256 = hex.EncodeToString(sum[:])
@@ -71,13 +69,45 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 		source.TextLayer = textLayer(r.Sheets)
 		return r, source, nil
 	}
-	if bytes.IndexByte(b[:min(len(b), 8192)], 0) >= 0 {
-		return nil, source, failure(o.Name, "not_pdf", "The file is neither a PDF nor plain text.", "Open a PDF, or save the document as PDF first.")
-	}
 	source.MediaType = "text/plain"
 	source.TextLayer = "plain"
 	return analyze.Text(text.FromString(string(b)), opt), source, nil
 }
+
+// refuse says why b cannot be a paper at all, or nil.
+func refuse(b []byte, name string) *Failure {
+	switch {
+	case len(b) == 0:
+		return failure(name, "empty", "The file is empty (0 bytes).", "Save or download it again.")
+	case len(b) > maxBytes:
+		return failure(name, "too_large", "The file is larger than 512 MB.", "Split it into parts and open those.")
+	case !isPDF(b) && bytes.IndexByte(b[:min(len(b), 8192)], 0) >= 0:
+		return failure(name, "not_pdf", "The file is neither a PDF nor plain text.", "Open a PDF, or save the document as PDF first.")
+	}
+	return nil
+}
+
+// CannotOpen is the failure of a file that the host could not open; why is the system's word for it.
+func CannotOpen(name, why string) *Failure {
+	return failure(name, "cannot_open", "The file could not be opened: "+why+".", "Check its name and whether you may read it.")
+}
+
+// OptionsOf reads a host's words: a password, and today's date in ISO 8601 form or "".
+func OptionsOf(password, today string) (Options, error) {
+	o := Options{Password: password}
+	if today == "" {
+		return o, nil
+	}
+	d, ok := civil.Parse(today)
+	if !ok {
+		return o, fmt.Errorf("%q is no date; write it as YYYY-MM-DD", today)
+	}
+	o.Today = d
+	return o, nil
+}
+
+// Rules is the hash over the rule tables, as in every report.
+func Rules() string { return rulesHash() }
 
 // isPDF reports whether b holds a PDF header in its first 1024 bytes (PDF 32000-1 annex H.3.4.1).
 func isPDF(b []byte) bool { return bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")) }
