@@ -2,12 +2,10 @@ package api
 
 import "pincite/core/report"
 
-// This file is the contract with every host: the words of the calls and their
-// answers. The report itself stands in core/report/contract.go, below the
-// exporters that also read it. The TypeScript types and report.schema.json are
-// generated from both (make gen).
-
-// The types of a report.
+// The contract with every host. The structs stand in core/report (contract.go and
+// calls.go), below the exporters that also read them; the TypeScript types and
+// report.schema.json are generated from there (make gen). Hosts know them by
+// these names.
 type (
 	Report        = report.Report
 	EngineInfo    = report.EngineInfo
@@ -48,76 +46,15 @@ type (
 	Failure       = report.Failure
 	FailureSource = report.FailureSource
 	FailureDetail = report.FailureDetail
+
+	OpenArgs     = report.OpenArgs
+	VersionInfo  = report.VersionInfo
+	IndexArgs    = report.IndexArgs
+	IndexResult  = report.IndexResult
+	SearchArgs   = report.SearchArgs
+	SearchResult = report.SearchResult
+	SearchHit    = report.SearchHit
+	Progress     = report.Progress
+	ExportArgs   = report.ExportArgs
+	ExportResult = report.ExportResult
 )
-
-// OpenArgs are the words of the call "open"; the paper's bytes are the blob.
-type OpenArgs struct {
-	Name     string `json:"name"`
-	Password string `json:"password"`
-	Today    string `json:"today"` // ISO 8601
-	NoText   bool   `json:"noText"`
-}
-
-// VersionInfo answers the call "version".
-type VersionInfo struct {
-	Version string `json:"version"`
-	Rules   string `json:"rules"`
-}
-
-// IndexArgs are the words of "index" and "unindex"; the blob of "index" is the report's JSON.
-type IndexArgs struct {
-	Doc string `json:"doc"` // the host's name for the paper
-}
-
-// IndexResult answers "index" and "unindex".
-type IndexResult struct {
-	Entries int `json:"entries"` // in all papers
-}
-
-// SearchArgs are the words of "search".
-type SearchArgs struct {
-	Query string `json:"query"` // may begin with a mode: @ § # !
-	Limit int    `json:"limit"`
-	Doc   string `json:"doc"` // "" for all papers
-}
-
-// SearchResult answers "search".
-type SearchResult struct {
-	Hits  []SearchHit `json:"hits"`
-	Total int         `json:"total"`
-	More  bool        `json:"more"` // not every entry was compared
-}
-
-// SearchHit is one thing found; Matched are UTF-16 offsets into Label.
-type SearchHit struct {
-	Doc     string    `json:"doc"`
-	Kind    string    `json:"kind"`
-	Ref     string    `json:"ref"`
-	Label   string    `json:"label"`
-	Detail  string    `json:"detail"`
-	Page    int       `json:"page"`
-	Range   TextRange `json:"range"`
-	Matched []int     `json:"matched"`
-	Score   int       `json:"score"`
-}
-
-// Progress is an event of the call "open".
-type Progress struct {
-	Type  string `json:"type"` // "progress"
-	Page  int    `json:"page"`
-	Pages int    `json:"pages"`
-}
-
-// ExportArgs are the words of "export"; the blob is the original PDF for format "pdf".
-type ExportArgs struct {
-	Format   string   `json:"format"`
-	Reports  []Report `json:"reports"` // with the reader's corrections applied
-	Passim   int      `json:"passim"`  // pages from which an authority is cited passim; 0 means 5
-	Password string   `json:"password"`
-}
-
-// ExportResult answers "export"; the file itself is the blob.
-type ExportResult struct {
-	Name      string `json:"name"`
-	MediaType string `json:"mediaType"`
-}

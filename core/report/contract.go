@@ -37,7 +37,7 @@ type Report struct {
 	Regions     []Region     `json:"regions"`
 	Pages       []PageInfo   `json:"pages"`
 	Document    DocumentInfo `json:"document"`
-	Caption     *Caption     `json:"caption"`
+	Caption     *Caption     `json:"caption" jsonschema:"nullable" tstype:"Caption | null,required"`
 	Judges      []Judge      `json:"judges"`
 	Dates       []DateInfo   `json:"dates"`
 	Citations   []Citation   `json:"citations"`
@@ -110,7 +110,7 @@ type DocumentInfo struct {
 
 // Caption is the head of the paper.
 type Caption struct {
-	Court    *Court    `json:"court"`
+	Court    *Court    `json:"court" jsonschema:"nullable" tstype:"Court | null,required"`
 	Dockets  []Docket  `json:"dockets"`
 	CaseName string    `json:"caseName"`
 	Parties  []Party   `json:"parties"`
@@ -322,8 +322,8 @@ type Deadline struct {
 	What         string        `json:"what"`
 	Who          string        `json:"who"`
 	Due          string        `json:"due,omitempty"`
-	Trigger      *Trigger      `json:"trigger"`
-	Period       *Period       `json:"period"`
+	Trigger      *Trigger      `json:"trigger" jsonschema:"nullable" tstype:"Trigger | null,required"`
+	Period       *Period       `json:"period" jsonschema:"nullable" tstype:"Period | null,required"`
 	Steps        []Step        `json:"steps"`
 	Rule         string        `json:"rule,omitempty"`
 	Basis        string        `json:"basis"`
@@ -402,7 +402,7 @@ type Finding struct {
 type Note struct {
 	Code    string     `json:"code"`
 	Page    int        `json:"page,omitempty"`
-	Range   *TextRange `json:"range"`
+	Range   *TextRange `json:"range" jsonschema:"nullable" tstype:"TextRange | null,required"`
 	Message string     `json:"message"`
 }
 
