@@ -1,17 +1,22 @@
 // Package deadline finds each date or period by which someone must act, and
 // counts it under the rule in force on the trigger date, every step shown.
-// Nothing it returns is advice.
+//
+// In comes a clean text with its citations, caption, class and rulings; out come
+// the deadlines in reading order. A date that the paper names stands as it is
+// named: the counting rules apply only where a period must be computed (FRCP 6,
+// committee note of 2009). Where the paper gives both, the named date is due and
+// the count stands among the alternatives. A period that runs from an event the
+// paper does not date has no due date. A period that a rule or statute sets and
+// the paper does not mention is offered as statutory_default, with its date among
+// the alternatives and none due: the paper itself set none.
+//
+// It does not know state holidays, local rules, closed clerk's offices or how a
+// paper was served, and it says so. Nothing it returns is advice.
 package deadline
 
 import (
-	"pincite/core/caption"
-	"pincite/core/cite"
 	"pincite/core/civil"
-	"pincite/core/class"
-	"pincite/core/lex"
-	"pincite/core/ruling"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
 // A Basis says what a due date rests on, firmest first.
@@ -37,7 +42,9 @@ type Deadline struct {
 	Consequence  string
 	Status       string // "missed", "past", "" while open or unknown
 	Event        bool   // a hearing or trial rather than an act
+	Time         string // clock time as printed: "9:00 a.m."
 	Alternatives []Alternative
+	Also         []span.Span // where the paper says it again
 	Span         span.Span
 }
 
@@ -54,6 +61,9 @@ type Period struct {
 	Unit  string // days business_days hours weeks months years
 	Back  bool   // counts backward from the trigger
 	Text  string // as printed: "twenty days"
+	// Worded is the number in words where it disagrees with the figures: 14 in
+	// "fourteen (10) days"; Count is then the figures. Else 0.
+	Worded int
 }
 
 // A Step is one line of the arithmetic, with the rule it follows.
@@ -63,9 +73,4 @@ type Step struct{ Text, Rule string }
 type Alternative struct {
 	Due civil.Date
 	Why string
-}
-
-// Find is the deadlines of t in reading order. today may be zero; it only marks what is past.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
-	return nil
 }

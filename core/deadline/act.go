@@ -1,0 +1,297 @@
+package deadline
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// maxActWords bounds what is told of an act; the sentence itself is the evidence.
+const maxActWords = 16
+
+// evidence is the text of tokens [from, to) around an anchor.
+func (f *finder) evidence(x *sentence, from, to int) span.Span {
+	from, to = max(from, x.from), min(to, x.to)
+	return trim(f.s, span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End})
+}
+
+// describe fills in who must do what, and what follows if it is not done. [from, to) are the
+// tokens of the limit and its date or period.
+func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
+	lo, hi := x.clause(i)
+	if i > 0 {
+		lo = max(lo, x.anchors[i-1].to)
+	}
+	if i+1 < len(x.anchors) && x.anchors[i+1].from > to {
+		hi = min(hi, x.anchors[i+1].from)
+	}
+	if d.Event {
+		d.What, d.Who = f.event(x, lo, hi), f.who(x, lo, from)
+		if d.Who == "" {
+			d.Who = "parties"
+		}
+		return
+	}
+	d.Who = f.who(x, lo, from)
+	if c == labelCue {
+		d.What = f.phrase(x, lo, from)
+	} else {
+		d.What = f.act(x, lo, from, to, hi)
+	}
+	if d.What == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
+		d.What = f.phrase(x, lo, from)
+	}
+	if d.Who == "" {
+		d.Who = f.who(x, x.from, from)
+	}
+	if d.Who == "" {
+		d.Who = f.who(x, to, hi)
+	}
+	if d.Who == "" && f.spokenOf(x, from) {
+		d.Who = f.lastWho
+	}
+	if d.Who == "" && (f.class == "report_and_recommendation" || x.has(words("objections", "objection", "exceptions"), x.from, x.to)) {
+		d.Who = "parties"
+	}
+	d.Consequence = f.consequence(x)
+}
+
+// spokenOf reports whether a pronoun before the anchor stands for whoever was last named.
+func (f *finder) spokenOf(x *sentence, to int) bool {
+	return x.has(words("he", "she", "they", "his", "her", "their", "him", "them", "it"), x.from, to)
+}
+
+// who is the role that must act: the last one named in [from, to) that owns nothing, before
+// the verb of duty; else the owner ("defendants' response").
+func (f *finder) who(x *sentence, from, to int) string {
+	verb, acting := to, false
+	for k := from; k < to; k++ {
+		if w := x.at(k); strictModals[w] || w == "ordered" || w == "directed" || w == "have" || w == "has" || actingVerbs[w] && w != "order" {
+			verb, acting = k, actingVerbs[w]
+			break
+		}
+	}
+	owner, actor := "", ""
+	for k := from; k < verb && !acting; k++ {
+		if f.toks[k].Kind != lex.Word {
+			continue
+		}
+		r := f.role(x.at(k))
+		if r == "" {
+			continue
+		}
+		next := x.at(k + 1)
+		if strings.HasSuffix(x.at(k), "'s") || next == "'" || next == "’" {
+			owner = r
+			continue
+		}
+		if r == "court" && x.at(k+1) != "shall" && x.at(k+1) != "will" {
+			continue
+		}
+		actor = r
+		if strings.HasSuffix(r, "s") { // "plaintiffs and defendants": both
+			continue
+		}
+	}
+	if actor == "" && verb < to { // "it is ordered that plaintiff shall", "ordering Keys to"
+		for k := verb; k < to; k++ {
+			if r := f.role(x.at(k)); r != "" && r != "court" && f.toks[k].Kind == lex.Word && !strings.HasSuffix(x.at(k), "'s") && x.at(k+1) != "'" && x.at(k+1) != "’" {
+				if p := x.at(k - 1); p == "to" || p == "on" || p == "of" || p == "against" || p == "upon" || p == "from" {
+					continue
+				}
+				actor = r
+				break
+			}
+		}
+	}
+	if actor != "" {
+		return actor
+	}
+	return owner
+}
+
+// act is what must be done: the words after the verb of duty, before the limit or after it;
+// in the passive, the thing to be done.
+func (f *finder) act(x *sentence, lo, from, to, hi int) string {
+	verb := -1
+	for k := from - 1; k >= lo; k-- {
+		if w := x.at(k); strictModals[w] || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || f.role(x.at(k-1)) != "" || x.at(k-1) == "either")) {
+			verb = k
+			if strictModals[w] {
+				break
+			}
+		}
+		if w := x.at(k); (w == "is" || w == "are") && (x.at(k+1) == "due" || k+1 == from) {
+			return f.subject(x, lo, k)
+		}
+	}
+	if verb >= 0 {
+		k := verb + 1
+		for x.at(k) == "also" || x.at(k) == "then" || x.at(k) == "each" || x.at(k) == "either" || x.at(k) == "," || x.at(k) == "jointly" || x.at(k) == "promptly" || x.at(k) == "not" && false {
+			k++
+		}
+		if x.at(k) == "be" {
+			return f.subject(x, lo, verb)
+		}
+		if w := x.at(k); (w == "have" || w == "has") && k+1 >= from {
+			k = from
+		}
+		if act := f.phrase(x, k, from); act != "" && act != "have" {
+			return act
+		}
+	}
+	// after the limit: "may have until July 3, 2020, to provide", "within 14 days, plaintiff shall file"
+	k := to
+	for k < hi && (stops[x.at(k)] || x.at(k) == "in" || x.at(k) == "which" || x.at(k) == "within" || x.at(k) == "*") {
+		k++
+	}
+	for n := k; n < min(hi, k+14); n++ {
+		if strictModals[x.at(n)] {
+			if x.at(n+1) == "be" {
+				return f.subject(x, k, n)
+			}
+			return f.phrase(x, n+1, hi)
+		}
+		if x.at(n) == "to" && (n == k || orderVerbs[x.at(n-1)]) {
+			return f.phrase(x, n+1, hi)
+		}
+	}
+	return f.subject(x, lo, from)
+}
+
+// subject is the noun phrase that ends [from, to): the thing that is due.
+func (f *finder) subject(x *sentence, from, to int) string {
+	for k := to - 1; k >= from; k-- {
+		switch x.at(k) {
+		case ",", ":", "that", ")", "]", ".":
+			if k+1 < to {
+				return f.phrase(x, k+1, to)
+			}
+			to = k
+		}
+	}
+	return f.phrase(x, from, to)
+}
+
+// phrase is the text of [from, to) up to sixteen words, cut at a mark, without articles at its ends.
+func (f *finder) phrase(x *sentence, from, to int) string {
+	for from < to && (stops[x.at(from)] || x.at(from) == "*" || dropped[x.at(from)] || f.toks[from].Kind == lex.Number && from+1 < to && stops[x.at(from+1)]) {
+		from++
+	}
+	end, n := from, 0
+	for end < to && n < maxActWords {
+		w := x.at(end)
+		if stops[w] && (w != "," || n > 5) && w != "\"" && w != "“" && w != "”" && w != "." {
+			break
+		}
+		if w == "." && (end+1 >= to || f.toks[end+1].Span.Start > f.toks[end].Span.End && f.toks[end].Span.Len() > 3) {
+			break
+		}
+		n++
+		end++
+	}
+	for end > from && (stops[x.at(end-1)] || tails[x.at(end-1)]) {
+		end--
+	}
+	if end <= from {
+		return ""
+	}
+	t := f.s[f.toks[from].Span.Start:f.toks[end-1].Span.End]
+	return strings.Join(strings.Fields(strings.ReplaceAll(t, "*", "")), " ")
+}
+
+var dropped = words("the", "a", "an", "and", "or", "any", "all", "that", "-", "•", "such", "then", "but", "by", "on", "|", "–", "—")
+var tails = words("his", "her", "its", "their", "the", "a", "an", "and", "or", "by", "on", "of", "is", "are", "be", "to", "with", "-", "that", "in", "at", "*", "either", "set", "due", "than", "later", "no", "not", "before", "for", "|", "shall", "will")
+
+// event is the name of a hearing or trial in [from, to): the noun and the words that narrow it.
+func (f *finder) event(x *sentence, from, to int) string {
+	for k := from; k < to; k++ {
+		if !eventNouns[x.at(k)] || x.at(k) == "report" {
+			continue
+		}
+		end := k + 1
+		for end < to && eventNouns[x.at(end)] {
+			end++
+		}
+		b := k
+		for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && k-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
+			b--
+		}
+		return strings.Join(strings.Fields(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End]), " ")
+	}
+	return "hearing"
+}
+
+func roleNear(w string) bool {
+	switch w {
+	case "for", "this", "matter", "case", "telephonic.", "hold", "holds", "attend", "sets", "court":
+		return true
+	}
+	return false
+}
+
+// consequence is what the paper says will follow: "Failure to … may result in X", "faces X".
+func (f *finder) consequence(x *sentence) string {
+	end := f.paragraphEnd(x.span.End)
+	if x.span.End-x.span.Start+end-x.span.End > 2400 {
+		end = min(end, x.span.End+1200)
+	}
+	return consequenceIn(f.s[x.span.Start:end])
+}
+
+// paragraphEnd is the end of the paragraph that holds byte i, at most 1,200 bytes on.
+func (f *finder) paragraphEnd(i int) int {
+	hi := min(len(f.s), i+1200)
+	if k := strings.Index(f.s[i:hi], "\n\n"); k >= 0 {
+		return i + k
+	}
+	return hi
+}
+
+// consequenceCues come before what will follow.
+var consequenceCues = []string{"result in ", "he faces ", "she faces ", "they face ", "plaintiff faces ", "lead to ", "constitute ", "will be deemed ", "shall be deemed ", "be grounds for ", "subject to ", "bars ", "bar ", "waives ", "waive ", "on pain of ", "under penalty of "}
+
+func consequenceIn(s string) string {
+	l := lower(s)
+	if len(l) != len(s) { // an apostrophe was folded; offsets no longer agree
+		l = s
+	}
+	start := -1
+	for _, lead := range []string{"fail", "declines", "does not", "do not", "not timely", "or else", "or this", "or the case", "or his", "or the court"} {
+		if k := strings.Index(l, lead); k >= 0 && (start < 0 || k < start) {
+			start = k
+		}
+	}
+	if start < 0 {
+		return ""
+	}
+	best, at := "", len(s)
+	for _, cue := range consequenceCues {
+		if k := strings.Index(l[start:], cue); k >= 0 && start+k < at && k < 500 {
+			at = start + k
+			best = s[start+k+len(cue):]
+			if cue == "bar " || cue == "bars " || cue == "waive " || cue == "waives " || cue == "constitute " {
+				best = s[start+k:]
+			}
+		}
+	}
+	if best == "" {
+		return ""
+	}
+	cutAt := len(best)
+	for i := 0; i < len(best); i++ {
+		if best[i] == '.' && (i+1 == len(best) || best[i+1] == ' ' || best[i+1] == '\n') || best[i] == ';' || best[i] == '(' {
+			cutAt = i
+			break
+		}
+	}
+	w := strings.Fields(best[:cutAt])
+	if len(w) > 20 {
+		w = w[:20]
+	}
+	if len(w) > 1 && (w[0] == "a" || w[0] == "the") {
+		w = w[1:]
+	}
+	return strings.ReplaceAll(strings.Join(w, " "), "*", "")
+}

@@ -1,0 +1,174 @@
+package deadline
+
+import (
+	"sort"
+
+	"pincite/core/civil"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// An anchor is a date or a period as printed, the place a deadline hangs on.
+type anchor struct {
+	span     span.Span
+	from, to int           // tokens, half-open
+	date     civil.Printed // of a date
+	period   Period        // of a period; Count is zero for a date
+	worded   int           // the number in words where words and figures disagree; else 0
+}
+
+func (a anchor) isDate() bool { return a.period.Unit == "" }
+
+// anchors are the dates and periods of s, in order.
+func anchors(s string, toks []lex.Token) []anchor {
+	var out []anchor
+	k := 0
+	for _, p := range civil.Find(s) {
+		for k < len(toks) && toks[k].Span.End <= p.Start {
+			k++
+		}
+		from := k
+		for k < len(toks) && toks[k].Span.Start < p.End {
+			k++
+		}
+		out = append(out, anchor{span: span.Span{Start: p.Start, End: p.End}, from: from, to: k, date: p})
+	}
+	for i, t := range toks {
+		if t.Kind != lex.Word || t.Span.Len() < 3 || t.Span.Len() > 6 {
+			continue
+		}
+		c := s[t.Span.Start] | 0x20
+		if c != 'd' && c != 'w' && c != 'm' && c != 'y' && c != 'h' {
+			continue
+		}
+		if unit := unitWords[lower(s[t.Span.Start:t.Span.End])]; unit != "" {
+			if a, ok := readPeriod(s, toks, i, unit); ok {
+				out = append(out, a)
+			}
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].span.Start < out[j].span.Start })
+	return out
+}
+
+// readPeriod reads the period whose unit is the token at i: "14 days", "fourteen (14)
+// business days", "ninety-day".
+func readPeriod(s string, toks []lex.Token, i int, unit string) (anchor, bool) {
+	j := i - 1
+	court := false
+	for range 4 {
+		if j < 0 {
+			return anchor{}, false
+		}
+		w := lower(s[toks[j].Span.Start:toks[j].Span.End])
+		isCourt, adjective := unitAdjectives[w]
+		if !adjective && w != "-" && w != "‑" && w != "–" {
+			break
+		}
+		court = court || isCourt
+		j--
+	}
+	a := anchor{to: i + 1}
+	worded := -1
+	n, from := 0, 0
+	switch {
+	case j >= 2 && mark(s, toks[j]) == ')' && mark(s, toks[j-2]) == '(':
+		v, ok := number(s, toks[j-1])
+		if !ok {
+			return anchor{}, false
+		}
+		n, from = v, j-1
+		if w, at, ok := wordsBefore(s, toks, j-3); ok {
+			worded, from = w, at
+		} else {
+			from = j - 2
+		}
+	case toks[j].Kind == lex.Number:
+		v, ok := number(s, toks[j])
+		if !ok || j > 0 && (mark(s, toks[j-1]) == '.' || mark(s, toks[j-1]) == '$') && toks[j-1].Span.End == toks[j].Span.Start {
+			return anchor{}, false
+		}
+		n, from = v, j
+	default:
+		w, at, ok := wordsBefore(s, toks, j)
+		if !ok {
+			return anchor{}, false
+		}
+		n, from = w, at
+	}
+	if n <= 0 || n > maxCount || unit == "years" && n > 30 {
+		return anchor{}, false
+	}
+	a.from = from
+	a.span = span.Span{Start: toks[from].Span.Start, End: toks[i].Span.End}
+	if unit == "days" && court {
+		unit = "business_days"
+	}
+	a.period = Period{Count: n, Unit: unit, Text: s[a.span.Start:a.span.End]}
+	if worded >= 0 && worded != n {
+		a.worded = worded
+	}
+	return a, true
+}
+
+// wordsBefore reads the number in words that ends with the token at j.
+func wordsBefore(s string, toks []lex.Token, j int) (n, from int, ok bool) {
+	from = -1
+	for k := j; k >= 0 && k > j-9; k-- {
+		w := lower(s[toks[k].Span.Start:toks[k].Span.End])
+		if numberWords[w] {
+			from = k
+			continue
+		}
+		if w != "-" && w != "and" || from < 0 {
+			break
+		}
+	}
+	if from < 0 {
+		return 0, 0, false
+	}
+	n, end, ok := civil.ReadNumber(s, toks[from].Span.Start)
+	return n, from, ok && end == toks[j].Span.End
+}
+
+func number(s string, t lex.Token) (int, bool) {
+	if t.Kind != lex.Number || t.Span.Len() > 4 {
+		return 0, false
+	}
+	n, _, ok := civil.ReadNumber(s, t.Span.Start)
+	return n, ok
+}
+
+// mark is the single ASCII character of a mark, 0 for anything else.
+func mark(s string, t lex.Token) byte {
+	if t.Kind != lex.Mark || t.Span.Len() != 1 {
+		return 0
+	}
+	return s[t.Span.Start]
+}
+
+// lower is w in lower case, with straight apostrophes; ASCII alone.
+func lower(w string) string {
+	for i := 0; i < len(w); i++ {
+		if c := w[i]; 'A' <= c && c <= 'Z' || c == 0xE2 {
+			return fold(w)
+		}
+	}
+	return w
+}
+
+func fold(w string) string {
+	b := make([]byte, 0, len(w))
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case 'A' <= c && c <= 'Z':
+			b = append(b, c+'a'-'A')
+		case c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && w[i+2] == 0x99:
+			b = append(b, '\'')
+			i += 2
+		default:
+			b = append(b, c)
+		}
+	}
+	return string(b)
+}

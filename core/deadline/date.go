@@ -1,0 +1,314 @@
+package deadline
+
+import (
+	"fmt"
+	"strings"
+
+	"pincite/core/civil"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// A cue says how a date is tied to what stands around it.
+type cue int
+
+const (
+	noCue    cue = iota
+	limitCue     // by, on or before, no later than, until, due
+	eventCue     // set for, on … at 9:00
+	labelCue     // "Discovery cutoff: January 15, 2021"
+	pastCue      // a deadline recited: "his June 11, 2020, deadline"
+)
+
+// limits are the words directly before a date that make it a limit, longest first.
+var limits = [][]string{
+	{"on", "or", "before"}, {"no", "later", "than"}, {"not", "later", "than"}, {"no", "later", "that"}, {"up", "to", "and", "including"}, {"to", "and", "including"}, {"by", "or", "before"},
+	{"prior", "to"}, {"up", "to"}, {"due", "on"}, {"due", "by"}, {"extended", "to"}, {"enlarged", "to"}, {"deadline", "of"}, {"deadline", "is"}, {"by", "no", "later", "than"},
+	{"not", "to", "exceed"}, {"close", "on"}, {"closes", "on"}, {"closed", "on"}, {"cutoff", "is"}, {"deadline", "to"}, {"date", "of"}, {"date", "is"}, {"end", "on"}, {"ends", "on"}, {"expire", "on"}, {"expires", "on"},
+	{"by"}, {"before"}, {"until"}, {"till"}, {"due"}, {"through"},
+}
+
+// limitAt is the number of tokens before token i that form a limit, 0 if none.
+func (x *sentence) limitAt(i int) int {
+	for _, l := range limits {
+		ok := true
+		for k := range l {
+			if x.at(i-len(l)+k) != l[k] {
+				ok = false
+				break
+			}
+		}
+		if ok {
+			return len(l)
+		}
+	}
+	return 0
+}
+
+// before is the index of the token before i that is no ornament: article, emphasis, bracket.
+func (x *sentence) before(i int) int {
+	for i--; i >= x.from; i-- {
+		switch x.at(i) {
+		case "*", "_", "the", "[", "\"", "“", ",", "5:00", "noon", "close", "midnight":
+			continue
+		}
+		return i
+	}
+	return i
+}
+
+// fromDate reads the deadline that hangs on the date anchor i of x.
+func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
+	a := x.anchors[i]
+	printed := a.date
+	when := printed.Date
+	var steps []Step
+	if printed.NoYear {
+		if f.decided.date.Zero() {
+			return Deadline{}, false
+		}
+		when.Year = f.decided.date.Year
+		if when.Before(f.decided.date) {
+			when.Year++
+		}
+		if !when.Valid() {
+			return Deadline{}, false
+		}
+		steps = append(steps, Step{Text: fmt.Sprintf("The paper prints no year; the next such day after the date of the paper is %s.", when.Long())})
+	}
+	future := !f.decided.date.Zero() && f.decided.date.Before(when)
+	known := !f.decided.date.Zero()
+	if known && f.decided.span.Overlaps(a.span) || f.quoted(x, a.span.Start) {
+		return Deadline{}, false
+	}
+	if known && !future {
+		if printed.NoYear {
+			return Deadline{}, false
+		}
+		return f.recited(x, i, when)
+	}
+	c, cueFrom := f.dateCue(x, i)
+	if c == noCue || !known && c != limitCue {
+		return Deadline{}, false
+	}
+	if !known && !x.has(strictModals, x.from, x.to) {
+		return Deadline{}, false
+	}
+	d := Deadline{Due: when, Basis: ExplicitDate, Event: c == eventCue, Span: f.evidence(x, cueFrom, a.to)}
+	f.describe(x, i, cueFrom, a.to, c, &d)
+	d.Time = f.clock(x, a)
+	d.Steps = append(steps, Step{fmt.Sprintf("The paper names the day: %s. A named day is not computed, and does not move for a weekend or holiday.", when.Long()),
+		"FRCP 6(a), committee note of 2009"})
+	return d, true
+}
+
+// dateCue is what ties the date anchor i to its sentence, and the token where the cue begins.
+func (f *finder) dateCue(x *sentence, i int) (cue, int) {
+	a := x.anchors[i]
+	from, to := x.clause(i)
+	if i > 0 {
+		from = max(from, x.anchors[i-1].to)
+	}
+	if x.has(undone, from, min(to, a.to+8)) || x.at(a.from-1) == "from" {
+		return noCue, 0
+	}
+	p := x.before(a.from) + 1
+	for _, at := range []int{a.from, p} {
+		if n := x.limitAt(at); n > 0 && f.binds(x, i, at-n, n) {
+			return limitCue, at - n
+		}
+	}
+	// "by 5:00 p.m. on July 3", "on or before noon, Friday, July 3"
+	if n, at := f.limitThroughTime(x, a.from); n > 0 && f.binds(x, i, at, n) {
+		return limitCue, at
+	}
+	next := to
+	if i+1 < len(x.anchors) {
+		next = min(next, x.anchors[i+1].from)
+	}
+	if x.has(eventNouns, from, next) && (x.has(eventVerbs, from, next) || f.clock(x, a) != "" || x.at(a.from-1) == "on") &&
+		(x.has(modals, x.from, x.to) || x.has(eventVerbs, x.from, x.to) || f.clock(x, a) != "") {
+		return eventCue, a.from
+	}
+	if f.isLabel(x, from, a.from) {
+		if x.has(eventNouns, from, a.from) && !x.has(words("deadline", "due", "cutoff", "briefs", "motions"), from, a.from) {
+			return eventCue, a.from
+		}
+		return labelCue, a.from
+	}
+	return noCue, 0
+}
+
+// limitThroughTime finds a limit that is parted from its date by a clock time.
+func (f *finder) limitThroughTime(x *sentence, from int) (n, at int) {
+	clocked := false
+	for k := from - 1; k >= x.from && k > from-12; k-- {
+		w := x.at(k)
+		switch {
+		case w == "a" || w == "p" || w == "m" || w == "am" || w == "pm" || w == "noon" || w == "midnight" || w == "." || w == ":" || w == "o'clock" || w == "eastern" || w == "central" || w == "pacific" || w == "mountain" || w == "time" || w == "close" || w == "of" || w == "business":
+			clocked = true
+		case w == "on" || w == "," || w == "the" || w == "*" || w == "(" || w == ")" || f.toks[k].Kind == lex.Number || w == "est" || w == "et" || w == "ct" || w == "pt":
+		default:
+			if n := x.limitAt(k + 1); n > 0 && clocked {
+				return n, k + 1 - n
+			}
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// binds reports whether a limit of n tokens at token at obliges anyone.
+func (f *finder) binds(x *sentence, i, at, n int) bool {
+	from, to := x.clause(i)
+	switch w := x.at(at); {
+	case w == "before" && n == 1 || w == "prior" || w == "through":
+		return x.has(strictModals, from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
+	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):
+		return true
+	case w == "date":
+		return x.has(filingNouns, from, at)
+	case (w == "until" || w == "till") && x.has(words("stayed", "stay", "custody", "detained", "remain", "remains", "effect"), from, to):
+		return false
+	}
+	if x.has(modals, from, to) || x.has(modals, x.from, at) || x.has(actingVerbs, x.from, to) || x.has(filingNouns, from, at) {
+		return !x.has(words("had", "was", "were", "failed"), from, at) || x.has(strictModals, from, to) || x.has(words("ordered", "extended", "hereby"), from, to)
+	}
+	return x.at(x.from) == "ordered" || x.has(words("ordered", "hereby"), x.from, at)
+}
+
+// isLabel reports whether tokens [from, to) are a label before a date: few words, a thing
+// that courts set dates for, and no verb in the past.
+func (f *finder) isLabel(x *sentence, from, to int) bool {
+	words, found := 0, false
+	for k := to - 1; k >= from; k-- {
+		w := x.at(k)
+		if f.toks[k].Kind == lex.Word || f.toks[k].Kind == lex.Alnum {
+			words++
+		}
+		if pastVerbs[w] || words > 14 {
+			return false
+		}
+		if filingNouns[w] || eventNouns[w] {
+			found = true
+		}
+	}
+	if !found || words == 0 {
+		return false
+	}
+	last := x.at(to - 1)
+	switch last {
+	case ":", "-", "–", "—", ".", "|", "due", "deadline", "on", "cutoff", "is", ")":
+		return f.class == "scheduling_order" || last == ":" || last == "due" || last == "deadline" || last == "cutoff" || last == "—" || last == "–" || last == "|"
+	}
+	return f.class == "scheduling_order" && last != "of" && last != "from" && last != "and" && last != "since" && last != "in" && last != "filed" && last != "dated"
+}
+
+var pastVerbs = words("was", "were", "had", "filed", "did", "dated", "entered", "issued", "signed", "submitted", "occurred", "received", "moved", "objected", "took", "denied", "granted", "since", "decided", "argued")
+
+// recited reads a deadline that is already past and only recalled: "by his June 11, 2020,
+// deadline", "responses were due on May 1, 2020, and none was filed".
+func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
+	a := x.anchors[i]
+	k := a.to
+	for x.at(k) == "," || x.at(k) == "*" {
+		k++
+	}
+	from, to := x.clause(i)
+	named := strings.HasPrefix(x.at(k), "deadline") || strings.HasPrefix(x.at(a.from-2), "deadline") && (x.at(a.from-1) == "of" || x.at(a.from-1) == "was")
+	if !named {
+		n := x.limitAt(a.from)
+		due := x.has(words("due"), from, a.from) || n > 0 && x.has(words("ordered", "directed", "required", "until", "had"), from, a.from)
+		if n == 0 || !due || !x.has(filingNouns, from, to) {
+			return Deadline{}, false
+		}
+	}
+	missed := x.has(missedWords, x.from, x.to) || f.nextHas(x.next, missedWords)
+	if !missed {
+		return Deadline{}, false
+	}
+	d := Deadline{Due: when, Basis: ExplicitDate, Status: "missed", Span: a.span}
+	d.Who = f.who(x, from, a.from)
+	if d.Who == "" {
+		d.Who = f.lastWho
+	}
+	d.What = f.recitedAct(x, from, a.from)
+	d.Steps = []Step{{Text: fmt.Sprintf("The paper recalls the day as past: %s.", when.Long())}}
+	return d, true
+}
+
+var missedWords = words("not", "failed", "fails", "never", "neither", "without", "missed", "failure", "didn't", "none", "untimely", "no", "nor", "passed", "expired", "late")
+
+// recitedAct is what was due: the verb after "did not" or "failed to", or the noun of the filing.
+func (f *finder) recitedAct(x *sentence, from, to int) string {
+	for k := from; k < to; k++ {
+		if w := x.at(k); (w == "not" || w == "to") && k+1 < to && (x.at(k-1) == "did" || x.at(k-1) == "failed" || x.at(k-1) == "has" || x.at(k-1) == "have") {
+			if act := f.phrase(x, k+1, to); act != "" {
+				return act
+			}
+		}
+	}
+	for k := from; k < to; k++ {
+		if filingNouns[x.at(k)] && x.at(k) != "deadline" {
+			return x.at(k)
+		}
+	}
+	return "deadline"
+}
+
+// nextHas reports whether the sentence sp begins, within twelve words, with one of the words.
+func (f *finder) nextHas(sp span.Span, set wordSet) bool {
+	if sp.Empty() {
+		return false
+	}
+	head := f.s[sp.Start:min(sp.End, sp.Start+120)]
+	for _, w := range strings.Fields(head) {
+		if set[strings.Trim(lower(w), ".,;")] {
+			return true
+		}
+	}
+	return false
+}
+
+// clock is the clock time printed beside a date: "at 9:00 a.m.", "by 5 p.m. on".
+func (f *finder) clock(x *sentence, a anchor) string {
+	read := func(k int) string {
+		if k < x.from || k >= x.to || f.toks[k].Kind != lex.Number {
+			if w := x.at(k); w == "noon" || w == "midnight" {
+				return w
+			}
+			return ""
+		}
+		end := k + 1
+		if x.at(end) == ":" && end+1 < x.to && f.toks[end+1].Kind == lex.Number {
+			end += 2
+		}
+		m := end
+		if w := x.at(m); w == "am" || w == "pm" || (w == "a" || w == "p") && x.at(m+1) == "." && x.at(m+2) == "m" || (w == "a" || w == "p") && x.at(m+1) == "m" {
+			for x.at(m) == "a" || x.at(m) == "p" || x.at(m) == "m" || x.at(m) == "am" || x.at(m) == "pm" || x.at(m) == "." {
+				m++
+			}
+			for x.at(m-1) == "." && x.at(m-2) != "m" {
+				m--
+			}
+			return f.s[f.toks[k].Span.Start:f.toks[m-1].Span.End]
+		}
+		if end > k+1 {
+			return f.s[f.toks[k].Span.Start:f.toks[end-1].Span.End]
+		}
+		return ""
+	}
+	for k := a.to; k < a.to+5 && k < x.to; k++ {
+		if t := read(k); t != "" {
+			return t
+		}
+	}
+	for k := a.from - 9; k < a.from; k++ {
+		if k >= x.from && (x.at(k-1) == "by" || x.at(k-1) == "at" || x.at(k-1) == "than" || x.at(k-1) == "before" || x.at(k-1) == "until") {
+			if t := read(k); t != "" {
+				return t
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,143 @@
+package deadline
+
+import (
+	"fmt"
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+	"pincite/core/ruling"
+)
+
+// fromEvents dates the periods that run from a hearing or trial the same paper sets, where it
+// sets but one of that name.
+func (f *finder) fromEvents() {
+	for i := range f.out {
+		d := &f.out[i]
+		if !d.Due.Zero() || d.Period.Unit == "" || d.Basis != ExplicitPeriod {
+			continue
+		}
+		hit := -1
+		for k, e := range f.out {
+			if !e.Event || e.Due.Zero() || !names(d.Trigger.Event, e.What) {
+				continue
+			}
+			if hit >= 0 && f.out[hit].Due != e.Due {
+				hit = -2
+				break
+			}
+			hit = k
+		}
+		if hit < 0 {
+			continue
+		}
+		e := f.out[hit]
+		c, ok := Compute(e.Due, e.What, d.Period, f.method)
+		if !ok {
+			continue
+		}
+		d.Due, d.Rule, d.Alternatives = c.Due, c.Rule, append(d.Alternatives, c.Alternatives...)
+		d.Trigger.Date, d.Trigger.Span = e.Due, e.Span
+		d.Steps = append([]Step{{Text: fmt.Sprintf("The paper sets the %s for %s.", e.What, e.Due.Long())}}, c.Steps...)
+	}
+}
+
+// names reports whether the trigger phrase speaks of the event.
+func names(phrase, event string) bool {
+	p := strings.Fields(strings.ToLower(phrase))
+	e := strings.Fields(strings.ToLower(event))
+	if len(p) == 0 || len(e) == 0 {
+		return false
+	}
+	head := e[len(e)-1]
+	for i, w := range p {
+		if w != head {
+			continue
+		}
+		if len(e) < 2 || i == 0 || dropped[p[i-1]] || tails[p[i-1]] || p[i-1] == e[len(e)-2] {
+			return true
+		}
+	}
+	return false
+}
+
+// defaults are the periods that follow from what the paper is, where it says nothing of them itself.
+// They have no due date: the day a rule would give stands among the alternatives.
+func (f *finder) defaults(rulings []ruling.Ruling) []Deadline {
+	if f.decided.date.Zero() || !f.federal() {
+		return nil
+	}
+	var out []Deadline
+	for _, r := range law.Defaults() {
+		if !f.follows(r) || f.says(r) {
+			continue
+		}
+		n := r.Days(f.decided.date)
+		if n == 0 {
+			continue
+		}
+		m := f.method
+		m.Bare = r.NoRoll
+		d := Deadline{What: r.What, Who: r.Who, Basis: StatutoryDefault, Rule: r.Rule, Period: Period{Count: n, Unit: "days"},
+			Trigger: Trigger{Event: r.Event, Date: f.decided.date, Span: f.decided.span}, Span: f.decided.span}
+		d.Steps = []Step{{Text: fmt.Sprintf("The paper sets no time for this. The rule gives %d days from %s; the day of the paper is taken for it.", n, r.Event), Rule: r.Rule}}
+		c, ok := Compute(f.decided.date, r.Event, d.Period, m)
+		if !ok {
+			continue
+		}
+		due := c.Due
+		if r.NoRoll {
+			due = f.decided.date.Add(n)
+		} else {
+			d.Steps = append(d.Steps, c.Steps...)
+		}
+		d.Alternatives = append(d.Alternatives, Alternative{due, fmt.Sprintf("By default of %s: %s.", r.Rule, due.Long())})
+		if r.UnitedStates > 0 {
+			p := d.Period
+			p.Count = r.UnitedStates
+			if c, ok := Compute(f.decided.date, r.Event, p, m); ok {
+				d.Alternatives = append(d.Alternatives, Alternative{c.Due, fmt.Sprintf("%d days where the United States or its officer is a party: %s.", r.UnitedStates, c.Due.Long())})
+			}
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// federal reports whether the caption names a federal court, whose rules the defaults are.
+func (f *finder) federal() bool {
+	name := strings.ToLower(f.cap.Court.Name)
+	return strings.Contains(name, "united states") || strings.HasPrefix(name, "u.s. ")
+}
+
+// follows reports whether r follows from the class and the kind of case.
+func (f *finder) follows(r law.Default) bool {
+	appeals := f.method.Rules == "frap"
+	if r.Class == "" || r.Class != f.class || appeals != (r.Court == "federal_appeals") || f.method.Rules == "frbp" {
+		return false
+	}
+	criminal := f.method.Rules == "frcrp"
+	return r.Case != "civil" && r.Case != "criminal" || criminal == (r.Case == "criminal")
+}
+
+// says reports whether the paper speaks of the thing itself: a deadline found names it.
+func (f *finder) says(r law.Default) bool {
+	for _, d := range f.out {
+		for _, w := range content5(d.What + " " + f.s[d.Span.Start:d.Span.End]) {
+			for _, s := range r.SaidBy {
+				if w == s {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func content5(s string) []string {
+	var out []string
+	for _, t := range lex.Scan(s) {
+		out = append(out, lower(s[t.Span.Start:t.Span.End]))
+	}
+	return out
+}

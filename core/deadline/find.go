@@ -1,0 +1,224 @@
+package deadline
+
+import (
+	"sort"
+
+	"pincite/core/caption"
+	"pincite/core/cite"
+	"pincite/core/civil"
+	"pincite/core/class"
+	"pincite/core/lex"
+	"pincite/core/ruling"
+	"pincite/core/span"
+	"pincite/core/text"
+)
+
+// Find is the deadlines of t in reading order. today may be zero; it only marks what is past.
+func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
+	if silent[d.Class] {
+		return nil
+	}
+	f := &finder{s: t.String(), toks: toks, cites: cites, cap: c, class: d.Class}
+	f.anchors = anchors(f.s, toks)
+	f.decided = decided(f.s, c, f.anchors)
+	f.people = peopleOf(f.s, toks, c)
+	f.method = Method{Rules: rulesOf(c)}
+	f.each(lex.Sentences(f.s, toks), f.sentence)
+	f.out = merge(f.s, f.out)
+	f.fromEvents()
+	f.out = append(f.out, f.defaults(rulings)...)
+	for i := range f.out {
+		dl := &f.out[i]
+		if dl.Status == "" && !dl.Due.Zero() && !today.Zero() && dl.Due.Before(today) {
+			dl.Status = "past"
+		}
+	}
+	sort.SliceStable(f.out, func(i, j int) bool { return f.out[i].Span.Start < f.out[j].Span.Start })
+	return f.out
+}
+
+// silent are the classes of paper that bind no one: what they say of time is argument or story.
+var silent = map[string]bool{
+	"complaint": true, "answer": true, "motion": true, "brief": true, "declaration": true, "exhibit": true,
+	"transcript": true, "press_release": true, "report": true, "letter": true,
+}
+
+type finder struct {
+	s       string
+	toks    []lex.Token
+	cites   []cite.Citation
+	cap     caption.Caption
+	class   string
+	anchors []anchor
+	decided dated
+	people  map[string]string // a party's last name in lower case → role
+	method  Method
+	lastWho string // role last spoken of, for pronouns
+	out     []Deadline
+}
+
+// A sentence is one sentence with its words in lower case, by token.
+type sentence struct {
+	span     span.Span
+	from, to int // tokens, half-open
+	w        []string
+	anchors  []anchor
+	next     span.Span // the sentence after it in its paragraph, or empty
+}
+
+// at is the word at token i, "" outside the sentence.
+func (x *sentence) at(i int) string {
+	if i < x.from || i >= x.to {
+		return ""
+	}
+	return x.w[i-x.from]
+}
+
+// has reports whether any of the words stands in tokens [from, to).
+func (x *sentence) has(set wordSet, from, to int) bool {
+	for i := max(from, x.from); i < min(to, x.to); i++ {
+		if set[x.w[i-x.from]] {
+			return true
+		}
+	}
+	return false
+}
+
+// each calls visit for every sentence that holds an anchor, with the sentence after it at hand.
+func (f *finder) each(sents []span.Span, visit func(*sentence)) {
+	k, tok := 0, 0
+	for i := 0; i < len(sents); i++ {
+		sp := sents[i]
+		for k < len(f.anchors) && f.anchors[k].span.Start < sp.Start {
+			k++
+		}
+		first := k
+		for k < len(f.anchors) && f.anchors[k].span.Start < sp.End {
+			// a cut inside a date ("Jul. 3") is no end of a sentence
+			for f.anchors[k].span.End > sp.End && i+1 < len(sents) {
+				i++
+				sp.End = sents[i].End
+			}
+			k++
+		}
+		if k == first {
+			f.listen(sp, &tok)
+			continue
+		}
+		x := &sentence{span: sp, anchors: f.anchors[first:k]}
+		for tok < len(f.toks) && f.toks[tok].Span.Start < sp.Start {
+			tok++
+		}
+		x.from = tok
+		for tok < len(f.toks) && f.toks[tok].Span.Start < sp.End {
+			tok++
+		}
+		x.to = tok
+		x.w = make([]string, 0, x.to-x.from)
+		for _, t := range f.toks[x.from:x.to] {
+			x.w = append(x.w, lower(f.s[t.Span.Start:t.Span.End]))
+		}
+		if i+1 < len(sents) {
+			x.next = sents[i+1]
+		}
+		visit(x)
+	}
+}
+
+// listen notes who a sentence without a deadline speaks of, for the pronouns of the next.
+func (f *finder) listen(sp span.Span, tok *int) {
+	for *tok < len(f.toks) && f.toks[*tok].Span.Start < sp.End {
+		t := f.toks[*tok]
+		if t.Kind == lex.Word && t.Span.Start >= sp.Start && f.s[t.Span.Start] >= 'A' && f.s[t.Span.Start] <= 'Z' {
+			if r := f.role(lower(f.s[t.Span.Start:t.Span.End])); r != "" && r != "court" {
+				f.lastWho = r
+			}
+		}
+		*tok++
+	}
+}
+
+// sentence finds the deadlines of one sentence.
+func (f *finder) sentence(x *sentence) {
+	used := map[int]bool{}
+	for i, a := range x.anchors {
+		if used[i] {
+			continue
+		}
+		if a.isDate() {
+			if d, ok := f.fromDate(x, i); ok {
+				f.out = append(f.out, d)
+			}
+			continue
+		}
+		if d, ok := f.fromPeriod(x, i, used); ok {
+			f.out = append(f.out, d)
+		}
+	}
+	for i := x.from; i < x.to; i++ {
+		if r := f.role(x.at(i)); r != "" && r != "court" && f.toks[i].Kind == lex.Word {
+			f.lastWho = r
+		}
+	}
+}
+
+// quoted reports whether the byte at p stands inside quotation marks opened in the sentence.
+func (f *finder) quoted(x *sentence, p int) bool {
+	open, straight := 0, 0
+	for _, t := range f.toks[x.from:x.to] {
+		if t.Span.Start >= p {
+			break
+		}
+		if t.Kind != lex.Mark {
+			continue
+		}
+		switch f.s[t.Span.Start:t.Span.End] {
+		case "“":
+			open++
+		case "”":
+			open = max(0, open-1)
+		case "\"":
+			straight++
+		}
+	}
+	return open > 0 || straight%2 == 1
+}
+
+// clause is the token range around a that no semicolon, full colon or other anchor's act divides:
+// what stands between the anchor before it and the next semicolon.
+func (x *sentence) clause(i int) (from, to int) {
+	a := x.anchors[i]
+	from, to = x.from, x.to
+	for k := a.from - 1; k >= x.from; k-- {
+		if x.at(k) == ";" {
+			from = k + 1
+			break
+		}
+	}
+	for k := a.to; k < x.to; k++ {
+		if x.at(k) == ";" {
+			to = k
+			break
+		}
+	}
+	return from, to
+}
+
+// bare trims a span of text to its words.
+func trim(s string, sp span.Span) span.Span {
+	for sp.Start < sp.End && cut(s[sp.Start]) {
+		sp.Start++
+	}
+	for sp.End > sp.Start && cut(s[sp.End-1]) {
+		sp.End--
+	}
+	return sp
+}
+
+func cut(c byte) bool {
+	switch c {
+	case ' ', '\n', '\t', '\r', ',', ';', ':', '.', '-', '*', '(', '|':
+		return true
+	}
+	return false
+}

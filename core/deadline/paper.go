@@ -1,0 +1,156 @@
+package deadline
+
+import (
+	"strings"
+
+	"pincite/core/caption"
+	"pincite/core/civil"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// A dated is the day of the paper itself and where it is printed.
+type dated struct {
+	date  civil.Date
+	kind  string // decided, entered or filed
+	span  span.Span
+	other civil.Date // the day of entry or filing where the paper prints another
+}
+
+// decided is the day the paper was made: of the caption's dates the decision, else the entry,
+// else the filing; else what the paper itself says beside "Dated this", "Entered" and the like.
+func decided(s string, c caption.Caption, as []anchor) dated {
+	d := dated{}
+	for _, kind := range []string{"decided", "entered", "filed"} {
+		for _, x := range c.Dates {
+			if x.Kind != kind {
+				continue
+			}
+			if d.date.Zero() {
+				d = dated{date: x.Date, kind: kind, span: x.Span}
+			} else if d.other.Zero() && kind != d.kind && x.Date != d.date {
+				d.other = x.Date
+			}
+		}
+	}
+	if !d.date.Zero() {
+		return d
+	}
+	for i := len(as) - 1; i >= 0; i-- { // the signature stands last
+		a := as[i]
+		if a.isDate() && a.date.Date.Valid() {
+			if kind := dateLabel(s, a.span.Start); kind != "" {
+				return dated{date: a.date.Date, kind: kind, span: a.span}
+			}
+		}
+	}
+	return d
+}
+
+// dateLabels are the words that stand directly before the date of a paper.
+var dateLabels = []struct{ words, kind string }{
+	{"dated", "decided"}, {"dated this", "decided"}, {"so ordered this", "decided"}, {"ordered this", "decided"}, {"signed this", "decided"},
+	{"done this", "decided"}, {"done and ordered this", "decided"}, {"date", "decided"}, {"decided", "decided"}, {"issued", "decided"}, {"signed on", "decided"}, {"signed", "decided"},
+	{"entered this", "entered"}, {"entered", "entered"}, {"filed", "filed"}, {"date filed", "filed"}, {"so ordered on", "decided"}, {"dated the", "decided"}, {"so ordered", "decided"},
+	{"ordered", "decided"}, {"done", "decided"}, {"opinion filed", "filed"}, {"entered on", "entered"}, {"rendered", "decided"},
+}
+
+// dateLabel is the kind of date that begins at byte i, by the words on its left.
+func dateLabel(s string, i int) string {
+	lo := max(0, i-60)
+	if k := strings.LastIndex(s[lo:i], "\n\n"); k >= 0 {
+		lo += k + 2
+	}
+	left := strings.ToLower(s[lo:i])
+	left = strings.TrimRight(left, " \t\r\n:*,_")
+	left = strings.TrimSuffix(left, " the")
+	left = strings.Join(strings.Fields(left), " ")
+	if c := strings.LastIndexAny(left, ".,;:*"); c >= 0 {
+		left = strings.TrimSpace(left[c+1:])
+	}
+	for _, l := range dateLabels {
+		if left == l.words || l.words != "filed" && l.words != "date" && l.words != "entered" && l.words != "ordered" && l.words != "signed" && strings.HasSuffix(left, " "+l.words) {
+			return l.kind
+		}
+	}
+	return ""
+}
+
+// peopleOf maps the names of the parties to their roles: from the caption, and from
+// "plaintiff Louis Keys" in the text.
+func peopleOf(s string, toks []lex.Token, c caption.Caption) map[string]string {
+	people := map[string]string{}
+	add := func(name, role string) {
+		f := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == ',' })
+		for len(f) > 1 && (strings.HasSuffix(f[len(f)-1], ".") || strings.EqualFold(f[len(f)-1], "jr") || strings.EqualFold(f[len(f)-1], "III") || strings.EqualFold(f[len(f)-1], "II")) {
+			f = f[:len(f)-1]
+		}
+		if len(f) == 0 || role == "" {
+			return
+		}
+		last := strings.ToLower(f[len(f)-1])
+		if _, taken := people[last]; !taken && len(last) > 2 && roleWords[last] == "" && !common[last] {
+			people[last] = role
+		}
+	}
+	for _, p := range c.Parties {
+		add(p.Name, p.Role)
+	}
+	for i, t := range toks {
+		if t.Kind != lex.Word || i+1 >= len(toks) {
+			continue
+		}
+		role := singleRole[s[t.Span.Start:t.Span.End]]
+		if role == "" {
+			continue
+		}
+		j := i + 1
+		for j < len(toks) && j < i+5 && name(s, toks[j]) {
+			j++
+		}
+		if j > i+1 {
+			add(s[toks[i+1].Span.Start:toks[j-1].Span.End], role)
+		}
+	}
+	return people
+}
+
+// singleRole are the roles as they stand before a name.
+var singleRole = map[string]string{
+	"Plaintiff": "plaintiff", "plaintiff": "plaintiff", "Defendant": "defendant", "defendant": "defendant", "Petitioner": "petitioner", "petitioner": "petitioner",
+	"Respondent": "respondent", "respondent": "respondent", "Appellant": "appellant", "Appellee": "appellee", "Claimant": "claimant", "Movant": "movant",
+}
+
+// common are words that end corporate names and mean nothing alone.
+var common = words("inc", "llc", "corporation", "company", "corp", "america", "states", "department", "al", "corrections", "jones's", "limited", "bank", "association", "city", "county", "state", "court", "order", "motion")
+
+func name(s string, t lex.Token) bool {
+	c := s[t.Span.Start]
+	return t.Kind == lex.Word && c >= 'A' && c <= 'Z' && t.Span.Len() > 1 && roleWords[lower(s[t.Span.Start:t.Span.End])] == ""
+}
+
+// role is the role a word names, by itself or as a party's name; "" if none.
+func (f *finder) role(w string) string {
+	w = strings.TrimSuffix(w, "'s")
+	if r := roleWords[w]; r != "" {
+		return r
+	}
+	return f.people[w]
+}
+
+// rulesOf is the set of rules under which the paper's court counts time.
+func rulesOf(c caption.Caption) string {
+	id := c.Court.ID
+	switch {
+	case strings.HasPrefix(id, "ca") && len(id) <= 4 && (len(id) == 3 || id[2] >= '0' && id[2] <= '9' || id == "cadc" || id == "cafc"):
+		return "frap"
+	case strings.HasSuffix(id, "b") && len(id) >= 3 && len(id) <= 5 || strings.HasPrefix(id, "bap"):
+		return "frbp"
+	}
+	for _, d := range c.Dockets {
+		if d.Type == "cr" || d.Type == "mj" {
+			return "frcrp"
+		}
+	}
+	return "frcp"
+}
