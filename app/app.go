@@ -1,12 +1,9 @@
-// Package app is the host that owns files: the command line and the local server,
-// and with the build tag "desktop" the window.
+// Package app is the host that owns files. One program with two faces: without
+// build tags the command line and the local server; with the tag "desktop" the
+// window too, which opens when the program is started without a command.
 package app
 
-import (
-	"os"
-
-	"pincite/app/cli"
-)
+import "os"
 
 // Main runs the program and ends the process with its exit code.
-func Main() { os.Exit(cli.Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func Main() { os.Exit(run(os.Args[1:])) }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"flag"
 
+	"pincite/app/files"
 	"pincite/core/api"
 )
 
@@ -26,7 +27,7 @@ func (c console) analyze(args []string) int {
 		return c.complain("analyze", "%v", err)
 	}
 	o.NoText = *noText
-	files := expand(words)
+	names := files.Expand(words)
 	w := bufio.NewWriter(c.out)
 	defer w.Flush()
 	code := allRead
@@ -37,18 +38,18 @@ func (c console) analyze(args []string) int {
 	}
 	switch *format {
 	case "jsonl":
-		c.each(files, *jobs, o, false, func(p *paper) {
+		c.each(names, *jobs, o, false, func(p *paper) {
 			count(p)
 			w.Write(lineOf(p))
 			w.WriteByte('\n')
 		})
 	case "json":
 		// one report alone, or a list of them
-		if len(files) != 1 {
+		if len(names) != 1 {
 			w.WriteString("[")
 		}
 		first := true
-		c.each(files, *jobs, o, false, func(p *paper) {
+		c.each(names, *jobs, o, false, func(p *paper) {
 			count(p)
 			if !first {
 				w.WriteString(",\n")
@@ -56,13 +57,13 @@ func (c console) analyze(args []string) int {
 			first = false
 			w.Write(api.Indent(lineOf(p)))
 		})
-		if len(files) != 1 {
+		if len(names) != 1 {
 			w.WriteString("]")
 		}
 		w.WriteByte('\n')
 	case "csv", "md", "html":
 		var read []*api.Report
-		c.each(files, *jobs, o, false, func(p *paper) {
+		c.each(names, *jobs, o, false, func(p *paper) {
 			count(p)
 			if p.fail != nil {
 				c.complain("analyze", "%s: %s %s", p.name, p.fail.Error.Message, p.fail.Error.Hint)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"pincite/app/files"
 	"pincite/core/api"
 )
 
@@ -33,7 +34,7 @@ func (c console) export(args []string) int {
 	}
 	code := allRead
 	var papers []api.ExportPaper
-	c.each(expand(words), *jobs, o, *to == "pdf", func(p *paper) {
+	c.each(files.Expand(words), *jobs, o, *to == "pdf", func(p *paper) {
 		if p.fail != nil {
 			code = someNot
 			fmt.Fprintf(c.errs, "pincite export: %s: %s %s\n", p.name, p.fail.Error.Message, p.fail.Error.Hint)
@@ -44,35 +45,35 @@ func (c console) export(args []string) int {
 	if len(papers) == 0 {
 		return code
 	}
-	files, err := api.Export(*to, papers, api.ExportOptions{Passim: *passim})
+	made, err := api.Export(*to, papers, api.ExportOptions{Passim: *passim})
 	if err != nil {
 		return c.complain("export", "%v", err)
 	}
-	if err := c.write(files, *out); err != nil {
+	if err := c.write(made, *out); err != nil {
 		return c.complain("export", "%v", err)
 	}
 	return code
 }
 
 // write puts the files where --out says: a folder, a file, or standard output for "" and one file.
-func (c console) write(files []api.ExportFile, out string) error {
-	if out == "" && len(files) == 1 {
-		_, err := c.out.Write(files[0].Bytes)
+func (c console) write(made []api.ExportFile, out string) error {
+	if out == "" && len(made) == 1 {
+		_, err := c.out.Write(made[0].Bytes)
 		return err
 	}
-	if st, err := os.Stat(out); err == nil && st.IsDir() || len(files) > 1 {
+	if st, err := os.Stat(out); err == nil && st.IsDir() || len(made) > 1 {
 		if out == "" {
-			return fmt.Errorf("%d files result; name a folder with --out", len(files))
+			return fmt.Errorf("%d files result; name a folder with --out", len(made))
 		}
 		if err := os.MkdirAll(out, 0o777); err != nil {
 			return err
 		}
-		for _, f := range files {
+		for _, f := range made {
 			if err := os.WriteFile(filepath.Join(out, f.Name), f.Bytes, 0o666); err != nil {
 				return err
 			}
 		}
 		return nil
 	}
-	return os.WriteFile(out, files[0].Bytes, 0o666)
+	return os.WriteFile(out, made[0].Bytes, 0o666)
 }

@@ -4,13 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 
+	"pincite/app/files"
 	"pincite/core/api"
 )
 
@@ -20,35 +18,6 @@ type paper struct {
 	bytes  []byte
 	report *api.Report
 	fail   *api.Failure
-}
-
-// expand turns the words of a call into files: a folder stands for the PDFs and
-// text files in it, at any depth, in the order of their names. "-" stays.
-func expand(words []string) []string {
-	var out []string
-	for _, w := range words {
-		st, err := os.Stat(w)
-		if w == "-" || err != nil || !st.IsDir() {
-			out = append(out, w) // what cannot be opened is said when it is read
-			continue
-		}
-		filepath.WalkDir(w, func(p string, d fs.DirEntry, err error) error { // lexical order
-			if err == nil && !d.IsDir() && paperName(p) {
-				out = append(out, p)
-			}
-			return nil
-		})
-	}
-	return out
-}
-
-// paperName reports whether a file of a folder looks like a paper; a file named outright is read whatever its name.
-func paperName(p string) bool {
-	switch strings.ToLower(filepath.Ext(p)) {
-	case ".pdf", ".txt", ".text", ".md":
-		return true
-	}
-	return false
 }
 
 // load reads the bytes of one file, or of standard input for "-".
@@ -61,32 +30,24 @@ func (c console) load(name string) ([]byte, *api.Failure) {
 		b, err = os.ReadFile(name)
 	}
 	if err != nil {
-		return nil, api.CannotOpen(name, reason(err))
+		return nil, api.CannotOpen(name, files.Reason(err))
 	}
 	return b, nil
 }
 
-// reason is the last part of an error, without the path it repeats.
-func reason(err error) string {
-	if pe, ok := err.(*fs.PathError); ok {
-		return pe.Err.Error()
-	}
-	return err.Error()
-}
-
-// each reads the files with several workers and hands them to use in the order of files, few at a time in memory.
-func (c console) each(files []string, jobs int, o api.Options, keepBytes bool, use func(p *paper)) {
+// each reads the files with several workers and hands them to use in the order of names, few at a time in memory.
+func (c console) each(names []string, jobs int, o api.Options, keepBytes bool, use func(p *paper)) {
 	if jobs <= 0 {
 		jobs = runtime.NumCPU()
 	}
-	slots := make([]chan *paper, len(files))
+	slots := make([]chan *paper, len(names))
 	for i := range slots {
 		slots[i] = make(chan *paper, 1)
 	}
 	room := make(chan struct{}, jobs*2) // papers read and not yet used
 	var next sync.Mutex
 	at := 0
-	for range min(jobs, len(files)) {
+	for range min(jobs, len(names)) {
 		go func() {
 			for {
 				room <- struct{}{}
@@ -94,16 +55,16 @@ func (c console) each(files []string, jobs int, o api.Options, keepBytes bool, u
 				i := at
 				at++
 				next.Unlock()
-				if i >= len(files) {
+				if i >= len(names) {
 					<-room
 					return
 				}
-				slots[i] <- c.read(files[i], o, keepBytes)
+				slots[i] <- c.read(names[i], o, keepBytes)
 			}
 		}()
 	}
-	show := c.progress(len(files))
-	for i := range files {
+	show := c.progress(len(names))
+	for i := range names {
 		use(<-slots[i])
 		<-room
 		show(i + 1)
