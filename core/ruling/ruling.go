@@ -49,5 +49,10 @@ type Ruling struct {
 
 // Find is the motions and rulings of t, both in reading order.
 func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document) ([]Motion, []Ruling) {
-	return nil, nil
+	r := newReader(t, toks)
+	set := r.setting(d.Class, c.Court.ID)
+	ms := r.mentions()
+	cands := r.candidates(set, ms)
+	cands = append(cands, r.inferred(set, ms)...)
+	return assemble(r, set, ms, cands, c)
 }

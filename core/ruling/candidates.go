@@ -1,0 +1,445 @@
+package ruling
+
+import "pincite/core/lex"
+
+// A scan gathers the candidates of a paper.
+type scan struct {
+	*reader
+	set  setting
+	ms   []mention
+	from []int // from[n] is the first mention whose head is in sentence n or after
+	out  []candidate
+}
+
+func (r *reader) candidates(set setting, ms []mention) []candidate {
+	c := scan{reader: r, set: set, ms: ms}
+	c.from = make([]int, len(r.sents)+1)
+	k := 0
+	for n, s := range r.sents {
+		for k < len(ms) && ms[k].head < s.from {
+			k++
+		}
+		c.from[n] = k
+	}
+	c.from[len(r.sents)] = len(ms)
+	for n := 0; n < set.end; n++ {
+		c.sentence(n)
+	}
+	return c.out
+}
+
+// sentence reads the verbs of deciding of sentence n.
+func (c *scan) sentence(n int) {
+	s := c.sents[n]
+	prev := -1 // index in out of the last candidate of this sentence
+	for v := s.from; v < s.to; v++ {
+		d, ok := verbs[c.w[v]]
+		if !ok || c.quoted(v) {
+			continue
+		}
+		cand, ok := c.read(n, v, d, prev)
+		if !ok {
+			continue
+		}
+		if prev >= 0 && c.merges(&c.out[prev], cand) {
+			continue
+		}
+		c.out = append(c.out, cand)
+		prev = len(c.out) - 1
+	}
+}
+
+// merges joins "granted in part and denied in part" and "granted as to … and denied as to …"
+// into the candidate before, where both act upon the same thing.
+func (c *scan) merges(p *candidate, q candidate) bool {
+	same := len(q.mentions) == 0 && q.target.Empty() || equalInts(p.mentions, q.mentions) && (len(p.mentions) > 0 || p.target == q.target)
+	if !same || p.status != q.status {
+		return false
+	}
+	pd, qd := base2(p.disposition), base2(q.disposition)
+	switch {
+	case pd == "granted" && qd == "denied" || pd == "denied" && qd == "granted":
+		p.disposition, p.partial = "granted_in_part", true
+	case (p.partial || q.partial) && appellateVerb(pd) && appellateVerb(qd) && qd != "remanded" && pd != "remanded":
+		p.disposition, p.partial = "affirmed_in_part", true
+	case (p.partial || q.partial) && pd == "adopted":
+		p.disposition = "adopted_in_part"
+	case p.disposition == "granted_in_part" && (qd == "denied" || qd == "granted"):
+	case p.disposition == "affirmed_in_part" && (qd == "reversed" || qd == "vacated" || qd == "affirmed") && q.partial:
+	default:
+		return false
+	}
+	p.to = q.to
+	return true
+}
+
+func appellateVerb(d string) bool {
+	return d == "affirmed" || d == "reversed" || d == "vacated" || d == "remanded"
+}
+
+// base2 is the disposition without its limiter.
+func base2(d string) string {
+	switch d {
+	case "denied_without_prejudice", "denied_as_moot":
+		return "denied"
+	}
+	return d
+}
+
+func equalInts(a, b []int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// read weighs the verb at v of sentence n; prev is the candidate before it in the sentence.
+func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
+	s := c.sents[n]
+	row := verbRows[d.row]
+	cand := candidate{verb: v, disposition: row.disposition}
+	low := s.from
+	if prev >= 0 {
+		low = c.out[prev].verb + 1
+	}
+	stand, at := c.stands(n, v, d, prev)
+	if stand == auxNone || stand == auxOther {
+		return cand, false
+	}
+	cand.passive = d.form == participle
+	end := c.clauseEnd(v)
+	clause := c.clauseStart(v, low)
+	if d.form == participle && stand != auxHas {
+		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
+	} else {
+		c.actsUpon(&cand, row, n, v+1, min(end, v+40), true, false)
+		if len(cand.mentions) == 0 && cand.target.Empty() && d.form == base && stand == auxJoined {
+			c.actsUpon(&cand, row, n, clause, at, false, true)
+		}
+	}
+	if !c.grade(&cand, n, v, stand, prev, clause) {
+		return cand, false
+	}
+	cand.disposition, cand.partial = c.refine(v, end, row.disposition)
+	if cand.partial && cand.disposition == "granted" || cand.partial && base2(cand.disposition) == "denied" {
+		cand.disposition = "granted_in_part"
+	}
+	if cand.partial && (cand.disposition == "affirmed" || cand.disposition == "adopted") {
+		cand.disposition += "_in_part"
+	}
+	if !c.fits(&cand, row, v, d.form, stand) {
+		return cand, false
+	}
+	cand.qualifier = c.readQualifier(v, clause, end)
+	cand.from, cand.to = s.from, s.to
+	if c.entryAfter(v+1) != "" {
+		cand.entry = c.entryAfter(v + 1)
+	}
+	return cand, true
+}
+
+// stands says how the verb at v is held up: by an auxiliary, by its subject, or by the
+// candidate before it.
+func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
+	s := c.sents[n]
+	switch d.form {
+	case participle:
+		a, at := c.readAux(v)
+		if a != auxNone {
+			return a, at
+		}
+		if prev >= 0 && c.out[prev].passive && c.conjoined(v) {
+			return auxJoined, v
+		}
+		w := c.word(v - 1)
+		switch {
+		case w == "hereby":
+			return auxIs, v
+		case w == "previously" || w == "earlier" || w == "already":
+			return auxHas, v
+		case c.upper(v) && (c.set.cue[n] < 0 || c.set.cue[n] < v || true):
+			return auxIs, v
+		case s.to-s.from <= 14 && v >= s.to-5 && (s.to-s.from <= 4 || c.hasMention(n)):
+			return auxIs, v
+		case c.set.cue[n] >= 0 && c.set.cue[n] < v && c.hasMention(n) && v >= s.to-3:
+			return auxIs, v
+		}
+		return auxNone, v
+	case third:
+		if prev >= 0 && c.conjoined(v) {
+			return auxJoined, v
+		}
+		if c.courtActs(v, s.from) {
+			return auxIs, v
+		}
+	case base:
+		return c.standsBase(n, v, prev)
+	case gerund:
+		return c.standsGerund(n, v)
+	}
+	return auxNone, v
+}
+
+// conjoined reports whether only "and" or a comma parts v from what went before.
+func (c *scan) conjoined(v int) bool {
+	k := v - 1
+	for k >= 0 && v-k <= 6 {
+		switch c.w[k] {
+		case "and", ",", "but", "or", "&", "/":
+			return true
+		}
+		if !adverbs[c.w[k]] {
+			return false
+		}
+		k--
+	}
+	return false
+}
+
+// courtActs reports whether the court is the subject of the present verb at v.
+func (c *scan) courtActs(v, from int) bool {
+	k := v - 1
+	for k >= from && (adverbs[c.w[k]] && c.w[k] != "," || c.w[k] == "\"") {
+		k--
+	}
+	if k < from {
+		return false
+	}
+	switch c.w[k] {
+	case "court":
+		return !c.otherCourt(k) || c.upper(v)
+	case "undersigned", "judge", "panel", "tribunal":
+		return true
+	case "it":
+		return c.upper(v)
+	}
+	if c.w[k] == "," || c.upper(v) || c.w[k] == ")" {
+		return c.byCourt(v, from)
+	}
+	return false
+}
+
+func (c *scan) standsBase(n, v, prev int) (aux, int) {
+	s := c.sents[n]
+	k := v - 1
+	for k >= s.from && v-k <= 6 && adverbs[c.w[k]] && c.w[k] != "," && c.w[k] != "and" && c.w[k] != "be" && c.w[k] != "or" {
+		k--
+	}
+	w := c.word(k)
+	subject := func(j int) bool {
+		for j >= s.from && adverbs[c.w[j]] {
+			j--
+		}
+		switch c.word(j) {
+		case "we", "i", "undersigned":
+			return true
+		case "court":
+			return !c.otherCourt(j)
+		case "it":
+			return c.upper(v)
+		}
+		return false
+	}
+	switch w {
+	case "we", "i":
+		return auxIs, v
+	case "court", "judge":
+		if c.set.cue[n] >= 0 && c.set.cue[n] < v && c.zoneAt(n) == advised {
+			return auxBe, v
+		}
+		return auxNone, v
+	case "will", "shall":
+		if subject(k - 1) {
+			return auxWill, v
+		}
+	case "must":
+		if subject(k - 1) {
+			return auxShould, v
+		}
+	case "does", "do":
+		if subject(k - 1) {
+			return auxIs, v
+		}
+	case "and", ",", "but", "or":
+		if prev >= 0 && !c.out[prev].passive {
+			return auxJoined, v
+		}
+		if c.byWe(v, s.from) {
+			return auxIs, v
+		}
+	}
+	return auxNone, v
+}
+
+// byWe reports whether "we" or "I" opened a series that the verb at v goes on:
+// "we agree with petitioners and dismiss the appeal".
+func (c *scan) byWe(v, from int) bool {
+	for k := v - 1; k >= from && v-k < 60; k-- {
+		switch c.w[k] {
+		case "we":
+			w := c.word(k + 1)
+			return w != "would" && w != "cannot" && w != "could" && w != "may" && w != "did"
+		case "to", "he", "she", "they", "may", "would", "could", ";":
+			if v-k <= 3 {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// standsGerund takes the gerund of a title or a docket entry, and "recommends denying".
+func (c *scan) standsGerund(n, v int) (aux, int) {
+	if cue := c.set.cue[n]; cue >= 0 && cue < v && v-cue <= 3 && (c.w[cue] == "recommends" || c.w[cue] == "recommend") {
+		return auxBe, v
+	}
+	s := c.sents[n]
+	if v > 700 && !(c.set.docketText) || s.to-s.from > 150 {
+		return auxNone, v
+	}
+	for k := v - 1; k >= 0 && v-k <= 40; k-- {
+		switch c.w[k] {
+		case "order", "opinion", "decision", "entry", "memorandum", "ruling", "orders":
+			if c.upper(k) && (c.upper(v) || c.set.docketText) || c.capital(k) && c.capital(v) || c.set.docketText && c.capital(k) && k < 40 {
+				return auxTitle, v
+			}
+			return auxNone, v
+		case "s", "the", "its", "court's":
+			if v-k <= 3 {
+				return auxNone, v
+			}
+		}
+	}
+	return auxNone, v
+}
+
+// auxTitle is a gerund in the title of an order.
+const auxTitle aux = 100
+
+func (c *scan) zoneAt(n int) zone {
+	if n < 0 || n >= len(c.set.zones) {
+		return reasoning
+	}
+	return c.set.zones[n]
+}
+
+func (c *scan) hasMention(n int) bool {
+	k := c.from[n]
+	return k < len(c.ms) && c.ms[k].head < c.sents[n].to
+}
+
+// actsUpon finds the motions, or else the thing, that the verb acts upon in tokens [from, to).
+func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, joined bool) {
+	if row.ofMotion {
+		cand.mentions = c.mentionsIn(n, from, to, active)
+		if len(cand.mentions) > 0 {
+			return
+		}
+	}
+	set := targets[row.needs]
+	for k := from; k < to && (!active || k < from+14); k++ {
+		if notTargets[c.w[k]] && row.needs != needObject {
+			return
+		}
+		if set[c.w[k]] {
+			cand.target = c.nounPhrase(k, from, to)
+			return
+		}
+		if active && (c.w[k] == "and" || c.w[k] == ";") {
+			if _, ok := verbs[c.word(k+1)]; ok {
+				return
+			}
+		}
+	}
+}
+
+// nounPhrase is a short span about the target at k.
+func (c *scan) nounPhrase(k, from, to int) (s spanT) {
+	b := k
+	for b > from && k-b < 5 && (c.toks[b-1].Kind == lex.Word || c.w[b-1] == "'") && !adverbs[c.w[b-1]] && c.w[b-1] != "that" && c.w[b-1] != "of" {
+		b--
+	}
+	e := k + 1
+	if c.word(e) == "of" || c.word(e) == "against" {
+		for e < to && e-k < 10 && (c.toks[e].Kind == lex.Word || c.toks[e].Kind == lex.Number) {
+			if _, ok := verbs[c.w[e]]; ok || c.w[e] == "is" || c.w[e] == "are" || c.w[e] == "be" || c.w[e] == "and" {
+				break
+			}
+			e++
+		}
+	}
+	return c.between(b, e)
+}
+
+// mentionsIn are the motions acted upon within tokens [from, to): before a passive verb the
+// last group joined by "and", after an active one the first.
+func (c *scan) mentionsIn(n, from, to int, active bool) []int {
+	var in []int
+	for k := c.from[n]; k < len(c.ms) && c.ms[k].head < to; k++ {
+		m := c.ms[k]
+		if m.head < from || c.nested(m) {
+			continue
+		}
+		in = append(in, k)
+	}
+	named := in[:0:0]
+	for _, k := range in {
+		if !c.ms[k].bare {
+			named = append(named, k)
+		}
+	}
+	if len(named) > 0 {
+		in = named
+	}
+	if len(in) == 0 {
+		return nil
+	}
+	if !active {
+		i := len(in) - 1
+		for i > 0 && c.ms[in[i]].joint {
+			i--
+		}
+		return in[i:]
+	}
+	if c.ms[in[0]].from-from > 15 {
+		return nil
+	}
+	for i := range in {
+		if i > 0 && (!c.ms[in[i]].joint || c.verbBetween(c.ms[in[i-1]].to, c.ms[in[i]].from)) {
+			return in[:i]
+		}
+	}
+	return in
+}
+
+func (c *scan) verbBetween(from, to int) bool {
+	for k := from; k < to; k++ {
+		if _, ok := verbs[c.w[k]]; ok {
+			return true
+		}
+	}
+	return false
+}
+
+// nested reports whether the mention only tells which order, brief or hearing is meant.
+func (c *scan) nested(m mention) bool {
+	switch c.word(m.from - 1) {
+	case "denying", "granting", "opposing", "resolving", "deciding":
+		return !c.set.docketText && c.word(m.from-1) != "granting" || false
+	case "to":
+		w := c.word(m.from - 2)
+		return w == "opposition" || w == "response" || w == "objection" || w == "objections" || w == "reply" || w == "respond" || w == "responses" || w == "oppositions"
+	case "of":
+		w := c.word(m.from - 2)
+		return w == "support" || w == "denial" || w == "grant" || w == "portion" && false || w == "consideration"
+	case "on":
+		w := c.word(m.from - 2)
+		return w == "order" || w == "hearing" || w == "argument" || w == "ruling" || w == "decision" || w == "briefing"
+	}
+	return false
+}

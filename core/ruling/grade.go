@@ -1,0 +1,195 @@
+package ruling
+
+import "pincite/core/span"
+
+type spanT = span.Span
+
+// grade gives the candidate its status and rank; false if its words are no ruling of this paper.
+func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) bool {
+	s := c.sents[n]
+	z := c.zoneAt(n)
+	cued := c.set.cue[n] >= 0 && c.set.cue[n] < v
+	cand.status, cand.rank = Ordered, rankSpoken
+	if z == closing {
+		cand.rank = rankClosing
+	}
+	if z == decreed || z == advised {
+		cand.rank = rankClosing
+	}
+	if cued || c.upper(v) && z != reasoning || (z == decreed || z == advised) && stand != auxShould {
+		cand.rank = rankDecretal
+	} else if c.upper(v) && cand.rank < rankClosing {
+		cand.rank = rankClosing
+	}
+	if z == advised {
+		cand.status = Recommended
+	}
+	loud := c.upper(v) || cued
+	switch stand {
+	case auxTitle:
+		cand.rank = rankTitle
+		if c.set.advises {
+			cand.status = Recommended
+		}
+		return true
+	case auxJoined:
+		if prev < 0 {
+			return false
+		}
+		cand.status, cand.rank = c.out[prev].status, c.out[prev].rank
+		return true
+	case auxWas:
+		return false
+	case auxHas:
+		return c.isPrior(cand, v, s)
+	case auxBe:
+		return z == decreed || z == advised
+	case auxShould:
+		if c.pleads(s.from, v) || c.supposes(s, clause, v) {
+			return false
+		}
+		if z != advised && !c.set.advises {
+			cand.status, cand.rank = Inferred, rankInferred
+		} else {
+			cand.status = Recommended
+		}
+		return true
+	case auxWill:
+		if !loud && c.pleads(s.from, v) || c.supposes(s, clause, v) {
+			return false
+		}
+		return true
+	}
+	if c.supposes(s, clause, v) {
+		return false
+	}
+	if !loud && c.pleads(s.from, v) {
+		return false
+	}
+	return true
+}
+
+// isPrior reports whether "the Court previously denied" recalls an earlier ruling in this case.
+func (c *scan) isPrior(cand *candidate, v int, s sentence) bool {
+	k := v - 1
+	marked := false
+	for k >= s.from && v-k <= 4 {
+		switch c.w[k] {
+		case "previously", "earlier", "already":
+			marked = true
+		case "court", "undersigned", "i", "we":
+			if !marked || c.otherCourt(k) || len(c.mentionsIn(int(c.sent[v]), v+1, min(s.to, v+25), true)) == 0 {
+				return false
+			}
+			cand.status, cand.rank = Prior, rankDecretal
+			return true
+		}
+		k--
+	}
+	return false
+}
+
+// supposes reports whether the clause states a case supposed or a rule of law.
+func (c *scan) supposes(s sentence, clause, v int) bool {
+	first := clause
+	for first < v && (c.w[first] == "," || c.w[first] == "and" || c.w[first] == "*" || c.w[first] == "\"") {
+		first++
+	}
+	if supposing[c.word(first)] && c.word(first) != "even" {
+		return true
+	}
+	if supposing[c.w[s.from]] && c.w[s.from] != "even" && !c.upper(v) {
+		return true
+	}
+	for k := v - 1; k > clause && v-k < 25; k-- {
+		if w := c.w[k]; w == "if" || w == "unless" || w == "whether" || w == "until" || w == "before" && !c.upper(v) || w == "when" {
+			// "whether the motion is granted": no comma between
+			for j := k; j < v; j++ {
+				if c.w[j] == "," {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// pleads reports whether what stands before v in its sentence is a party's plea.
+func (c *scan) pleads(from, v int) bool {
+	for k := v - 1; k >= from; k-- {
+		if argues[c.w[k]] {
+			switch c.word(k + 1) {
+			case "that", "the", "this", "for", "to", "dismissal":
+			default:
+				continue
+			}
+			// whose plea: the court's own "finds", "believes" do not count
+			for j := k - 1; j >= from && k-j < 4; j-- {
+				if c.w[j] == "court" || c.w[j] == "we" || c.w[j] == "i" {
+					return false
+				}
+			}
+			// a plea recited in a subordinate clause that a comma closes does not reach the verb
+			if c.w[from] == "although" || c.w[from] == "because" || c.w[from] == "while" {
+				return false
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// fits reports whether what the verb acts upon makes it a ruling.
+func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool {
+	if stand == auxJoined && len(cand.mentions) == 0 && cand.target.Empty() {
+		return true
+	}
+	if len(cand.mentions) > 0 {
+		m := c.ms[cand.mentions[0]]
+		if m.bare && cand.rank < rankClosing && cand.rank != rankTitle {
+			return false
+		}
+		if !m.definite && !m.bare && cand.rank < rankClosing && cand.rank != rankTitle {
+			return false
+		}
+		return true
+	}
+	switch row.needs {
+	case needMotion:
+		// "It is DENIED.", "GRANTED." after a motion was named
+		if c.upper(v) && cand.rank >= rankClosing && (c.word(c.at(v).from) == "it" || v-c.at(v).from <= 2) && f == participle {
+			cand.mentions = c.lastMention(v)
+			return len(cand.mentions) > 0
+		}
+		return false
+	case needJudgment, needAny:
+		if f == base && row.appellate {
+			return true // we affirm
+		}
+		if cand.target.Empty() {
+			return f == participle && row.appellate && c.at(v).to-c.at(v).from <= 6
+		}
+		if row.disposition == "stricken" {
+			return cand.rank >= rankDecretal
+		}
+		return row.appellate || cand.rank >= rankClosing
+	case needAction, needApproval:
+		return !cand.target.Empty() && cand.rank >= rankClosing
+	}
+	return !cand.target.Empty() && cand.rank >= rankSpoken
+}
+
+// lastMention is the motion named last before v.
+func (c *scan) lastMention(v int) []int {
+	n := c.from[c.sent[v]]
+	for k := n; k < len(c.ms) && c.ms[k].head < v; k++ {
+		n = k + 1
+	}
+	for k := n - 1; k >= 0 && v-c.ms[k].head < 400; k-- {
+		if !c.nested(c.ms[k]) && !c.ms[k].bare {
+			return []int{k}
+		}
+	}
+	return nil
+}
