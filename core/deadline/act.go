@@ -97,7 +97,11 @@ func (f *finder) who(x *sentence, from, to int) string {
 	if actor == "" && verb < to { // "it is ordered that plaintiff shall", "ordering Keys to"
 		for k := verb; k < to; k++ {
 			if r := f.role(x.at(k)); r != "" && r != "court" && f.toks[k].Kind == lex.Word && !strings.HasSuffix(x.at(k), "'s") && x.at(k+1) != "'" && x.at(k+1) != "’" {
-				if p := x.at(k - 1); p == "to" || p == "on" || p == "of" || p == "against" || p == "upon" || p == "from" {
+				p := k - 1
+				for genericDet[x.at(p)] {
+					p--
+				}
+				if prepositions[x.at(p)] {
 					continue
 				}
 				actor = r
@@ -110,6 +114,9 @@ func (f *finder) who(x *sentence, from, to int) string {
 	}
 	return owner
 }
+
+var genericDet = words("the", "all", "each", "any", "such", "class", "said")
+var prepositions = words("to", "on", "of", "against", "upon", "from", "with", "between", "among", "for", "by", "and")
 
 // act is what must be done: the words after the verb of duty, before the limit or after it;
 // in the passive, the thing to be done.
@@ -139,6 +146,11 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 		}
 		if act := f.phrase(x, k, from); act != "" && act != "have" {
 			return act
+		}
+		if k >= from-1 && x.at(verb+1) != "have" { // "shall, within 14 days of this order, pay"
+			if act := f.phrase(x, to, hi); act != "" {
+				return act
+			}
 		}
 	}
 	// after the limit: "may have until July 3, 2020, to provide", "within 14 days, plaintiff shall file"

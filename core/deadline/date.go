@@ -24,7 +24,7 @@ const (
 var limits = [][]string{
 	{"on", "or", "before"}, {"no", "later", "than"}, {"not", "later", "than"}, {"no", "later", "that"}, {"up", "to", "and", "including"}, {"to", "and", "including"}, {"by", "or", "before"},
 	{"prior", "to"}, {"up", "to"}, {"due", "on"}, {"due", "by"}, {"extended", "to"}, {"enlarged", "to"}, {"deadline", "of"}, {"deadline", "is"}, {"by", "no", "later", "than"},
-	{"not", "to", "exceed"}, {"close", "on"}, {"closes", "on"}, {"closed", "on"}, {"cutoff", "is"}, {"deadline", "to"}, {"date", "of"}, {"date", "is"}, {"end", "on"}, {"ends", "on"}, {"expire", "on"}, {"expires", "on"},
+	{"not", "to", "exceed"}, {"close", "on"}, {"closes", "on"}, {"closed", "on"}, {"cutoff", "is"}, {"deadline", "to"}, {"date", "of"}, {"date", "is"},
 	{"by"}, {"before"}, {"until"}, {"till"}, {"due"}, {"through"},
 }
 
@@ -91,7 +91,10 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if c == noCue || !known && c != limitCue {
 		return Deadline{}, false
 	}
-	if !known && !x.has(strictModals, x.from, x.to) {
+	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) {
+		return Deadline{}, false
+	}
+	if lo, hi := x.clause(i); c == limitCue && !f.orders(x, lo, hi) {
 		return Deadline{}, false
 	}
 	d := Deadline{Due: when, Basis: ExplicitDate, Event: c == eventCue, Span: f.evidence(x, cueFrom, a.to)}
@@ -101,6 +104,8 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 		"FRCP 6(a), committee note of 2009"})
 	return d, true
 }
+
+var setWords = words("set", "sets", "scheduled", "due", "reset", "rescheduled", "continued", "ordered", "deadline")
 
 // dateCue is what ties the date anchor i to its sentence, and the token where the cue begins.
 func (f *finder) dateCue(x *sentence, i int) (cue, int) {
@@ -126,7 +131,7 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if i+1 < len(x.anchors) {
 		next = min(next, x.anchors[i+1].from)
 	}
-	if x.has(eventNouns, from, next) && (x.has(eventVerbs, from, next) || f.clock(x, a) != "" || x.at(a.from-1) == "on") &&
+	if x.has(eventNouns, from, next) && !f.pastEvent(x, from, a.from) && (x.has(eventVerbs, from, next) || f.clock(x, a) != "" || x.at(a.from-1) == "on") &&
 		(x.has(modals, x.from, x.to) || x.has(eventVerbs, x.from, x.to) || f.clock(x, a) != "") {
 		return eventCue, a.from
 	}
@@ -137,6 +142,17 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 		return labelCue, a.from
 	}
 	return noCue, 0
+}
+
+// pastEvent reports whether the words before a date tell of a hearing that was, not one that will be.
+func (f *finder) pastEvent(x *sentence, from, to int) bool {
+	for k := from; k < to; k++ {
+		switch x.at(k) {
+		case "came", "was", "were", "had", "held", "conducted", "appeared", "took", "argued", "following", "during", "after", "since", "occurred", "heard", "testified", "stated", "concluded", "acknowledged":
+			return !x.has(words("will", "shall", "is", "be", "sets", "are"), max(from, k-3), to)
+		}
+	}
+	return false
 }
 
 // limitThroughTime finds a limit that is parted from its date by a clock time.
@@ -162,7 +178,9 @@ func (f *finder) limitThroughTime(x *sentence, from int) (n, at int) {
 func (f *finder) binds(x *sentence, i, at, n int) bool {
 	from, to := x.clause(i)
 	switch w := x.at(at); {
-	case w == "before" && n == 1 || w == "prior" || w == "through":
+	case w == "through":
+		return x.has(words("extended", "extends", "extending", "enlarged"), from, at)
+	case w == "before" && n == 1 || w == "prior":
 		return x.has(strictModals, from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
 	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):
 		return true

@@ -23,6 +23,7 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Capti
 	f.decided = decided(f.s, c, f.anchors)
 	f.people = peopleOf(f.s, toks, c)
 	f.method = Method{Rules: rulesOf(c)}
+	f.decretal = decretal(f.s, toks)
 	f.each(lex.Sentences(f.s, toks), f.sentence)
 	f.out = merge(f.s, f.out)
 	f.fromEvents()
@@ -44,17 +45,18 @@ var silent = map[string]bool{
 }
 
 type finder struct {
-	s       string
-	toks    []lex.Token
-	cites   []cite.Citation
-	cap     caption.Caption
-	class   string
-	anchors []anchor
-	decided dated
-	people  map[string]string // a party's last name in lower case → role
-	method  Method
-	lastWho string // role last spoken of, for pronouns
-	out     []Deadline
+	s        string
+	toks     []lex.Token
+	cites    []cite.Citation
+	cap      caption.Caption
+	class    string
+	anchors  []anchor
+	decided  dated
+	people   map[string]string // a party's last name in lower case → role
+	method   Method
+	decretal int    // byte where the orders begin: "IT IS ORDERED"; the end of the text if nowhere
+	lastWho  string // role last spoken of, for pronouns
+	out      []Deadline
 }
 
 // A sentence is one sentence with its words in lower case, by token.

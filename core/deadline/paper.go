@@ -154,3 +154,24 @@ func rulesOf(c caption.Caption) string {
 	}
 	return "frcp"
 }
+
+// decretal is the byte where the orders of a paper begin: the first ORDERED, ORDERS or
+// RECOMMENDED in capitals, or "it is ordered"; the length of s if there is none.
+func decretal(s string, toks []lex.Token) int {
+	for i, t := range toks {
+		if t.Kind != lex.Word || t.Span.Len() < 6 || t.Span.Len() > 11 {
+			continue
+		}
+		switch s[t.Span.Start:t.Span.End] {
+		case "ORDERED", "ORDERS", "RECOMMENDED", "RECOMMENDS", "ADJUDGED", "DECREED", "DIRECTED":
+			return t.Span.Start
+		case "ordered", "Ordered", "recommended":
+			for k := i - 1; k >= max(0, i-4); k-- {
+				if lower(s[toks[k].Span.Start:toks[k].Span.End]) == "it" {
+					return t.Span.Start
+				}
+			}
+		}
+	}
+	return len(s)
+}

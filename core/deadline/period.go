@@ -6,6 +6,7 @@ import (
 
 	"pincite/core/civil"
 	"pincite/core/law"
+	"pincite/core/lex"
 	"pincite/core/span"
 )
 
@@ -87,7 +88,8 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 		granting := x.has(words("have", "has", "granted", "given", "allowed", "grants", "gives", "allows", "afforded", "granting", "giving"), k-6, k+1)
 		return k, granting && (starts || after == "to" || after == "in" || after == "within")
 	}
-	if starts && timeBefore[after] { // "fourteen days before trial", "shall be filed 14 days after"
+	// "fourteen days before trial", "shall be filed 14 days after": a duty stands close by
+	if starts && timeBefore[after] && (x.has(strictModals, a.from-10, a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16)) {
 		return a.from, true
 	}
 	return 0, false
@@ -215,7 +217,10 @@ skip:
 			}
 			k++
 		default:
-			break skip
+			if f.toks[k].Kind != lex.Number { // a line number of pleading paper
+				break skip
+			}
+			k++
 		}
 	}
 	w := x.at(k)
@@ -237,7 +242,7 @@ skip:
 		return f.paperTrigger(tr, tr.event, x, from, to)
 	case w == "thereof" || w == "it" || w == "hereto":
 		return f.assumed(tr, served)
-	case f.paperNoun(x, k, to) && !f.otherPaper(x, k, to):
+	case f.paperNoun(x, k, to) && !f.otherPaper(x, k, to) && ownPaper[strings.TrimSuffix(w, "'s")] && x.at(k-1) != "a" && x.at(k-1) != "an":
 		if served || entered || w == "judgment" || w == "mandate" {
 			if w == "judgment" && f.class != "judgment" && !f.judges(x) {
 				break
@@ -331,11 +336,29 @@ func (f *finder) obliges(x *sentence, i, opener int, tr trigger) bool {
 	if tr.paper || f.ofThisPaper(x, from, to) {
 		return true
 	}
-	if f.recites(x, from, to) {
-		return false
-	}
-	return true
+	return !f.recites(x, from, to) && f.orders(x, from, to)
 }
+
+// orders reports whether the clause stands where a court gives orders: in its decretal part, in
+// a paper that is nothing else, in the court's own voice, or with a party for its subject.
+func (f *finder) orders(x *sentence, from, to int) bool {
+	if x.span.Start >= f.decretal || decretalClass[f.class] || x.has(actingVerbs, from, to) || f.passive(x, from, to) {
+		return true
+	}
+	for k := from; k < to; k++ {
+		if w := x.at(k); !publicWords[w] && f.role(w) != "" && !genericArticles[x.at(k-1)] {
+			for n := k + 1; n < min(to, k+8); n++ {
+				if strictModals[x.at(n)] {
+					return true
+				}
+			}
+		}
+	}
+	return x.has(words("due", "objections", "deadline"), from, to)
+}
+
+// decretalClass are the papers that set times from end to end.
+var decretalClass = map[string]bool{"scheduling_order": true, "minute_entry": true, "consent_decree": true, "stipulation": true, "settlement_agreement": true, "clerk_notice": true, "judgment": true, "mandate": true}
 
 // ofThisPaper reports whether the clause speaks of the paper it stands in: "exceptions to this recommendation".
 func (f *finder) ofThisPaper(x *sentence, from, to int) bool {

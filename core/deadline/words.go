@@ -51,9 +51,11 @@ var (
 		"monitor": "monitor", "receiver": "receiver", "warden": "warden", "employer": "employer", "employee": "employee", "garnishee": "garnishee",
 		"complainant": "complainant", "relator": "relator", "applicant": "applicant", "secretary": "secretary", "mediator": "mediator",
 		"marshal": "marshal", "magistrate": "", "court": "court", "objector": "objectors", "objectors": "objectors", "crossclaimant": "crossclaimant",
-		"counterclaimant": "counterclaimant", "administrator": "administrator", "city": "city", "county": "county", "state": "state", "department": "department",
-		"agency": "agency", "witness": "witness", "experts": "experts",
+		"counterclaimant": "counterclaimant", "administrator": "administrator", "member": "class members", "members": "class members", "city": "city", "county": "county", "state": "state", "department": "department",
+		"agency": "agency",
 	}
+	// publicWords are roles that as often name someone outside the case.
+	publicWords = words("city", "county", "state", "department", "agency", "employer", "employee", "administrator", "secretary", "court", "attorney", "attorneys", "member", "members", "marshal", "commissioner", "government")
 	// genericWords before a role make a rule of law of a sentence: "a party must appeal within 30 days".
 	genericArticles = words("a", "an", "every", "each", "no")
 
@@ -75,7 +77,9 @@ var (
 
 	// thisPaper are the nouns by which a paper speaks of itself.
 	thisPaper = words("order", "opinion", "report", "recommendation", "recommendations", "memorandum", "judgment", "decision", "notice", "entry", "ruling",
-		"decree", "mandate", "findings", "r&r", "writing", "document", "minute", "stipulation", "agreement", "disposition", "magistrate", "dismissal", "writ", "injunction")
+		"decree", "mandate", "findings", "r&r", "writing", "document", "minute", "stipulation", "agreement", "disposition", "magistrate", "dismissal", "writ", "injunction", "letter")
+	// ownPaper are those that mean this paper with "the" alone: "the date of the order".
+	ownPaper = words("order", "opinion", "report", "recommendation", "recommendations", "memorandum", "judgment", "decision", "ruling", "decree", "mandate", "r&r", "magistrate", "findings")
 	// stops end a phrase.
 	stops = words(",", ";", ":", ".", "(", ")", "[", "]", "—", "–", "\"", "”", "“")
 )
