@@ -56,8 +56,8 @@ gen: ## generate TypeScript types and the JSON Schema from the contract
 	go run ./build/gen
 	go tool tygo generate
 
-papers: ## typeset the fictional papers of core/testdata and the page's sample order
-	go run ./build/mkpapers
+papers: ## typeset the fictional papers of core/testdata into build/bin/papers
+	go run ./core/internal/mkpapers $(BIN)/papers
 
 bench: ## the figures we live by: speed
 	build/bench.sh
