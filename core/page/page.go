@@ -102,7 +102,11 @@ func (z Zone) Furniture() bool { return z >= Header }
 type Word struct {
 	First, Last int // half-open range into Line.Glyphs
 	Box         geom.Rect
-	Superscript bool // a note mark: smaller and raised
+	Superscript bool // smaller and raised: a note mark, an ordinal's ending, an exponent
+	Tight       bool // no gap before it: it touches the word before (a raised word, or what follows one)
+	Spaced      bool // a letter of a letter-spaced word that the next word goes on with ("O R D E R")
+	Mark        bool // calls a footnote: no part of the running words
+	Note        int  // the footnote it calls, 1-based into Document.Footnotes; 0 if that is not to be found
 }
 
 // A Line is one printed line of one column.
@@ -117,7 +121,8 @@ type Line struct {
 	Block    int  // lines of one paragraph share a number, in reading order
 	Column   int  // 0 = full width or the leftmost
 	Indent   bool // begins a paragraph
-	Hyphen   bool // ends in a hyphen that the next line takes up
+	Hyphen   bool // ends in a hyphen that only breaks the word: the next line takes the word up
+	Note     int  // the footnote it belongs to, 1-based into Document.Footnotes; 0 outside of notes
 }
 
 // A Page is a Sheet with its lines in reading order.
@@ -126,8 +131,15 @@ type Page struct {
 	Lines []Line
 }
 
+// A FootnoteEntry is one note at the foot of a page; its lines name it by number.
+type FootnoteEntry struct {
+	Mark string // as printed: "4", "*"; "" if the note's beginning has none
+	Page int    // 1-based, where it begins
+}
+
 // A Document is all pages in order.
 type Document struct {
-	Pages []Page
-	Notes []diag.Note
+	Pages     []Page
+	Footnotes []FootnoteEntry
+	Notes     []diag.Note
 }

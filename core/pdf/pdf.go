@@ -1,12 +1,18 @@
-// Package pdf reads PDF bytes into sheets of glyphs, each with its place.
-// pdfcpu gives objects, streams and decryption; fonts, encodings, the content
-// stream and the page tree are read here. It is the only package that knows pdfcpu
-// for reading.
+// Package pdf reads PDF bytes into sheets of glyphs, each with its place. Bytes and
+// a password come in; sheets, one a page, and notes go out. pdfcpu gives objects,
+// streams and decryption; fonts, encodings, content streams, the page tree and
+// damaged Flate data are read here. It is the only package that knows pdfcpu for
+// reading.
+//
+// It draws nothing, reads no image (a scan without a text layer has no glyphs), and
+// carries none of the predefined CJK maps: text in those is flagged unreadable.
 package pdf
 
 import (
 	"context"
 	"errors"
+	"fmt"
+	"strings"
 
 	"pincite/core/diag"
 	"pincite/core/page"
@@ -31,7 +37,50 @@ type Options struct {
 }
 
 // Read is the pages of the PDF in b. It fails only with one of the Err values
-// above (wrapped) or the context's error; all else is a note.
-func Read(ctx context.Context, b []byte, o Options) ([]*page.Sheet, []diag.Note, error) {
-	return nil, nil, ErrDamaged
+// above (wrapped) or the context's error; all else is a note. Stopped by Each, it
+// returns the pages read so far.
+func Read(ctx context.Context, b []byte, o Options) (sheets []*page.Sheet, notes []diag.Note, err error) {
+	defer func() {
+		if e := recover(); e != nil {
+			sheets, notes, err = nil, nil, fmt.Errorf("%w: %v", ErrDamaged, e)
+		}
+	}()
+	d, err := open(ctx, b, o.Password)
+	if err != nil {
+		return nil, nil, err
+	}
+	leaves := d.pages(maxPages)
+	if len(leaves) == 0 {
+		return nil, nil, ErrNoPages
+	}
+	r := &reader{d: d, ctx: ctx, leaves: leaves, labels: d.labels(len(leaves))}
+	for i := range leaves {
+		s := r.sheet(i)
+		if err := ctx.Err(); err != nil {
+			return nil, nil, err
+		}
+		sheets = append(sheets, s)
+		if o.Each != nil && !o.Each(s, len(leaves)) {
+			break
+		}
+	}
+	return sheets, r.notes(sheets), nil
 }
+
+// notes are the notes about the whole file; those about a page stand in its sheet too.
+func (r *reader) notes(sheets []*page.Sheet) []diag.Note {
+	var out []diag.Note
+	if len(r.d.repairs) > 0 {
+		out = append(out, diag.Note{Code: diag.CodeRepaired, Text: "The file was damaged and read all the same: " + strings.Join(r.d.repairs, "; ") + "."})
+	}
+	if len(r.leaves) == maxPages {
+		out = append(out, diag.Note{Code: diag.CodeLimit, Text: fmt.Sprintf("Only the first %d pages were read.", maxPages)})
+	}
+	for _, s := range sheets {
+		out = append(out, s.Notes...)
+	}
+	return out
+}
+
+// A judge decides whether a font's text is language.
+type judge struct{}

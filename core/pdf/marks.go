@@ -1,0 +1,177 @@
+package pdf
+
+import (
+	"math"
+
+	"pincite/core/diag"
+	"pincite/core/geom"
+	"pincite/core/page"
+)
+
+// markCovered flags glyphs under an opaque box that was painted later: four fifths
+// of the glyph's box must lie under it.
+func markCovered(s *page.Sheet) {
+	work := 0
+	for _, f := range s.Fills {
+		if f.Seq == 0 || f.Box.Width() < 4 || f.Box.Height() < 4 {
+			continue
+		}
+		if work += f.Seq; work > maxCompares {
+			note(s, diag.CodeLimit, "The page has too many filled boxes to tell which text lies under one.")
+			return
+		}
+		for i := range s.Glyphs[:min(f.Seq, len(s.Glyphs))] {
+			g := &s.Glyphs[i]
+			if g.Box.X0 > f.Box.X1 || g.Box.X1 < f.Box.X0 || g.Box.Y0 > f.Box.Y1 || g.Box.Y1 < f.Box.Y0 {
+				continue
+			}
+			c := g.Box.Intersect(f.Box)
+			if c.Width()*c.Height() >= 0.8*g.Box.Width()*g.Box.Height() && !g.Box.Empty() {
+				g.Flags |= page.Covered
+			}
+		}
+	}
+}
+
+// markSeen takes the White flag from white glyphs that stand on something dark or on
+// an image: those can be seen.
+func markSeen(s *page.Sheet) {
+	white := false
+	for i := range s.Glyphs {
+		white = white || s.Glyphs[i].Flags&page.White != 0
+	}
+	if !white || len(s.Glyphs)*(len(s.Fills)+len(s.Images)) > maxCompares {
+		return
+	}
+	for i := range s.Glyphs {
+		g := &s.Glyphs[i]
+		if g.Flags&page.White == 0 {
+			continue
+		}
+		mid := geom.Point{X: (g.Box.X0 + g.Box.X1) / 2, Y: (g.Box.Y0 + g.Box.Y1) / 2}
+		dark := false
+		for _, f := range s.Fills {
+			if f.Seq <= i && holds(f.Box, mid) {
+				dark = f.Dark
+			}
+		}
+		for _, b := range s.Images {
+			dark = dark || holds(b, mid)
+		}
+		if dark {
+			g.Flags &^= page.White
+		}
+	}
+}
+
+func holds(r geom.Rect, p geom.Point) bool {
+	return p.X >= r.X0 && p.X <= r.X1 && p.Y >= r.Y0 && p.Y <= r.Y1
+}
+
+// A stretch is a run of glyphs set one after another on one baseline.
+type stretch struct {
+	first, last int // half-open range of glyphs
+	x0, x1, y   float64
+	size        float64
+}
+
+// markGhosts flags glyphs that are printed again at the same place (fake bold) and
+// second text layers over the first. Only stretches of text that run into ground
+// already covered are compared, so a usual page costs one pass.
+func markGhosts(s *page.Sheet) {
+	rows := map[int][]stretch{} // by baseline in whole points
+	work := 0
+	for i := 0; i < len(s.Glyphs); {
+		st := nextStretch(s.Glyphs, i)
+		i = st.last
+		if st.size == 0 {
+			continue
+		}
+		row := int(math.Floor(st.y))
+		for r := row - 2; r <= row+2 && work < maxCompares; r++ {
+			for _, old := range rows[r] {
+				work++
+				if math.Abs(old.y-st.y) < 0.2*st.size && old.x0 < st.x1 && st.x0 < old.x1 {
+					work += compare(s.Glyphs, old, st)
+				}
+			}
+		}
+		rows[row] = append(rows[row], st)
+	}
+}
+
+// nextStretch is the stretch of level text that begins at glyph i. Turned text
+// makes stretches of no size, which are not compared.
+func nextStretch(gs []page.Glyph, i int) stretch {
+	g := &gs[i]
+	st := stretch{first: i, last: i + 1, x0: g.Base.X, x1: g.Box.X1, y: g.Base.Y, size: float64(g.Size)}
+	if g.Turn != 0 {
+		st.size = 0
+		return st
+	}
+	for st.last < len(gs) {
+		n := &gs[st.last]
+		if n.Turn != 0 || math.Abs(n.Base.Y-st.y) > 0.1*st.size || n.Base.X < gs[st.last-1].Base.X || n.Base.X > st.x1+2*st.size {
+			break
+		}
+		// the same letter again at once: a stretch of its own, so that it is compared
+		if p := &gs[st.last-1]; n.Text == p.Text && n.Base.X-p.Base.X < 0.1*st.size && n.Text != " " {
+			break
+		}
+		st.x1 = max(st.x1, n.Box.X1)
+		st.last++
+	}
+	return st
+}
+
+// compare flags the glyphs of b that repeat glyphs of a, and returns how many steps
+// it took. Both run from left to right.
+func compare(gs []page.Glyph, a, b stretch) int {
+	exact, loose, seen := 0, 0, 0
+	tight, wide := 0.1*b.size, 0.7*b.size
+	steps := 0
+	lo := a.first
+	matched := make([]bool, b.last-b.first)
+	for j := b.first; j < b.last; j++ {
+		g := &gs[j]
+		if g.Text == " " {
+			continue
+		}
+		seen++
+		for lo < a.last && gs[lo].Base.X < g.Base.X-wide {
+			lo++
+		}
+		near := false
+		for k := lo; k < a.last && gs[k].Base.X <= g.Base.X+wide; k++ {
+			if steps++; gs[k].Text != g.Text {
+				continue
+			}
+			near = true
+			if math.Abs(gs[k].Base.X-g.Base.X) <= tight {
+				matched[j-b.first] = true
+				exact++
+				break
+			}
+		}
+		if near {
+			loose++
+		}
+	}
+	// a whole second layer, set with other spacing: most letters stand near their twins
+	layer := seen >= 4 && loose*10 >= seen*9 && overlap(a, b) >= 0.8
+	for j := range matched {
+		if matched[j] || layer {
+			gs[b.first+j].Flags |= page.Ghost
+		}
+	}
+	return steps + b.last - b.first
+}
+
+// overlap is the share of the shorter stretch that lies over the longer.
+func overlap(a, b stretch) float64 {
+	w := min(a.x1-a.x0, b.x1-b.x0)
+	if w <= 0 {
+		return 0
+	}
+	return (min(a.x1, b.x1) - max(a.x0, b.x0)) / w
+}

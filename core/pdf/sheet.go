@@ -1,0 +1,133 @@
+package pdf
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
+
+	"pincite/core/diag"
+	"pincite/core/geom"
+	"pincite/core/page"
+	"pincite/core/pdf/internal/font"
+)
+
+// A reader reads the pages of one document, one after another.
+type reader struct {
+	d       *document
+	ctx     context.Context
+	leaves  []leaf
+	labels  []string
+	scratch []page.Glyph
+	fonts   [][]*font.Font // by sheet, in the order of its Fonts
+	judge   judge
+}
+
+// sheet reads the page at index i. What cannot be read is a note.
+func (r *reader) sheet(i int) *page.Sheet {
+	l := r.leaves[i]
+	s := &page.Sheet{Number: i + 1, Label: r.labels[i], Box: r.d.box(l), Rotate: r.d.turn(l)}
+	in := newInterp(r.ctx, r.d, s, r.scratch)
+	r.read(in, l)
+	r.scratch = in.out[:0]
+	s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)
+	r.fonts = append(r.fonts, in.fonts)
+	markGhosts(s)
+	markCovered(s)
+	markSeen(s)
+	if in.limit != "" {
+		note(s, diag.CodeLimit, "The page holds more than is read of one page (%s); the rest was left out.", in.limit)
+	}
+	return s
+}
+
+func note(s *page.Sheet, c diag.Code, format string, a ...any) {
+	s.Notes = append(s.Notes, diag.Note{Code: c, Page: s.Number, Text: fmt.Sprintf(format, a...)})
+}
+
+// read runs the page's content and its annotations.
+func (r *reader) read(in *interp, l leaf) {
+	defer func() {
+		if e := recover(); e != nil {
+			note(in.sheet, diag.CodePageUnreadable, "A part of the page could not be read.")
+		}
+	}()
+	b, whole := r.content(l)
+	if !whole {
+		note(in.sheet, diag.CodePageUnreadable, "A part of the page's content is damaged; what could be read of it is shown.")
+	}
+	in.run(b, r.d.dict(l.resources))
+	in.annotations(r.d.array(l.dict["Annots"]))
+}
+
+// content is the page's content streams, joined by line feeds: an operator never
+// runs from one stream into the next (PDF 32000-1 7.7.3.3).
+func (r *reader) content(l leaf) (b []byte, whole bool) {
+	o := r.d.value(l.dict["Contents"])
+	if sd := r.d.stream(o); sd != nil {
+		return r.d.decode(sd, maxContent)
+	}
+	whole = true
+	for _, o := range r.d.array(o) {
+		sd := r.d.stream(o)
+		if sd == nil || len(b) > maxContent {
+			continue
+		}
+		part, ok := r.d.decode(sd, maxContent-min(len(b), maxContent-1))
+		whole = whole && ok
+		b = append(append(b, part...), '\n')
+	}
+	return b, whole
+}
+
+// annotations runs the normal appearances of annotations that carry text of
+// their own (PDF 32000-1 12.5.5).
+func (in *interp) annotations(list types.Array) {
+	if len(list) > maxAnnotations {
+		list, in.limit = list[:maxAnnotations], "annotations"
+	}
+	for _, o := range list {
+		a := in.d.dict(o)
+		if in.stopped || a == nil || in.d.integer(a["F"], 0)&(2|32) != 0 { // hidden, no view
+			continue
+		}
+		switch in.d.name(a["Subtype"]) {
+		case "FreeText", "Widget", "Stamp":
+		default:
+			continue
+		}
+		if in.d.hidden(a["OC"]) {
+			continue
+		}
+		in.appearance(a)
+	}
+}
+
+func (in *interp) appearance(a types.Dict) {
+	o := in.d.dict(a["AP"])["N"]
+	sd := in.d.stream(o)
+	if sd == nil { // one of several states
+		o = in.d.dict(o)[in.d.name(a["AS"])]
+		sd = in.d.stream(o)
+	}
+	to, ok := in.d.rect(a["Rect"])
+	if sd == nil || !ok {
+		return
+	}
+	box, ok := in.d.rect(sd.Dict["BBox"])
+	if !ok {
+		box = geom.Rect{X1: to.Width(), Y1: to.Height()}
+	}
+	if m, ok := in.d.floats(sd.Dict["Matrix"], 6); ok {
+		box = geom.Matrix{A: m[0], B: m[1], C: m[2], D: m[3], E: m[4], F: m[5]}.ApplyRect(box)
+	}
+	if box.Empty() {
+		return
+	}
+	sx, sy := to.Width()/box.Width(), to.Height()/box.Height()
+	in.g, in.saved, in.marks, in.art, in.off = freshState(), in.saved[:0], in.marks[:0], 0, 0
+	in.g.ctm = geom.Matrix{A: sx, D: sy, E: to.X0 - box.X0*sx, F: to.Y0 - box.Y0*sy}
+	in.extra = page.Annotation
+	in.form(o, sd)
+	in.extra = 0
+}
