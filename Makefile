@@ -6,6 +6,7 @@ SHELL := /bin/bash
 GOROOT  := $(shell go env GOROOT)
 BIN     := build/bin
 WASM    := frontend/public/core.wasm
+WASMOUT := frontend/public/export.wasm
 CORE    := $(shell find core wasm -name '*.go' -not -name '*_test.go') $(shell find core -path '*data*' -type f -not -path '*/testdata/*') go.mod
 PAGE    := $(shell find frontend/src frontend/plugins -type f 2>/dev/null) frontend/index.html frontend/vite.config.ts frontend/package-lock.json
 STRIP   := -trimpath -buildvcs=false -ldflags='-s -w -buildid='
@@ -22,7 +23,7 @@ run: $(BIN)/pincite ## build the page and serve it on this machine; prints the U
 
 page: frontend/dist/index.html ## build the page into frontend/dist
 
-wasm: $(WASM) ## build the core for the browser
+wasm: $(WASM) $(WASMOUT) ## build the core for the browser
 
 desktop: $(BIN)/pincite-desktop ## build the desktop app
 
@@ -32,7 +33,7 @@ test: setup check test-go test-wasm test-ui test-page test-desktop ## everything
 check: frontend/node_modules/.ok ## format, vet, staticcheck, types and lint of the page, layers, generated files
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "run gofmt -w on these"; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasm
+	GOOS=js GOARCH=wasm go vet ./wasm/...
 	go tool staticcheck ./core/... ./app/... ./build/... ./wasm/...
 	build/check-generated.sh
 	cd frontend && npm run --silent check
@@ -80,11 +81,14 @@ $(WASM): $(CORE)
 	GOOS=js GOARCH=wasm go build $(STRIP) -o $@ ./wasm
 	cp "$(GOROOT)/lib/wasm/wasm_exec.js" frontend/public/wasm_exec.js
 
+$(WASMOUT): $(CORE)
+	GOOS=js GOARCH=wasm go build $(STRIP) -o $@ ./wasm/export
+
 frontend/node_modules/.ok: frontend/package-lock.json
 	cd frontend && npm ci --no-audit --no-fund
 	@touch $@
 
-frontend/dist/index.html: $(WASM) $(PAGE) frontend/node_modules/.ok
+frontend/dist/index.html: $(WASM) $(WASMOUT) $(PAGE) frontend/node_modules/.ok
 	cd frontend && npm run --silent build
 
 # What must be installed; nothing is downloaded but through the package registries.
@@ -96,5 +100,5 @@ setup-desktop:
 	@build/setup.sh desktop
 
 clean: ## remove everything that was built
-	rm -rf $(BIN) $(WASM) frontend/public/wasm_exec.js frontend/node_modules frontend/dist/* frontend/test-results
+	rm -rf $(BIN) $(WASM) $(WASMOUT) frontend/public/wasm_exec.js frontend/node_modules frontend/dist/* frontend/test-results
 	touch frontend/dist/.gitkeep

@@ -152,10 +152,19 @@ func TestForbiddenImports(t *testing.T) {
 	})
 }
 
+// The browser's reading core must not carry the exporters and what they drag in.
+func TestReadingCoreLinksNoExporter(t *testing.T) {
+	eachImport(t, ".", func(pkg, file, imp string, test bool) {
+		if !test && imp == "pincite/core/export" && !strings.HasPrefix(file, "api/write/") {
+			t.Errorf("core/%s imports core/export: only api/write may", file)
+		}
+	})
+}
+
 func TestHostsUseOnlyTheDoor(t *testing.T) {
 	for _, host := range []string{"../wasm", "../app"} {
 		eachImport(t, host, func(_, file, imp string, test bool) {
-			if strings.HasPrefix(imp, "pincite/core") && imp != "pincite/core/api" && !test {
+			if strings.HasPrefix(imp, "pincite/core") && imp != "pincite/core/api" && imp != "pincite/core/api/write" && !test {
 				t.Errorf("%s/%s imports %s: hosts come in by core/api alone", host, file, imp)
 			}
 		})

@@ -1,31 +1,12 @@
 //go:build js && wasm
 
-// Command wasm is the core for the browser: one exported function, framed bytes
-// in and out (core/api: Frame). It runs in a worker, never on the page's thread.
+// Command wasm is the reading core for the browser. It runs in a worker, never on
+// the page's thread. The exporters stand in wasm/export.
 package main
 
 import (
-	"context"
-	"syscall/js"
-
 	"pincite/core/api"
+	"pincite/wasm/door"
 )
 
-func main() {
-	engine := &api.Engine{}
-	uint8Array := js.Global().Get("Uint8Array")
-	// pincite(frame: Uint8Array, onEvent: (json: string) => void): Uint8Array
-	js.Global().Set("pincite", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		frame := make([]byte, args[0].Get("length").Int())
-		js.CopyBytesToGo(frame, args[0])
-		engine.Event = nil
-		if len(args) > 1 && args[1].Type() == js.TypeFunction {
-			engine.Event = func(j []byte) { args[1].Invoke(string(j)) }
-		}
-		out := engine.Call(context.Background(), frame)
-		result := uint8Array.New(len(out))
-		js.CopyBytesToJS(result, out)
-		return result
-	}))
-	select {} // stay to answer calls
-}
+func main() { door.Open(&api.Engine{}) }

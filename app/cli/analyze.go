@@ -6,6 +6,7 @@ import (
 
 	"pincite/app/files"
 	"pincite/core/api"
+	"pincite/core/api/write"
 )
 
 func (c console) analyze(args []string) int {
@@ -71,7 +72,7 @@ func (c console) analyze(args []string) int {
 			}
 			read = append(read, p.report)
 		})
-		b, err := api.Summary(*format, read)
+		b, err := write.Summary(*format, read)
 		if err != nil {
 			return c.complain("analyze", "%v", err)
 		}

@@ -8,6 +8,7 @@ import (
 
 	"pincite/app/files"
 	"pincite/core/api"
+	"pincite/core/api/write"
 )
 
 func (c console) export(args []string) int {
@@ -25,27 +26,27 @@ func (c console) export(args []string) int {
 	if *to == "" || len(words) == 0 {
 		return c.complain("export", "say what to write with --to FORMAT and name a file.")
 	}
-	if !api.ExportFormat(*to) {
-		return c.complain("export", "there is no format %q; choose one of %s.", *to, api.ExportFormats())
+	if !write.Known(*to) {
+		return c.complain("export", "there is no format %q; choose one of %s.", *to, write.Formats())
 	}
 	o, err := api.OptionsOf(*password, *today)
 	if err != nil {
 		return c.complain("export", "%v", err)
 	}
 	code := allRead
-	var papers []api.ExportPaper
+	var papers []write.Paper
 	c.each(files.Expand(words), *jobs, o, *to == "pdf", func(p *paper) {
 		if p.fail != nil {
 			code = someNot
 			fmt.Fprintf(c.errs, "pincite export: %s: %s %s\n", p.name, p.fail.Error.Message, p.fail.Error.Hint)
 			return
 		}
-		papers = append(papers, api.ExportPaper{Report: p.report, Original: p.bytes, Password: *password})
+		papers = append(papers, write.Paper{Report: p.report, Original: p.bytes, Password: *password})
 	})
 	if len(papers) == 0 {
 		return code
 	}
-	made, err := api.Export(*to, papers, api.ExportOptions{Passim: *passim})
+	made, err := write.Export(*to, papers, write.Options{Passim: *passim})
 	if err != nil {
 		return c.complain("export", "%v", err)
 	}
@@ -56,7 +57,7 @@ func (c console) export(args []string) int {
 }
 
 // write puts the files where --out says: a folder, a file, or standard output for "" and one file.
-func (c console) write(made []api.ExportFile, out string) error {
+func (c console) write(made []write.File, out string) error {
 	if out == "" && len(made) == 1 {
 		_, err := c.out.Write(made[0].Bytes)
 		return err

@@ -15,6 +15,7 @@ import (
 
 	"pincite/app/files"
 	"pincite/core/api"
+	"pincite/core/api/write"
 )
 
 // maxFrame is the largest call the page may make: a PDF of the core's own limit and its words.
@@ -109,7 +110,7 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) {
 			frame = api.Frame(words, b)
 		}
 	}
-	engine := api.Engine{}
+	engine := api.Engine{More: write.Call}
 	w.Write(engine.Call(r.Context(), frame))
 }
 

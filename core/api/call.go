@@ -16,6 +16,9 @@ type Engine struct {
 	// Event is told of progress while a call runs, as JSON
 	// ({"type":"progress","page":3,"pages":20}); nil is fine.
 	Event func(json []byte)
+	// More answers the methods that the engine itself does not know, as
+	// core/api/write's "export"; nil means there are none.
+	More func(ctx context.Context, method string, args, blob []byte) (any, []byte, error)
 
 	index index
 }
@@ -97,8 +100,9 @@ func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []b
 		return rep, nil, nil
 	case "index", "unindex", "search":
 		return e.library(r.Method, r.Args, blob)
-	case "export":
-		return exportCall(r.Args, blob)
+	}
+	if e.More != nil {
+		return e.More(ctx, r.Method, r.Args, blob)
 	}
 	return nil, nil, fmt.Errorf("no such method")
 }
