@@ -18,7 +18,11 @@ type leaf struct {
 }
 
 // hasPages reports whether the page tree has a first page.
-func (d *document) hasPages() bool { return len(d.pages(1)) > 0 }
+func (d *document) hasPages() bool {
+	w := treeWalk{d: d, limit: 1, seen: map[int]bool{}}
+	w.visit(d.catalog()["Pages"], leaf{}, 0)
+	return len(w.out) > 0
+}
 
 // pages lists up to limit pages in order. It walks the tree itself: pdfcpu trusts
 // /Count, which lies in some files, and walks anew for each page. Where the tree
