@@ -14,7 +14,7 @@ const (
 	dropLimit    = 0.30 // and so far below
 	smaller      = 0.86 // what counts as a smaller glyph: footnote marks are 0.62-0.67, small capitals 0.75-0.8
 	backStep     = 0.60 // a step back along the line by more begins another line
-	joinGap      = 1.20 // pieces of one line printed apart join over gaps below this
+	joinGap      = 0.50 // pieces of one line printed apart join over gaps below this
 )
 
 // An atom is one visible glyph in the line's own coordinates: u along the

@@ -26,6 +26,8 @@ type Text struct {
 	pages   []Page
 	styles  []Style
 	asides  []Aside
+	marks   []Mark
+	covered []span.Span
 	notes   []diag.Note
 	locator locator // nil for plain text
 }
@@ -62,6 +64,16 @@ type Aside struct {
 	Page int // 1-based
 	Zone page.Zone
 	Text string
+	Box  geom.Rect
+}
+
+// A Mark is a footnote's mark in the running text. It is left out of the clean
+// text, so that words and citations stay whole.
+type Mark struct {
+	At   int       // offset in the clean text where it stood, in bytes: the end of the word it follows
+	Mark string    // as printed: "4", "*"
+	Note span.Span // the footnote it calls; empty if that was not found
+	Page int       // 1-based
 	Box  geom.Rect
 }
 
@@ -114,6 +126,13 @@ func (t *Text) Styles() []Style { return t.styles }
 
 // Asides is the page furniture that was left out.
 func (t *Text) Asides() []Aside { return t.asides }
+
+// Marks are the footnotes' marks in the running text, in order; none for plain text.
+func (t *Text) Marks() []Mark { return t.marks }
+
+// Covered are the stretches that lie under an opaque box on the page: words that
+// somebody may have meant to redact. None for plain text.
+func (t *Text) Covered() []span.Span { return t.covered }
 
 // Notes are what was noticed in the making of the text.
 func (t *Text) Notes() []diag.Note { return t.notes }

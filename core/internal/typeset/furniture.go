@@ -40,7 +40,7 @@ func (s *setter) furniture(i int) {
 	}
 	if i == 0 {
 		for k, l := range s.filed {
-			p.segs = append(p.segs, placed{seg{x: f.Width - f.Margin - 110, chars: inline(l, 9, 0), zone: page.Stamp, plain: true}, f.Height - f.Margin - 8 - 11*float64(k)})
+			p.segs = append(p.segs, placed{seg{x: f.Width - 112, chars: inline(l, 8, 0), zone: page.Stamp, plain: true}, f.Height - 34 - 9.5*float64(k)})
 		}
 	}
 	s.stamp(p, i)

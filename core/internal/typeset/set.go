@@ -74,6 +74,11 @@ func (f Form) rows(b block) (out []row) {
 			out = append(out, f.centred(l, f.Size, single, x0, x1, face, zone))
 		}
 	}
+	defer func() { // what follows running text is set off from it by the text's own lead
+		if b.kind == "head" || b.kind == "subhead" || b.kind == "title" || b.kind == "spaced" || b.kind == "quote" {
+			out[0].lead = max(out[0].lead, f.Lead)
+		}
+	}()
 	switch b.kind {
 	case "court":
 		centred(bold, page.Caption)
@@ -208,9 +213,7 @@ func (s *setter) gap(b block) {
 	switch b.kind {
 	case "para", "flush":
 		s.y -= s.f.Gap
-	case "page":
-	case "quote":
-		s.y -= max(s.f.Gap, s.f.Lead-s.f.Size*1.15)
+	case "page", "head", "subhead", "quote":
 	default:
 		s.y -= s.f.Size
 	}

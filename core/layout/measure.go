@@ -1,0 +1,84 @@
+package layout
+
+import (
+	"math"
+	"sort"
+)
+
+// measure finds the size of the body's type: the one in which most glyphs stand.
+func (p *paper) measure() {
+	var count [256]int // by half points
+	for _, w := range p.pages {
+		for i := range w.segs {
+			k := int(w.segs[i].size*2 + 0.5)
+			count[max(0, min(k, 255))] += len(w.segs[i].line.Glyphs)
+		}
+	}
+	best := 24
+	for k, n := range count {
+		if n > count[best] {
+			best = k
+		}
+	}
+	p.size = float64(best) / 2
+}
+
+// remeasure finds the margins of each page's running text and the body's lead.
+func (p *paper) remeasure() {
+	var leads, lefts, rights []float64
+	for _, w := range p.pages {
+		w.margins(p.size)
+		if w.right > w.left {
+			lefts, rights = append(lefts, w.left), append(rights, w.right)
+		}
+		for i := 1; i < len(w.rs); i++ {
+			a, b := &w.rs[i-1], &w.rs[i]
+			if d := a.base - b.base; d > 0.8*p.size && d < 4*p.size && a.box.Width() > 0.6*(w.right-w.left) && b.box.Width() > 0.4*(w.right-w.left) {
+				leads = append(leads, d)
+			}
+		}
+	}
+	p.lead = mode(leads, 0.5, 1.2*p.size)
+	p.quad = p.lead > 1.6*p.size
+	left, right := mode(lefts, 4, 72), mode(rights, 4, 540)
+	for _, w := range p.pages {
+		if w.right <= w.left {
+			w.left, w.right = left, right
+		}
+	}
+}
+
+// margins are the edges at which most long rows begin and end.
+func (w *work) margins(size float64) {
+	var x0, x1 []float64
+	for i := range w.rs {
+		if b := w.rs[i].box; b.Width() > 0.38*w.box.Width() && math.Abs(w.rs[i].size-size) < 0.2*size {
+			x0, x1 = append(x0, b.X0), append(x1, b.X1)
+		}
+	}
+	if len(x0) < 3 {
+		return
+	}
+	w.left = mode(x0, 3, 0)
+	sort.Float64s(x1)
+	w.right = x1[len(x1)*9/10]
+}
+
+// mode is the value that most of vs stand within width of, or other if there is none.
+func mode(vs []float64, width, other float64) float64 {
+	if len(vs) == 0 {
+		return other
+	}
+	sort.Float64s(vs)
+	best, bestN := vs[0], 0
+	k := 0
+	for i := range vs {
+		for vs[i]-vs[k] > width {
+			k++
+		}
+		if i-k+1 > bestN {
+			bestN, best = i-k+1, vs[(i+k)/2]
+		}
+	}
+	return best
+}
