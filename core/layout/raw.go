@@ -7,12 +7,17 @@ import (
 )
 
 // Raw is every character of a sheet as printed, furniture too: the lines in
-// reading order, parted by line feeds, their words parted by spaces.
+// reading order, parted by line feeds, their words parted by spaces. A blank line
+// stands where the next line does not go on from the last: in another column, far
+// below or further up.
 func Raw(s *page.Sheet, lines []page.Line) string {
 	var b strings.Builder
 	b.Grow(len(s.Glyphs) + len(s.Glyphs)/8)
 	for i := range lines {
 		l := &lines[i]
+		if i > 0 && parted(&lines[i-1], l) {
+			b.WriteByte('\n')
+		}
 		for k, w := range l.Words {
 			if k > 0 && !w.Tight {
 				b.WriteByte(' ')
@@ -24,4 +29,17 @@ func Raw(s *page.Sheet, lines []page.Line) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// parted reports whether b is no continuation of a.
+func parted(a, b *page.Line) bool {
+	if a.Turn != b.Turn {
+		return true
+	}
+	if a.Turn != 0 {
+		return false
+	}
+	drop := a.Baseline - b.Baseline
+	size := float64(max(a.Size, b.Size))
+	return drop < -0.5*size || drop > 3.2*size || a.Box.X0 > b.Box.X1 || b.Box.X0 > a.Box.X1
 }
