@@ -3,6 +3,8 @@
 package claim
 
 import (
+	"sort"
+
 	"pincite/core/cite"
 	"pincite/core/lex"
 	"pincite/core/span"
@@ -16,6 +18,31 @@ type Tag struct {
 }
 
 // Find is the claims and the topics of t, each kind once, in reading order.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) (claims, topics []Tag) {
-	return nil, nil
+func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) (claimTags, topicTags []Tag) {
+	tab := compiled()
+	first := make([]span.Span, len(claims)+len(topics))
+	count := make([]int, len(first))
+	for _, h := range tab.set.Find(t.String(), toks) {
+		if count[h.Row] == 0 {
+			first[h.Row] = h.Span
+		}
+		count[h.Row]++
+	}
+	for i, r := range claims {
+		if count[i] >= r.min {
+			claimTags = append(claimTags, Tag{r.kind, first[i]})
+		}
+	}
+	for i, r := range topics {
+		if k := len(claims) + i; count[k] >= r.min {
+			topicTags = append(topicTags, Tag{r.kind, first[k]})
+		}
+	}
+	order(claimTags)
+	order(topicTags)
+	return claimTags, topicTags
+}
+
+func order(tags []Tag) {
+	sort.SliceStable(tags, func(i, j int) bool { return tags[i].Span.Start < tags[j].Span.Start })
 }

@@ -48,15 +48,15 @@ var supposing = words(`if when where whether unless should assuming suppose even
 type aux uint8
 
 const (
-	auxNone    aux = iota
-	auxIs          // is denied
-	auxWill        // will be denied, shall be denied
-	auxShould      // should be denied, must be denied
-	auxBe          // ORDERED that the motion be denied
-	auxWas         // was denied, has been denied
-	auxHas         // has denied
-	auxOther       // may be, can be, to be, if … is: says nothing
-	auxJoined      // and denied: as the verb before it
+	auxNone   aux = iota
+	auxIs         // is denied
+	auxWill       // will be denied, shall be denied
+	auxShould     // should be denied, must be denied
+	auxBe         // ORDERED that the motion be denied
+	auxWas        // was denied, has been denied
+	auxHas        // has denied
+	auxOther      // may be, can be, to be, if … is: says nothing
+	auxJoined     // and denied: as the verb before it
 )
 
 // readAux looks left of the participle at v for what holds it up; at is the first token of it.

@@ -3,10 +3,7 @@
 package standard
 
 import (
-	"pincite/core/cite"
-	"pincite/core/lex"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
 // A Standard is one legal test.
@@ -24,9 +21,4 @@ type Factor struct {
 	Span        span.Span
 	Finding     string // how it came out, where the paper says so: the words
 	FindingSpan span.Span
-}
-
-// Find is the tests of t in reading order, each kind once.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) []Standard {
-	return nil
 }
