@@ -142,3 +142,8 @@ func Parse(s string) (d Date, ok bool) {
 	}
 	return d, true
 }
+
+// Plain is d without its weekday: "July 3, 2020".
+func (d Date) Plain() string {
+	return fmt.Sprintf("%s %d, %d", monthNames[d.Month], d.Day, d.Year)
+}

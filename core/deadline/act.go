@@ -27,7 +27,7 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 		hi = min(hi, x.anchors[i+1].from)
 	}
 	if d.Event {
-		d.What, d.Who = f.event(x, lo, hi), f.who(x, lo, from)
+		d.What, d.Who = f.event(x, lo, from, hi), f.who(x, lo, from)
 		if d.Who == "" {
 			d.Who = "parties"
 		}
@@ -194,6 +194,11 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 	end, n := from, 0
 	for end < to && n < maxActWords {
 		w := x.at(end)
+		if stops[w] && f.tight(end) { // $1,250.00, Rule 26(f)
+			n++
+			end++
+			continue
+		}
 		if stops[w] && (w != "," || n > 5) && w != "\"" && w != "“" && w != "”" && w != "." {
 			break
 		}
@@ -213,26 +218,42 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(t, "*", "")), " ")
 }
 
+// tight reports whether the mark at token i stands inside a word: no space on either side.
+func (f *finder) tight(i int) bool {
+	if i == 0 || i+1 >= len(f.toks) {
+		return false
+	}
+	t := f.toks[i].Span
+	before := f.toks[i-1].Span.End == t.Start
+	if c := f.s[t.Start]; c == ')' || c == ']' {
+		return before
+	}
+	return before && f.toks[i+1].Span.Start == t.End && f.s[t.Start] != ';'
+}
+
 var dropped = words("the", "a", "an", "and", "or", "any", "all", "that", "-", "•", "such", "then", "but", "by", "on", "|", "–", "—")
 var tails = words("his", "her", "its", "their", "the", "a", "an", "and", "or", "by", "on", "of", "is", "are", "be", "to", "with", "-", "that", "in", "at", "*", "either", "set", "due", "than", "later", "no", "not", "before", "for", "|", "shall", "will")
 
-// event is the name of a hearing or trial in [from, to): the noun and the words that narrow it.
-func (f *finder) event(x *sentence, from, to int) string {
+// event is the name of a hearing or trial: the noun nearest before the date at token at, else
+// the first after it, with the words that narrow it.
+func (f *finder) event(x *sentence, from, at, to int) string {
+	best := -1
 	for k := from; k < to; k++ {
-		if !eventNouns[x.at(k)] || x.at(k) == "report" {
-			continue
+		if eventNouns[x.at(k)] && x.at(k) != "report" && x.at(k) != "call" && (k < at || best < 0) {
+			best = k
 		}
-		end := k + 1
-		for end < to && eventNouns[x.at(end)] {
-			end++
-		}
-		b := k
-		for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && k-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
-			b--
-		}
-		return strings.Join(strings.Fields(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End]), " ")
 	}
-	return "hearing"
+	if best < 0 {
+		return "hearing"
+	}
+	b, end := best, best+1
+	for end < to && end != at && eventNouns[x.at(end)] {
+		end++
+	}
+	for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && best-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
+		b--
+	}
+	return strings.Join(strings.Fields(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End]), " ")
 }
 
 func roleNear(w string) bool {

@@ -94,6 +94,9 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) {
 		return Deadline{}, false
 	}
+	if printed.NoYear && (c == labelCue || c == eventCue && !x.has(setWords, a.from-10, a.from)) {
+		return Deadline{}, false
+	}
 	if lo, hi := x.clause(i); c == limitCue && !f.orders(x, lo, hi) {
 		return Deadline{}, false
 	}
@@ -133,6 +136,9 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	}
 	if x.has(eventNouns, from, next) && !f.pastEvent(x, from, a.from) && (x.has(eventVerbs, from, next) || f.clock(x, a) != "" || x.at(a.from-1) == "on") &&
 		(x.has(modals, x.from, x.to) || x.has(eventVerbs, x.from, x.to) || f.clock(x, a) != "") {
+		return eventCue, a.from
+	}
+	if x.at(a.from-1) == "on" && x.at(a.from-2) == "heard" && x.has(strictModals, from, a.from) {
 		return eventCue, a.from
 	}
 	if f.isLabel(x, from, a.from) {
@@ -236,7 +242,7 @@ func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
 	named := strings.HasPrefix(x.at(k), "deadline") || strings.HasPrefix(x.at(a.from-2), "deadline") && (x.at(a.from-1) == "of" || x.at(a.from-1) == "was")
 	if !named {
 		n := x.limitAt(a.from)
-		due := x.has(words("due"), from, a.from) || n > 0 && x.has(words("ordered", "directed", "required", "until", "had"), from, a.from)
+		due := x.has(words("due"), from, a.from) || n > 0 && x.has(recalledOrders, from, a.from)
 		if n == 0 || !due || !x.has(filingNouns, from, to) {
 			return Deadline{}, false
 		}
@@ -255,7 +261,9 @@ func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
 	return d, true
 }
 
-var missedWords = words("not", "failed", "fails", "never", "neither", "without", "missed", "failure", "didn't", "none", "untimely", "no", "nor", "passed", "expired", "late")
+var recalledOrders = words("ordered", "directed", "until")
+
+var missedWords = words("not", "failed", "fails", "never", "missed", "failure", "didn't", "none", "untimely", "passed", "expired", "neither")
 
 // recitedAct is what was due: the verb after "did not" or "failed to", or the noun of the filing.
 func (f *finder) recitedAct(x *sentence, from, to int) string {
