@@ -22,6 +22,7 @@ const (
 type atom struct {
 	glyph  int32
 	space  bool // a space was printed before it
+	ocr    bool // invisible text
 	size   float32
 	u0, u1 float64
 	v      float64
@@ -172,7 +173,7 @@ func pieces(s *page.Sheet) []piece {
 			turn = g.Turn
 			cos, sin = axes(turn)
 		}
-		a := atom{glyph: int32(i), space: space}
+		a := atom{glyph: int32(i), space: space, ocr: g.Flags&page.Invisible != 0}
 		place(&a, g, cos, sin)
 		space = false
 		if len(atoms) == start || !cur.takes(&a, turn) {

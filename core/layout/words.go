@@ -18,6 +18,8 @@ const (
 	// spacedLimit is the widest gap between the letters of a letter-spaced word
 	// that is still told from a space without a look at the other gaps.
 	spacedLimit = 0.40
+	// swallowed is the gap up to which a printed space counts as taken back.
+	swallowed = 0.04
 	// overlap is the step back within a line that ends a word.
 	overlap = 0.35
 
@@ -52,11 +54,13 @@ func splitWords(words []page.Word, s *page.Sheet, p *piece, size float32) []page
 
 // breaks reports whether a word ends between a and b.
 func breaks(a, b *atom, limit float64) bool {
-	if b.space {
-		return true
-	}
 	size := float64(max(a.size, b.size))
 	gap := b.u0 - a.u1
+	if b.space {
+		// a space that is taken back at once is no space: some typesetters write
+		// "F o(space)r" so; layers of recognised text are not that exact
+		return b.ocr || gap > swallowed*size || gap < -3*swallowed*size
+	}
 	return gap > limit*size || gap < -overlap*size
 }
 

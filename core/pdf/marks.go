@@ -159,12 +159,33 @@ func compare(gs []page.Glyph, a, b stretch) int {
 	}
 	// a whole second layer, set with other spacing: most letters stand near their twins
 	layer := seen >= 4 && loose*10 >= seen*9 && overlap(a, b) >= 0.8
+	if !layer && exact*5 < seen*3 {
+		keepRuns(gs[b.first:b.last], matched)
+	}
 	for j := range matched {
 		if matched[j] || layer {
 			gs[b.first+j].Flags |= page.Ghost
 		}
 	}
 	return steps + b.last - b.first
+}
+
+// keepRuns drops matches that stand alone or in pairs: where two different lines
+// are printed over one another some letters fall together by chance.
+func keepRuns(gs []page.Glyph, matched []bool) {
+	for i := 0; i < len(matched); {
+		j, n := i, 0
+		for j < len(matched) && (matched[j] || gs[j].Text == " ") {
+			if matched[j] {
+				n++
+			}
+			j++
+		}
+		for k := i; k < j && n < 3; k++ {
+			matched[k] = false
+		}
+		i = max(j, i+1)
+	}
 }
 
 // overlap is the share of the shorter stretch that lies over the longer.

@@ -4,10 +4,7 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
-
 	"pincite/core/diag"
-	"pincite/core/geom"
 	"pincite/core/page"
 	"pincite/core/pdf/internal/font"
 )
@@ -78,56 +75,4 @@ func (r *reader) content(l leaf) (b []byte, whole bool) {
 		b = append(append(b, part...), '\n')
 	}
 	return b, whole
-}
-
-// annotations runs the normal appearances of annotations that carry text of
-// their own (PDF 32000-1 12.5.5).
-func (in *interp) annotations(list types.Array) {
-	if len(list) > maxAnnotations {
-		list, in.limit = list[:maxAnnotations], "annotations"
-	}
-	for _, o := range list {
-		a := in.d.dict(o)
-		if in.stopped || a == nil || in.d.integer(a["F"], 0)&(2|32) != 0 { // hidden, no view
-			continue
-		}
-		switch in.d.name(a["Subtype"]) {
-		case "FreeText", "Widget", "Stamp":
-		default:
-			continue
-		}
-		if in.d.hidden(a["OC"]) {
-			continue
-		}
-		in.appearance(a)
-	}
-}
-
-func (in *interp) appearance(a types.Dict) {
-	o := in.d.dict(a["AP"])["N"]
-	sd := in.d.stream(o)
-	if sd == nil { // one of several states
-		o = in.d.dict(o)[in.d.name(a["AS"])]
-		sd = in.d.stream(o)
-	}
-	to, ok := in.d.rect(a["Rect"])
-	if sd == nil || !ok {
-		return
-	}
-	box, ok := in.d.rect(sd.Dict["BBox"])
-	if !ok {
-		box = geom.Rect{X1: to.Width(), Y1: to.Height()}
-	}
-	if m, ok := in.d.floats(sd.Dict["Matrix"], 6); ok {
-		box = geom.Matrix{A: m[0], B: m[1], C: m[2], D: m[3], E: m[4], F: m[5]}.ApplyRect(box)
-	}
-	if box.Empty() {
-		return
-	}
-	sx, sy := to.Width()/box.Width(), to.Height()/box.Height()
-	in.g, in.saved, in.marks, in.art, in.off = freshState(), in.saved[:0], in.marks[:0], 0, 0
-	in.g.ctm = geom.Matrix{A: sx, D: sy, E: to.X0 - box.X0*sx, F: to.Y0 - box.Y0*sy}
-	in.extra = page.Annotation
-	in.form(o, sd)
-	in.extra = 0
 }
