@@ -16,6 +16,9 @@ func Dump(d *page.Document) string {
 		fmt.Fprintf(&b, "== page %d\n", pg.Number)
 		for k := range pg.Lines {
 			l := &pg.Lines[k]
+			if l.Zone == page.LineNumber && k > 0 && pg.Lines[k-1].Zone == page.LineNumber {
+				continue // one stands for all
+			}
 			w := work{s: pg.Sheet}
 			r := row{line: *l}
 			w.describe(&r)

@@ -1,0 +1,215 @@
+package layout
+
+import (
+	"math"
+	"strings"
+
+	"pincite/core/page"
+)
+
+// How many rows at the top and foot of a page may be running heads and feet.
+const (
+	headRows = 5
+	footRows = 4
+)
+
+// runningHeads finds the heads, feet and folios: rows at the top or foot of the page
+// that come again, digits aside, at the same height on other pages (within 3 points;
+// odd and even pages may differ), and rows that are nothing but the page's number.
+func (p *paper) runningHeads() {
+	for _, top := range []bool{true, false} {
+		seen := p.edgeRows(top)
+		for i, w := range p.pages {
+			p.edge(seen, i, w, top)
+		}
+	}
+}
+
+// An edgeKey is a row's words without its digits, at a height.
+type edgeKey struct {
+	words string
+	y     int
+}
+
+// edgeRows counts the rows at one edge of all pages by words and height.
+func (p *paper) edgeRows(top bool) map[edgeKey][]int {
+	seen := map[edgeKey][]int{}
+	for i, w := range p.pages {
+		n := headRows
+		if !top {
+			n = footRows
+		}
+		for k := 0; k < n && k < len(w.rs); k++ {
+			r := w.fromEdge(k, top)
+			key := edgeKey{maskDigits(r.text), int(math.Round((r.base - w.box.Y0) / 3))}
+			seen[key] = append(seen[key], i)
+		}
+	}
+	return seen
+}
+
+// fromEdge is the k-th row from the top or from the foot of the page.
+func (w *work) fromEdge(k int, top bool) *row {
+	if top {
+		return &w.rs[k]
+	}
+	return &w.rs[len(w.rs)-1-k]
+}
+
+// edge takes the furniture at one edge of page i out of its rows, from the edge inward.
+func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
+	n, limit := 0, headRows
+	zone := page.Header
+	if !top {
+		limit, zone = footRows, page.Footer
+	}
+	taken := 0
+	for n < limit && n < len(w.rs) {
+		r := w.fromEdge(n, top)
+		z, ok := zone, false
+		switch {
+		case !w.atEdge(r, top):
+		case folio(r.text, w.s.Number, w.s.Label) && p.folioFits(i, r, top):
+			z, ok = page.PageNumber, true
+		case p.repeats(seen, r, w, i):
+			ok = true
+		}
+		if !ok {
+			break
+		}
+		r.zone, r.known = z, true
+		n++
+		taken = n
+	}
+	if taken == 0 {
+		return
+	}
+	if top {
+		w.aside = append(w.aside, w.rs[:taken]...)
+		w.rs = w.rs[taken:]
+		return
+	}
+	cut := len(w.rs) - taken
+	w.aside = append(w.aside, w.rs[cut:]...)
+	w.rs = w.rs[:cut]
+}
+
+// atEdge reports whether a row stands in the outer quarter of the page.
+func (w *work) atEdge(r *row, top bool) bool {
+	if top {
+		return r.base > w.box.Y1-w.box.Height()*0.25
+	}
+	return r.base < w.box.Y0+w.box.Height()*0.25
+}
+
+// repeats reports whether a row comes again at its height: on half of the pages, on
+// three of them, or on both of two; a row of every second page counts as often.
+func (p *paper) repeats(seen map[edgeKey][]int, r *row, w *work, i int) bool {
+	if len(p.pages) < 2 || len(r.text) > 160 {
+		return false
+	}
+	words := maskDigits(r.text)
+	if strings.Trim(words, "# .-–—_") == "" && !strings.Contains(words, "#") {
+		return false
+	}
+	y := int(math.Round((r.base - w.box.Y0) / 3))
+	pages := map[int]bool{}
+	for d := -1; d <= 1; d++ {
+		for _, k := range seen[edgeKey{words, y + d}] {
+			pages[k] = true
+		}
+	}
+	n := len(pages)
+	near := pages[i-1] || pages[i+1] || pages[i-2] || pages[i+2]
+	return near && (n >= 3 || n*2 >= len(p.pages) && n >= 2)
+}
+
+// maskDigits is s with each run of digits as one #.
+func maskDigits(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	in := false
+	for i := 0; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			if !in {
+				b.WriteByte('#')
+			}
+			in = true
+			continue
+		}
+		in = false
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+// folio reports whether words are nothing but a page number: 7, - 7 -, Page 7 of 9, iv.
+func folio(s string, number int, label string) bool {
+	f := strings.Fields(strings.ToLower(strings.Trim(s, " -–—[]().|/~")))
+	if len(f) > 0 && (f[0] == "page" || f[0] == "pg" || f[0] == "pg.") {
+		f = f[1:]
+	}
+	if len(f) == 3 && (f[1] == "of" || f[1] == "/") {
+		f = f[:1]
+	}
+	if len(f) != 1 {
+		return false
+	}
+	return digits(f[0]) && len(f[0]) <= 4 || romanNumeral(f[0]) || f[0] == strings.ToLower(label)
+}
+
+func digits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func romanNumeral(s string) bool { return s != "" && len(s) <= 6 && strings.Trim(s, "ivxl") == "" }
+
+// folioFits reports whether a number at the edge of page i counts on from its
+// neighbours' numbers, or is the page's own; a lone number in the text's own lines is
+// no folio.
+func (p *paper) folioFits(i int, r *row, top bool) bool {
+	w := p.pages[i]
+	n, ok := folioValue(r.text)
+	if !ok || n == w.s.Number {
+		return true
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(p.pages) {
+			continue
+		}
+		o := p.pages[k]
+		for j := 0; j < headRows && j < len(o.rs); j++ {
+			if m, ok := folioValue(o.fromEdge(j, top).text); ok && m-n == k-i {
+				return true
+			}
+		}
+		for j := range o.aside {
+			if m, ok := folioValue(o.aside[j].text); ok && o.aside[j].zone == page.PageNumber && m-n == k-i {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// folioValue is the number that a folio prints.
+func folioValue(s string) (int, bool) {
+	if !folio(s, 0, "") {
+		return 0, false
+	}
+	v, in := 0, false
+	for i := 0; i < len(s); i++ {
+		if s[i] >= '0' && s[i] <= '9' {
+			v = v*10 + int(s[i]-'0')
+			in = true
+		} else if in {
+			break
+		}
+	}
+	return v, in
+}
