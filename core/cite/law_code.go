@@ -1,0 +1,520 @@
+package cite
+
+import (
+	"strconv"
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// code reads a citation of a code, session law or register whose name stands at
+// tokens [i, j): "28 U.S.C. § 636(b)(1)", "RCW 4.16.080", "67 Fed. Reg. 12,345".
+func (w *lawScan) code(i, j int, rows []int32) int {
+	row := &law.Codes()[rows[0]]
+	switch row.Kind {
+	case "session", "register":
+		return w.register(i, j, row)
+	}
+	c := Citation{Kind: Statute, Code: row.Name, CodeText: w.plain(i, j)}
+	if row.Kind == "regulation" {
+		c.Kind = Regulation
+	}
+	start := i
+	if row.Has('t') {
+		start, c.Title = w.titleBefore(i)
+	}
+	if c.Title == "" && row.Has('I') {
+		return j
+	}
+	end, ok := w.codeParts(&c, j, row)
+	if !ok {
+		return j
+	}
+	if row.Has('t') && c.Title == "" && !w.signed(j, end) {
+		return j // "U.S.C. 5" names no provision
+	}
+	if start == i {
+		start = w.leftPublisher(i)
+	}
+	w.yearAfter(&c, end, c.Title != "" || row.Kind != "subject")
+	c.Core = w.cover(start, end)
+	w.mark(row, rows)
+	return w.put(c, start, end)
+}
+
+// mark counts the state of row, or notes that several rows share the name.
+func (w *lawScan) mark(row *law.Code, rows []int32) {
+	if len(rows) > 1 || row.Kind == "subject" {
+		w.open = append(w.open, openName{len(w.out), rows})
+		return
+	}
+	if row.State != "" && row.State != "us" {
+		w.state[row.State]++
+	}
+}
+
+// leftPublisher takes in a publisher's possessive before a code: "McKinney's".
+func (w *lawScan) leftPublisher(i int) int {
+	if w.word(i-1, "McKinney's", "McKinney’s", "West's", "West’s", "Vernon's", "Vernon’s", "Purdon's", "Purdon’s") {
+		return i - 1
+	}
+	return i
+}
+
+// signed reports whether a section sign or word stands in tokens [i, end).
+func (w *lawScan) signed(i, end int) bool {
+	for k := i; k < end && k < i+6; k++ {
+		if w.kind(k) == lex.Section || w.word(k, "section", "sections", "sec", "tit", "title") {
+			return true
+		}
+	}
+	return false
+}
+
+// titleBefore is the title number before the code's name at token i, and the token
+// where the citation begins: "28", "Title 28,", "title 42 of the".
+func (w *lawScan) titleBefore(i int) (start int, title string) {
+	k := i - 1
+	if w.is(k, ',') {
+		k--
+	}
+	if w.word(k, "the") {
+		k--
+	}
+	if w.word(k, "of") && k < i-1 || w.word(k, "of") {
+		if w.numeral(k-1) && w.word(k-2, "title") {
+			return k - 2, w.text(k - 1)
+		}
+		return i, ""
+	}
+	if w.word(k+1, "the") || !w.numeral(k) {
+		return i, ""
+	}
+	if w.word(k-1, "title") {
+		return k - 1, w.text(k)
+	}
+	if k != i-1 && w.toks[i].Span.Start-w.toks[k].Span.End > 3 {
+		return i, ""
+	}
+	if w.glued(k) && (w.is(k-1, '-') || w.is(k-1, '.')) && w.digits(k-2) { // 8-063 V.I. Code R.
+		return k - 2, w.plain(k-2, k+1)
+	}
+	return k, w.text(k)
+}
+
+// numeral reports whether token i may be a title: 42, 12A.
+func (w *lawScan) numeral(i int) bool {
+	s := w.text(i)
+	switch w.kind(i) {
+	case lex.Number:
+		return len(s) <= 4
+	case lex.Alnum:
+		return len(s) <= 4 && s[0] >= '0' && s[0] <= '9' && s[len(s)-1] <= 'Z' && s[len(s)-1] >= 'A'
+	}
+	return false
+}
+
+// codeParts reads what follows a code's name into c.
+func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool) {
+	k := w.codeTrimmings(c, j, row)
+	if row.Has('I') {
+		return w.illinois(c, k)
+	}
+	noDot := row.Has('n')
+	chapter := false
+	for n := 0; n < 4; n++ {
+		k0 := k
+		switch {
+		case w.word(k, "tit", "title", "tits"):
+			if m := w.skipDot(k + 1); w.numeral(m) {
+				c.Title, k = w.text(m), w.skip(m+1, ',')
+			}
+		case w.word(k, "ch", "chap", "chapter", "chs", "c", "chapters"):
+			if m := w.skipDot(k + 1); w.kind(m) == lex.Number || w.kind(m) == lex.Alnum {
+				e, num, _ := w.number(m, noDot)
+				if num == "" {
+					return j, false
+				}
+				if c.Title == "" {
+					c.Title = num
+				}
+				chapter = true
+				end, ok = e, true
+				if w.is(e, ',') && w.markAhead(e+1) {
+					e++
+				}
+				k = e
+			}
+		case w.word(k, "art", "article", "arts", "articles"):
+			e, num, _ := w.number(w.skipDot(k+1), noDot)
+			if num == "" {
+				e, num = w.romanAt(w.skipDot(k + 1))
+			}
+			if num == "" {
+				return j, false
+			}
+			e, subs, _ := w.subsections(e)
+			if m := w.skip(e, ','); w.markAhead(m) {
+				c.Article = num
+				k = m
+				break
+			}
+			c.Section, c.Subsections = num, subs
+			return e, true
+		case w.word(k, "pt", "pts", "part", "parts"):
+			return w.part(c, w.skipDot(k+1), noDot)
+		case w.word(k, "app", "appx", "appendix") && row.Has('n'):
+			k = w.skipDot(k + 1)
+			c.CodeText += " App."
+			c.Code += " App."
+		case w.word(k, "subch", "subchapter", "subtit", "subtitle"):
+			k = w.skip(w.skipDot(k+1)+1, ',')
+		}
+		if k == k0 {
+			break
+		}
+	}
+	if m, plural, fix := w.sectionMark(k); m > k {
+		return w.codeSections(c, m, plural, noDot, fix, row, end, ok)
+	}
+	if w.word(k, "r", "rule", "rules", "reg", "no", "R") && (c.Kind == Regulation || row.Has('b')) {
+		k = w.skipDot(k + 1)
+	}
+	if chapter && ok {
+		return end, true
+	}
+	return w.bareSections(c, k, row)
+}
+
+// codeSections reads the sections after a section sign.
+func (w *lawScan) codeSections(c *Citation, m int, plural, noDot bool, fix *Repair, row *law.Code, end int, ok bool) (int, bool) {
+	if c.Kind == Regulation && w.kind(m) == lex.Word && w.upper(m) && len(w.text(m)) <= 6 && w.digits(m+1) { // § NR 123.4
+		if r, good := w.sectionList(m+1, plural, true, noDot); good {
+			r.list[0].number = w.text(m) + " " + r.list[0].number
+			r.set(c)
+			return r.end, true
+		}
+	}
+	r, good := w.sectionList(m, plural, true, noDot)
+	if !good {
+		if e, num := w.letteredSection(m); num != "" {
+			e2, subs, _ := w.subsections(e)
+			c.Section, c.Subsections = num, subs
+			return e2, true
+		}
+		return end, ok
+	}
+	if fix != nil {
+		r.repairs = append([]Repair{*fix}, r.repairs...)
+	}
+	r.set(c)
+	return r.end, true
+}
+
+// letteredSection reads a section number that begins with a letter: "A-12", "X.5".
+func (w *lawScan) letteredSection(i int) (int, string) {
+	if w.kind(i) == lex.Word && len(w.text(i)) <= 2 && w.upper(i) && w.glued(i+1) && (w.dash(i+1) || w.is(i+1, '.')) && w.glued(i+2) && w.digits(i+2) {
+		e, _, _ := w.number(i+2, false)
+		return e, w.plain(i, e)
+	}
+	if w.kind(i) == lex.Alnum && w.upper(i) && len(w.text(i)) <= 6 { // R9
+		return i + 1, w.text(i)
+	}
+	return i, ""
+}
+
+// bareSections reads section numbers that follow the name without a sign.
+func (w *lawScan) bareSections(c *Citation, k int, row *law.Code) (int, bool) {
+	start := k
+	if w.kind(k) == lex.Word && c.Kind == Regulation && w.upper(k) && len(w.text(k)) <= 5 && (w.digits(k+1) || w.kind(k+1) == lex.Section) {
+		if m, plural, _ := w.sectionMark(k + 1); m > k+1 {
+			r, good := w.sectionList(m, plural, true, false)
+			if !good {
+				return k, false
+			}
+			r.set(c)
+			return r.end, true
+		}
+		k++
+	}
+	r, ok := w.sectionList(k, false, true, row.Has('n'))
+	if !ok {
+		return k, false
+	}
+	first := r.list[0]
+	if !row.Has('b') && !strings.ContainsAny(first.number, ".-:–") {
+		return k, false
+	}
+	if short := len(c.CodeText) <= 4 && strings.ToUpper(c.CodeText) == c.CodeText && c.Title == ""; short || k > start && c.Title == "" {
+		if !strings.ContainsAny(first.number, ".-:–") && first.subs == "" && len(first.number) < 3 {
+			return k, false
+		}
+		if len(c.CodeText) <= 3 && !strings.ContainsAny(first.number, ".-:–") && c.CodeText != "CPL" && c.CodeText != "RSA" && c.CodeText != "ORC" && c.CodeText != "O.S." && c.CodeText != "F.S." {
+			return k, false
+		}
+	}
+	if row.Has('M') || row.Kind == "subject" && len(first.number) == 4 && first.subs == "" && w.word(start-1, "of") {
+		return k, false
+	}
+	r.set(c)
+	return r.end, true
+}
+
+// codeTrimmings passes over what may stand between a code's name and its number:
+// a comma, "Ann.", a publisher in parentheses, the year of the edition.
+func (w *lawScan) codeTrimmings(c *Citation, j int, row *law.Code) int {
+	k := j
+	for n := 0; n < 6; n++ {
+		k0 := k
+		k = w.skip(k, ',')
+		k = w.skip(k, '*')
+		if w.word(k, "Ann", "Annotated") {
+			k = w.skipDot(k + 1)
+		}
+		if w.word(k, "Supp", "Repl", "Art", "Article") && !w.romanish(k+1) && !w.digits(w.skipDot(k+1)) {
+			k = w.skipDot(k + 1)
+		}
+		if w.is(k, '(') {
+			if e := w.publisher(k); e > k && (w.markAhead(e) || w.digits(e) || w.word(e, "tit", "ch", "art", "c", "chapter")) {
+				k = e
+			}
+		}
+		if w.digits(k) && len(w.text(k)) == 4 && !row.Has('t') {
+			if y, _ := strconv.Atoi(w.text(k)); y >= 1850 && y <= 2099 {
+				if w.is(k+1, ',') && (w.markAhead(k+2) || w.word(k+2, "tit", "ch")) || w.word(k+1, "Supp") || w.markAhead(k+1) {
+					k++
+					if w.word(k, "Supp") {
+						k = w.skipDot(k + 1)
+					}
+				}
+			}
+		}
+		if k == k0 {
+			break
+		}
+	}
+	return k
+}
+
+// publisher gives the token after "(West 2010)" or "(McKinney)" at token k; k if it is none.
+func (w *lawScan) publisher(k int) int {
+	known := w.word(k+1, "West", "McKinney", "Vernon", "Lexis", "LexisNexis", "Consol", "Michie", "Deering", "Baldwin", "Purdon", "Repl", "Rev", "Supp", "Thomson", "Bender", "Cum", "Gould", "Anderson", "Page")
+	if !known && !w.digits(k+1) {
+		return k
+	}
+	for e := k + 1; e < k+14 && e < len(w.toks); e++ {
+		if w.is(e, ')') {
+			if !known && (e != k+2 || len(w.text(k+1)) != 4) {
+				return k
+			}
+			return e + 1
+		}
+		if w.kind(e) == lex.Paragraph || w.is(e, '(') {
+			return k
+		}
+	}
+	return k
+}
+
+// markAhead reports whether a section sign or word stands at token k.
+func (w *lawScan) markAhead(k int) bool {
+	return w.kind(k) == lex.Section || w.word(k, "section", "sections", "sec", "secs")
+}
+
+// illinois reads "5/2-1001" after 735 ILCS.
+func (w *lawScan) illinois(c *Citation, k int) (int, bool) {
+	if m, _, _ := w.sectionMark(k); m > k {
+		k = m
+	}
+	e, num, _ := w.number(k, false)
+	if num == "" {
+		return k, false
+	}
+	if w.is(e, '/') && !strings.Contains(num, "/") {
+		if e2, n2, _ := w.number(e+1, false); n2 != "" {
+			num, e = num+"/"+n2, e2
+		} else if e2, n2 := w.letteredSection(e + 1); n2 != "" {
+			num, e = num+"/"+n2, e2
+		}
+	}
+	e, subs, fix := w.subsections(e)
+	c.Section, c.Subsections = num, subs
+	c.Repairs = append(c.Repairs, fix...)
+	r := sections{end: e}
+	w.sectionTail(&r)
+	c.EtSeq = r.etSeq
+	return r.end, true
+}
+
+// part reads "pt. 404, subpt. P, app. 1, § 12.04" from the number on.
+func (w *lawScan) part(c *Citation, k int, noDot bool) (int, bool) {
+	r, ok := w.sectionList(k, true, true, noDot)
+	if !ok {
+		return k, false
+	}
+	r.set(c)
+	e := r.end
+	for n := 0; n < 6; n++ {
+		m := w.skip(e, ',')
+		if !w.word(m, "subpt", "subpart", "subparts", "app", "appendix", "subch", "subchapter", "pt", "part", "tbl", "table", "listing", "tit", "supp") {
+			break
+		}
+		m2 := w.skipDot(m + 1)
+		if k := w.kind(m2); k != lex.Number && k != lex.Alnum && !(k == lex.Word && (len(w.text(m2)) <= 4 && w.upper(m2))) {
+			break
+		}
+		e = m2 + 1
+		if w.glued(e) && (w.dash(e) || w.is(e, '.')) && w.glued(e+1) && w.digits(e+1) {
+			e += 2
+		}
+	}
+	if m := w.skip(e, ','); m > e && w.kind(m) == lex.Section {
+		if r2, ok := w.sectionList(m+1, false, true, noDot); ok {
+			c.Sections = nil
+			r2.set(c)
+			e = r2.end
+		}
+	}
+	return e, true
+}
+
+// yearAfter reads the edition's year in parentheses after token end, which belongs
+// to the whole citation and not to its core.
+func (w *lawScan) yearAfter(c *Citation, end int, sure bool) {
+	if !w.is(end, '(') || !sure {
+		return
+	}
+	e := w.publisher(end)
+	if e == end {
+		if e = w.effective(end); e == end {
+			return
+		}
+	}
+	for k := end + 1; k < e; k++ {
+		if w.digits(k) && len(w.text(k)) == 4 {
+			if y, _ := strconv.Atoi(w.text(k)); y >= 1600 && y <= 2099 {
+				c.Year = y
+				break
+			}
+		}
+	}
+	c.Full = span.Span{Start: 0, End: w.toks[e-1].Span.End}
+}
+
+// effective gives the token after a short parenthesis that ends with a year and
+// tells of the version: "(repealed 2010)", "(as amended 2012)", "(Mar. 18, 2002)".
+func (w *lawScan) effective(k int) int {
+	for e := k + 1; e < k+9; e++ {
+		if w.is(e, ')') {
+			if w.digits(e-1) && len(w.text(e-1)) == 4 && e > k+1 && w.kind(k+1) == lex.Word {
+				return e + 1
+			}
+			return k
+		}
+		if w.kind(e) == lex.Paragraph || w.is(e, '(') || w.is(e, ';') {
+			return k
+		}
+	}
+	return k
+}
+
+// register reads volume, name and page: "67 Fed. Reg. 12,345", "1999 Cal. Stat. 12".
+func (w *lawScan) register(i, j int, row *law.Code) int {
+	k := i - 1
+	if !w.digits(k) {
+		return j
+	}
+	c := Citation{Kind: Regulation, Code: row.Name, CodeText: w.plain(i, j), Reporter: row.Name, Volume: w.text(k)}
+	start := k
+	if row.Kind == "session" {
+		c.Kind, c.Type = Legislative, "session_law"
+	}
+	if w.glued(k) && w.is(k-1, '-') && w.digits(k-2) && len(w.text(k-2)) == 4 { // 1999-7
+		start = k - 2
+		c.Volume = w.plain(k-2, k+1)
+	}
+	if row.Has('y') && len(c.Volume) >= 4 {
+		c.Year, _ = strconv.Atoi(c.Volume[:4])
+	}
+	m := w.skip(j, ',')
+	if w.word(m, "at") { // 87 Fed. Reg. at 20,951
+		if e := w.pinEnd(m); e > m {
+			c.Pins = []string{w.plain(m+1, e)}
+			c.Page = ""
+			return w.put(c, start, e)
+		}
+		return j
+	}
+	if w.word(m, "ch", "chap", "No", "c", "p", "act", "chapter") {
+		m2 := w.skipDot(m + 1)
+		e, num, _ := w.number(m2, true)
+		if num == "" {
+			return j
+		}
+		c.Number = num
+		if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
+			if r, ok := w.sectionList(s, true, true, true); ok {
+				r.set(&c)
+				e = r.end
+			}
+		}
+		if m3 := w.skip(e, ','); w.digits(m3) && (m3 > e || c.Section != "") {
+			c.Page = w.text(m3)
+			e = m3 + 1
+		}
+		return w.put(c, start, e)
+	}
+	e, page := w.commaNumber(m)
+	if page == "" || m > j && !w.digits(m) {
+		return j
+	}
+	c.Page = page
+	full := w.pinsAfter(&c, e)
+	w.yearAfter(&c, full, true)
+	if c.Full.End == 0 && full > e {
+		c.Full = span.Span{End: w.toks[full-1].Span.End}
+	}
+	return w.put(c, start, e)
+}
+
+// commaNumber reads "12,345" or "12345" at token i.
+func (w *lawScan) commaNumber(i int) (end int, num string) {
+	if !w.digits(i) {
+		return i, ""
+	}
+	j := i + 1
+	for w.is(j, ',') && w.glued(j) && w.digits(j+1) && w.glued(j+1) && len(w.text(j+1)) == 3 {
+		j += 2
+	}
+	return j, strings.ReplaceAll(w.plain(i, j), ",", "")
+}
+
+// pinsAfter reads ", 12,350-52" after a page into c.Pins and gives the token after.
+func (w *lawScan) pinsAfter(c *Citation, e int) int {
+	for n := 0; n < 6; n++ {
+		if !w.is(e, ',') || !w.glued(e) {
+			return e
+		}
+		m := e + 1
+		if w.word(m, "at") {
+			m++
+		}
+		f := w.pageRange(m)
+		if f == m {
+			return e
+		}
+		if w.kind(f) == lex.Word && w.upper(f) && !w.is(f, '.') { // a further citation's volume
+			if node, _ := w.match(f); node != nil {
+				return e
+			}
+			if w.is(f+1, '.') {
+				return e
+			}
+		}
+		c.Pins = append(c.Pins, w.plain(m, f))
+		e = f
+	}
+	return e
+}

@@ -1,0 +1,290 @@
+package cite
+
+import (
+	"strconv"
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// jurisdictionOf is the id of the state whose constitution row names; "" if untold.
+func jurisdictionOf(row int32) string {
+	if row < 0 {
+		return ""
+	}
+	return law.States()[row].ID
+}
+
+var ordinals = strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+	fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`)
+
+// ordinal is the number an ordinal word or figure names: "Fourteenth", "14th"; 0 if none.
+func ordinal(s string) int {
+	f := foldName(s)
+	for i, o := range ordinals {
+		if f == o {
+			return i + 1
+		}
+	}
+	if n := len(f); n >= 3 && wordIn(f[n-2:], "st", "nd", "rd", "th") {
+		v, err := strconv.Atoi(f[:n-2])
+		if err == nil && v > 0 && v < 100 {
+			return v
+		}
+	}
+	return 0
+}
+
+// romanValue is the value of a roman numeral; 0 if it is none.
+func romanValue(s string) int {
+	total, prev := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		v := 0
+		switch s[i] | 0x20 {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		case 'l':
+			v = 50
+		case 'c':
+			v = 100
+		default:
+			return 0
+		}
+		if v < prev {
+			total -= v
+		} else {
+			total, prev = total+v, v
+		}
+	}
+	return total
+}
+
+// romanAt reads a roman numeral in capitals at token k, as printed.
+func (w *lawScan) romanAt(k int) (end int, num string) {
+	if !w.romanish(k) || !w.upper(k) {
+		return k, ""
+	}
+	return k + 1, w.text(k)
+}
+
+// constNumber reads the number of an article or amendment: roman, figure or ordinal,
+// in figures.
+func (w *lawScan) constNumber(k int) (end int, num string) {
+	if w.romanish(k) && w.kind(k) == lex.Word {
+		e := k + 1
+		if w.glued(e) && w.dash(e) && w.kind(e+1) == lex.Word && len(w.text(e+1)) == 1 && w.upper(e+1) && w.glued(e+1) { // VI-A
+			return e + 2, itoa(romanValue(w.text(k))) + "-" + w.text(e+1)
+		}
+		return e, itoa(romanValue(w.text(k)))
+	}
+	if w.digits(k) && len(w.text(k)) <= 3 || w.kind(k) == lex.Alnum && len(w.text(k)) <= 4 && ordinal(w.text(k)) == 0 && w.text(k)[0] <= '9' {
+		return k + 1, w.text(k)
+	}
+	if n := ordinal(w.text(k)); n > 0 {
+		return k + 1, itoa(n)
+	}
+	return k, ""
+}
+
+// constitution reads a constitution whose name stands at tokens [i, j):
+// "U.S. Const. amend. XIV, § 1", "Cal. Const., art. I, § 7".
+func (w *lawScan) constitution(i, j int, row int32) int {
+	c := Citation{Kind: Constitution, Jurisdiction: jurisdictionOf(row)}
+	if c.Jurisdiction == "" {
+		return j
+	}
+	start := i
+	if w.word(i-1, "U.S.C.A") {
+		start = i
+	}
+	k := w.skip(j, ',')
+	k = w.skip(k, '*')
+	if w.is(k, '(') && w.digits(k+1) && w.is(k+2, ')') { // Ga. Const. (1983)
+		k = w.skip(k+3, ',')
+	}
+	if w.digits(k) && len(w.text(k)) == 4 && w.is(k+1, ',') { // Ala. Const. 1901, § 5
+		k += 2
+	}
+	if w.word(k, "of") && w.digits(k+1) {
+		k = w.skip(k+2, ',')
+	}
+	end := w.constParts(&c, k)
+	if end == k {
+		return j
+	}
+	if c.Jurisdiction != "us" {
+		w.state[c.Jurisdiction]++
+	}
+	w.yearAfter(&c, end, true)
+	return w.put(c, start, end)
+}
+
+// constParts reads articles, amendments, sections and clauses at token k.
+func (w *lawScan) constParts(c *Citation, k int) (end int) {
+	end = k
+	for n := 0; n < 7; n++ {
+		m := w.skip(k, ',')
+		m = w.skip(m, '*')
+		switch {
+		case w.word(m, "art", "article", "arts", "articles"):
+			e, num := w.constNumber(w.skipDot(m + 1))
+			if num == "" || c.Article != "" || c.Section != "" && c.Amendment == "" && false {
+				return end
+			}
+			c.Article, k = num, e
+		case w.word(m, "amend", "amends", "amendment", "amendments", "amdt"):
+			e, num := w.constNumber(w.skipDot(m + 1))
+			if num == "" || c.Amendment != "" {
+				return end
+			}
+			c.Amendment, k = num, e
+			k = w.moreAmendments(c, k)
+		case ordinal(w.text(m)) > 0 && w.word(m+1, "amend", "amendment"):
+			c.Amendment, k = itoa(ordinal(w.text(m))), w.skipDot(m+2)
+			if !w.word(m+1, "amendment") && !w.is(m+2, '.') {
+				k = m + 2
+			}
+		case w.markAhead(m):
+			s, plural, _ := w.sectionMark(m)
+			r, ok := w.sectionList(s, plural, true, false)
+			if !ok {
+				if e, num := w.romanAt(s); num != "" {
+					c.Section, k = num, e
+					break
+				}
+				return end
+			}
+			r.set(c)
+			k = r.end
+		case w.word(m, "cl", "clause", "cls", "clauses"):
+			e, num, _ := w.number(w.skipDot(m+1), true)
+			if num == "" {
+				return end
+			}
+			for n := 0; n < 4; n++ {
+				if s, strong, _ := w.separator(e); strong && w.digits(s) {
+					num += ", " + w.text(s)
+					e = s + 1
+				}
+			}
+			c.Clause, k = num, e
+		case w.word(m, "par", "para", "paragraph", "subd", "subdiv", "subdivision"):
+			e, num := w.constNumber(w.skipDot(m + 1))
+			if num == "" {
+				e, num = m, ""
+				if _, s, _ := w.subsections(w.skipDot(m + 1)); s != "" {
+					e, num, _ = w.subsections(w.skipDot(m + 1))
+				}
+			}
+			if num == "" {
+				return end
+			}
+			c.Clause, k = num, e
+		case w.word(m, "pmbl", "preamble"):
+			c.Clause, k = "preamble", m+1
+		default:
+			return end
+		}
+		end = k
+	}
+	return end
+}
+
+// moreAmendments reads the rest of "amends. V, XIV".
+func (w *lawScan) moreAmendments(c *Citation, k int) int {
+	for n := 0; n < 10; n++ {
+		s, _, _ := w.separator(k)
+		if s == k {
+			return k
+		}
+		e, num := w.romanAt(s)
+		if num == "" {
+			return k
+		}
+		c.Amendment += ", " + itoa(romanValue(num))
+		k = e
+	}
+	return k
+}
+
+// articleWord reads "Article III, § 2", "Art. I, § 8, cl. 3", and names the
+// constitution that follows. An article alone is a name, no citation.
+func (w *lawScan) articleWord(i, end int) int {
+	if w.shortFormBefore(i) {
+		return i
+	}
+	c := Citation{Kind: Constitution}
+	e := w.constParts(&c, i)
+	if e == i || c.Article == "" {
+		return i
+	}
+	m := w.skip(e, ',')
+	if w.word(m, "of") {
+		m++
+	}
+	if w.word(m, "the") {
+		m++
+	}
+	if m > e {
+		if node, e2 := w.match(m); node != nil && node.family == famConst {
+			c.Jurisdiction, e = jurisdictionOf(node.rows[0]), e2
+			if c.Section == "" && len(c.Sections) == 0 {
+				if e3 := w.constParts(&c, w.skip(e, ',')); e3 > w.skip(e, ',') {
+					e = e3
+				}
+			}
+			return w.put(c, i, e)
+		}
+		if w.privatePaper(m) || w.word(m, "UCC", "Uniform") {
+			return e
+		}
+	}
+	if c.Section == "" && len(c.Sections) == 0 || !w.romanish(w.skipDot(i+1)) && !w.romanish(end) && !w.digits(end) {
+		return i
+	}
+	if w.romanish(end) {
+		c.Jurisdiction = "us"
+	}
+	c.Bare = c.Jurisdiction == ""
+	return w.put(c, i, e)
+}
+
+// amendWord reads "amend. XIV" that goes on from a constitution just cited.
+func (w *lawScan) amendWord(i, end int) int {
+	if n := len(w.out); n == 0 || w.out[n-1].Kind != Constitution || w.toks[i].Span.Start-w.out[n-1].Core.End > 4 {
+		return i
+	}
+	c := Citation{Kind: Constitution, Jurisdiction: w.out[len(w.out)-1].Jurisdiction}
+	if e := w.constParts(&c, i); e > i && c.Amendment != "" {
+		return w.put(c, i, e)
+	}
+	return i
+}
+
+// amendmentWord reads "Fourteenth Amendment, § 1"; without a section the name of an
+// amendment is no citation.
+func (w *lawScan) amendmentWord(i, end int) int {
+	n := ordinal(w.text(i - 1))
+	if n == 0 || !w.free(i-1) {
+		return i
+	}
+	m := w.skip(end, ',')
+	if !w.markAhead(m) {
+		return i
+	}
+	s, plural, _ := w.sectionMark(m)
+	r, ok := w.sectionList(s, plural, true, false)
+	if !ok || m == end && w.kind(m) != lex.Section {
+		return i
+	}
+	c := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n)}
+	r.set(&c)
+	return w.put(c, i-1, r.end)
+}

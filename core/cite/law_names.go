@@ -1,0 +1,307 @@
+package cite
+
+import (
+	"sync"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+)
+
+// A nameFamily says which reader takes over after a name.
+type nameFamily uint8
+
+const (
+	noFamily     nameFamily = iota
+	famCode                 // law.Codes
+	famJournal              // law.Journals
+	famRules                // law.RuleSets
+	famConst                // law.States
+	famKeyword              // keywords below
+	famEntry                // "ECF No.", "Dkt."
+	famPaper                // "Compl.", "Tr.", "J.A."
+	famLegis                // "Pub. L.", "H.R. Rep."
+	famSecondary            // "Restatement", "A.L.R."
+)
+
+// A nameTrie holds every name of the tables, as sequences of words. Full stops
+// between words are passed over, so "U.S.C.", "U. S. C." and "USC" are one name
+// (the last by a form of its own); commas count where a form prints them.
+type nameTrie struct {
+	slots []nameSlot // open addressing, by folded hash
+	mask  uint32
+	count int32
+	words []string
+	first []int32 // symbol → node
+	edges map[uint64]int32
+	nodes []nameNode
+}
+
+type nameSlot struct {
+	hash uint32
+	sym  int32 // 0 = free
+}
+
+type nameNode struct {
+	family nameFamily
+	rows   []int32
+	more   bool // has edges
+}
+
+func newNameTrie() *nameTrie {
+	const size = 1 << 14
+	return &nameTrie{slots: make([]nameSlot, size), mask: size - 1, words: []string{""}, first: []int32{0}, edges: map[uint64]int32{}, nodes: make([]nameNode, 1)}
+}
+
+// hashWord is the hash of w without regard to case; ’ counts as '.
+func hashWord(w string) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && (w[i+2] == 0x99 || w[i+2] == 0x98) {
+			c = '\''
+			i += 2
+		}
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return h
+}
+
+// sameWord reports whether w folds to the folded word f.
+func sameWord(w, f string) bool {
+	j := 0
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && (w[i+2] == 0x99 || w[i+2] == 0x98) {
+			c = '\''
+			i += 2
+		}
+		if j >= len(f) || f[j] != c {
+			return false
+		}
+		j++
+	}
+	return j == len(f)
+}
+
+// symbol is the number of the word, 0 if no name holds it.
+func (n *nameTrie) symbol(w string) int32 {
+	h := hashWord(w)
+	for i := h & n.mask; ; i = (i + 1) & n.mask {
+		s := n.slots[i]
+		if s.sym == 0 {
+			return 0
+		}
+		if s.hash == h && sameWord(w, n.words[s.sym]) {
+			return s.sym
+		}
+	}
+}
+
+func (n *nameTrie) intern(w string) int32 {
+	if w == "and" {
+		w = "&"
+	}
+	if s := n.symbol(w); s != 0 {
+		return s
+	}
+	n.words = append(n.words, foldName(w))
+	n.first = append(n.first, 0)
+	s := int32(len(n.words) - 1)
+	n.place(hashWord(w), s)
+	return s
+}
+
+func (n *nameTrie) place(h uint32, s int32) {
+	i := h & n.mask
+	for n.slots[i].sym != 0 {
+		i = (i + 1) & n.mask
+	}
+	n.slots[i] = nameSlot{h, s}
+}
+
+
+func foldName(w string) string {
+	b := make([]byte, 0, len(w))
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		} else if c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && (w[i+2] == 0x99 || w[i+2] == 0x98) {
+			c = '\''
+			i += 2
+		}
+		b = append(b, c)
+	}
+	return string(b)
+}
+
+// insert adds a name: its words in order, without full stops. A run of single
+// letters ("U.S.C.") is also entered as one word ("USC").
+func (n *nameTrie) insert(form string, family nameFamily, row int32) {
+	var words []string
+	for _, t := range lex.Scan(form) {
+		w := form[t.Span.Start:t.Span.End]
+		if w != "." {
+			words = append(words, w)
+		}
+	}
+	n.add(words, family, row)
+	if j := joinInitials(words); len(j) < len(words) {
+		n.add(j, family, row)
+	}
+}
+
+// joinInitials writes runs of two and more single capitals as one word.
+func joinInitials(words []string) []string {
+	single := func(w string) bool { return len(w) == 1 && 'A' <= w[0] && w[0] <= 'Z' }
+	var out []string
+	for i := 0; i < len(words); {
+		j := i
+		run := ""
+		for j < len(words) && single(words[j]) {
+			run += words[j]
+			j++
+		}
+		if j-i >= 2 {
+			out = append(out, run)
+			i = j
+			continue
+		}
+		out = append(out, words[i])
+		i++
+	}
+	return out
+}
+
+func (n *nameTrie) add(words []string, family nameFamily, row int32) {
+	if len(words) == 0 {
+		return
+	}
+	s := n.intern(words[0])
+	if n.first[s] == 0 {
+		n.nodes = append(n.nodes, nameNode{})
+		n.first[s] = int32(len(n.nodes) - 1)
+	}
+	at := n.first[s]
+	for _, w := range words[1:] {
+		key := uint64(at)<<32 | uint64(n.intern(w))
+		to, ok := n.edges[key]
+		if !ok {
+			n.nodes = append(n.nodes, nameNode{})
+			to = int32(len(n.nodes) - 1)
+			n.edges[key] = to
+			n.nodes[at].more = true
+		}
+		at = to
+	}
+	node := &n.nodes[at]
+	if node.family != noFamily && node.family != family {
+		return // the first table entered keeps the name
+	}
+	node.family = family
+	for _, r := range node.rows {
+		if r == row {
+			return
+		}
+	}
+	node.rows = append(node.rows, row)
+}
+
+// lawNames is the trie of all tables.
+var lawNames = sync.OnceValue(func() *nameTrie {
+	n := newNameTrie()
+	for i, k := range keywords {
+		for _, f := range k.forms {
+			n.insert(f, famKeyword, int32(i))
+		}
+	}
+	for i, e := range entryWords {
+		for _, f := range e.forms {
+			n.insert(f, famEntry, int32(i))
+		}
+	}
+	for i, c := range law.Codes() {
+		for _, f := range c.Forms {
+			n.insert(f, famCode, int32(i))
+		}
+	}
+	for i, r := range law.RuleSets() {
+		for _, f := range r.Forms {
+			n.insert(f, famRules, int32(i))
+		}
+	}
+	for i, st := range law.States() {
+		for _, f := range []string{st.Abbr + " Const.", st.Name + " Constitution", st.Name + " Const.", st.Abbr + " Constitution", "Constitution of " + st.Name, "Constitution of the " + st.Name, "Constitution of the State of " + st.Name, "Const. of " + st.Name, st.Name + "'s Constitution"} {
+			n.insert(f, famConst, int32(i))
+		}
+	}
+	n.insert("Federal Constitution", famConst, 0)
+	n.insert("Commonwealth Constitution", famConst, -1)
+	n.insert("State Constitution", famConst, -1)
+	for i, l := range legisWords {
+		for _, f := range l.forms {
+			n.insert(f, famLegis, int32(i))
+		}
+	}
+	for i, s := range secondaryWords {
+		for _, f := range s.forms {
+			n.insert(f, famSecondary, int32(i))
+		}
+	}
+	for i, p := range paperWords {
+		for _, f := range p.forms {
+			n.insert(f, famPaper, int32(i))
+		}
+	}
+	for i, j := range law.Journals() {
+		for _, f := range j.Forms {
+			n.insert(f, famJournal, int32(i))
+		}
+	}
+	return n
+})
+
+// match is the longest name that begins at token i, and the token after it (and
+// after its full stop).
+func (w *lawScan) match(i int) (node *nameNode, end int) {
+	n := w.names
+	s := n.symbol(w.text(i))
+	if s == 0 {
+		return nil, i
+	}
+	at := n.first[s]
+	if at == 0 {
+		return nil, i
+	}
+	j := i + 1
+	for {
+		if j < len(w.toks) && w.toks[j].Span.Start == w.toks[j-1].Span.End && w.src[w.toks[j].Span.Start] == '.' {
+			j++
+		}
+		nd := &n.nodes[at]
+		if nd.family != noFamily {
+			node, end = nd, j
+		}
+		if !nd.more || j >= len(w.toks) || w.toks[j].Kind == lex.Paragraph || j-i > 40 {
+			return node, end
+		}
+		word := w.text(j)
+		if word == "and" {
+			word = "&"
+		}
+		s := n.symbol(word)
+		if s == 0 {
+			return node, end
+		}
+		to, ok := n.edges[uint64(at)<<32|uint64(s)]
+		if !ok {
+			return node, end
+		}
+		at = to
+		j++
+	}
+}

@@ -1,0 +1,212 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+)
+
+// ruleWord reads a bare rule: "Rule 34", "Rules 12(b)(6) and 12(b)(5)", and the set
+// that follows it: "Rule 404(b), Ala. R. Evid.", "Rule 4 of the Rules Governing ...".
+func (w *lawScan) ruleWord(i, end int) int {
+	plural := w.word(i, "rules")
+	k := end
+	if w.word(k, "No") {
+		k = w.skipDot(k + 1)
+	}
+	r, ok := w.ruleList(k, plural)
+	if !ok {
+		return i
+	}
+	if w.shortFormBefore(i) {
+		return r.end
+	}
+	c := Citation{Kind: Rule, Bare: true}
+	setRules(&r, &c)
+	e := w.rulesOwner(&c, r.end)
+	if c.Bare && strings.HasPrefix(c.Rule, "10b") {
+		c.Rules = "sec"
+	}
+	return w.put(c, i, e)
+}
+
+// ruleList reads the numbers of rules.
+func (w *lawScan) ruleList(k int, plural bool) (sections, bool) {
+	r, ok := w.sectionList(k, plural, false, false)
+	if !ok {
+		if e, num := w.romanAt(k); num != "" && len(num) > 1 {
+			e, subs, _ := w.subsections(e)
+			return sections{list: []section{{num, subs}}, end: e}, true
+		}
+		return r, false
+	}
+	for _, s := range r.list {
+		if head := strings.IndexAny(s.number, ".-:–"); head > 4 || head < 0 && len(s.number) > 5 {
+			return r, false
+		}
+	}
+	return r, true
+}
+
+func setRules(r *sections, c *Citation) {
+	c.Repairs = append(c.Repairs, r.repairs...)
+	c.EtSeq = r.etSeq
+	if len(r.list) == 1 {
+		c.Rule, c.Subsections = r.list[0].number, r.list[0].subs
+		return
+	}
+	for _, s := range r.list {
+		c.RuleList = append(c.RuleList, s.String())
+	}
+}
+
+// rulesOwner reads the set a rule belongs to, after token k.
+func (w *lawScan) rulesOwner(c *Citation, k int) int {
+	m := w.skip(k, ',')
+	of := false
+	if w.word(m, "of") {
+		of = true
+		m++
+		if w.word(m, "the") {
+			m++
+		}
+	}
+	if m == k {
+		return k
+	}
+	node, e := w.match(m)
+	if node == nil || node.family != famRules {
+		return k
+	}
+	row := &law.RuleSets()[node.rows[0]]
+	if !of && (w.digits(e) || w.kind(e) == lex.Section || w.word(e, "Rule", "R")) {
+		return k // a citation of its own
+	}
+	c.Rules, c.Name, c.Bare = row.Set, row.Name, false
+	if row.Set == "state" {
+		c.Jurisdiction = row.State
+		w.state[row.State]++
+	}
+	return e
+}
+
+// ruleName reads a rule whose set stands before it: "Fed. R. Civ. P. 41(b)".
+func (w *lawScan) ruleName(i, j int, rows []int32) int {
+	row := &law.RuleSets()[rows[0]]
+	k := w.skip(j, ',')
+	k = w.skip(k, '*')
+	plural := w.word(j-1, "Rules", "Rule") && w.word(j-1, "Rules") || strings.Contains(w.plain(i, j), "Rules")
+	signed := false
+	for n := 0; n < 3; n++ {
+		switch {
+		case w.word(k, "Rule", "R", "r", "No", "Nos", "Rules", "Canon"):
+			plural = plural || w.word(k, "Rules", "Nos")
+			k, signed = w.skipDot(k+1), true
+		case w.kind(k) == lex.Section:
+			for w.kind(k) == lex.Section {
+				k++
+			}
+			signed = true
+		}
+	}
+	r, ok := w.ruleList(k, true)
+	if !ok {
+		return j
+	}
+	name := w.plain(i, j)
+	first := r.list[0]
+	if letters := strings.Trim(name, ".") == name && strings.ToUpper(name) == name && !strings.Contains(name, " "); letters && len(name) <= 3 && !signed && (len(rows) > 1 || len(name) == 2 || name == "MAR" || name == "RAP" || name == "SCR") {
+		// two or three capitals and a number are a rule only if the number looks like one
+		if !strings.Contains(first.number, ".") && first.subs == "" && !(len(first.number) == 3 && name == "ER") {
+			return j
+		}
+		if strings.Contains(first.number, "-") {
+			return j
+		}
+	}
+	if strings.HasPrefix(row.Name, "Local") && strings.Contains(first.number, "-") && len(first.number) > 8 {
+		return j
+	}
+	_ = plural
+	c := Citation{Kind: Rule, Rules: row.Set, Name: row.Name}
+	setRules(&r, &c)
+	if row.Set == "state" {
+		c.Jurisdiction = row.State
+		w.state[row.State]++
+	}
+	if row.Set == "local" {
+		c.Name = name
+		start := w.courtBefore(i)
+		if start < i {
+			c.Name = w.plain(start, j)
+			i = start
+		}
+	}
+	end := r.end
+	if row.Set == "habeas_2254" || row.Set == "local" {
+		end = w.rulesTail(end)
+	}
+	if e := w.yearOnly(end); e > end {
+		c.Full.End = w.toks[e-1].Span.End
+	}
+	return w.put(c, i, end)
+}
+
+// rulesTail is a place for what a set prints after the number; none today.
+func (w *lawScan) rulesTail(e int) int { return e }
+
+// yearOnly gives the token after "(2018)" at token k; k if it is none.
+func (w *lawScan) yearOnly(k int) int {
+	if w.is(k, '(') && w.digits(k+1) && len(w.text(k+1)) == 4 && w.is(k+2, ')') {
+		return k + 3
+	}
+	return k
+}
+
+// courtBefore takes in the court before a local rule: "N.D. Cal. Civ. L.R. 7-9".
+func (w *lawScan) courtBefore(i int) int {
+	k := i
+	for n := 0; n < 8 && w.free(k-1); n++ {
+		p := k - 1
+		if w.is(p, '.') && w.glued(p) {
+			p--
+		}
+		s := w.text(p)
+		if w.kind(p) != lex.Word || !w.upper(p) {
+			break
+		}
+		if wordIn(s, "N", "S", "E", "W", "M", "C", "D") && p < k-1 || stateWord(s) && p < k {
+			k = p
+			continue
+		}
+		break
+	}
+	if w.word(k, "D", "N", "S", "E", "W", "M", "C") && k < i {
+		return k
+	}
+	return i
+}
+
+// stateWord reports whether s begins an abbreviation of a state's name.
+func stateWord(s string) bool {
+	for _, st := range law.States() {
+		if strings.TrimSuffix(st.Abbr, ".") == s || st.Name == s {
+			return true
+		}
+	}
+	return wordIn(s, "Y", "J", "H", "I", "Va", "Colo", "COLO", "Dak", "Bankr")
+}
+
+// letterR reads New Jersey's "R. 4:46-2".
+func (w *lawScan) letterR(i, end int) int {
+	if end == i+1 || !w.digits(end) || !w.is(end+1, ':') || !w.glued(end+1) || !w.glued(end+2) {
+		return i
+	}
+	e, num, _ := w.number(end, false)
+	if !strings.Contains(num, "-") || w.dash(i-1) || w.is(i-1, '.') {
+		return i
+	}
+	e, subs, _ := w.subsections(e)
+	return w.put(Citation{Kind: Rule, Rules: "state", Name: "N.J. Ct. R.", Jurisdiction: "nj", Rule: num, Subsections: subs}, i, e)
+}

@@ -1,0 +1,487 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// A section is one section number and the subsections after it.
+type section struct {
+	number string // "2000e-5"
+	subs   string // "(f)(1)"
+}
+
+func (s section) String() string { return s.number + s.subs }
+
+// sections is a list of sections as read.
+type sections struct {
+	list    []section
+	end     int // the token after
+	etSeq   bool
+	note    bool
+	repairs []Repair
+}
+
+// number reads a section number at token i: 636, 2000e-5, 240.10b-5, 16.003,
+// 9-11-12, 5/2-1001, 2C:11-3. With noDot a full stop ends it, as in the U.S. Code,
+// whose sections hold none.
+func (w *lawScan) number(i int, noDot bool) (end int, text string, fix *Repair) {
+	switch w.kind(i) {
+	case lex.Number:
+		if len(w.text(i)) > 7 {
+			return i, "", nil
+		}
+	case lex.Alnum:
+		c := w.text(i)[0]
+		if c == 'l' || c == 'I' || c == 'O' {
+			if fix = w.digitRepair(i); fix == nil {
+				return i, "", nil
+			}
+		} else if c < '0' || c > '9' {
+			return i, "", nil
+		}
+		if len(w.text(i)) > 12 {
+			return i, "", nil
+		}
+	default:
+		return i, "", nil
+	}
+	j := i + 1
+	for w.glued(j) && w.kind(j) == lex.Mark {
+		k := w.joined(j, noDot)
+		if k == j {
+			break
+		}
+		j = k
+	}
+	text = w.plain(i, j)
+	if strings.ContainsAny(text, " ") {
+		text = strings.ReplaceAll(text, " ", "") // broken over a line
+	}
+	if fix != nil {
+		text = fix.Now + text[len(fix.Was):]
+	}
+	return j, text, fix
+}
+
+// joined gives the token after a further part of a section number that token j
+// (a mark) joins on; j if it joins none.
+func (w *lawScan) joined(j int, noDot bool) int {
+	switch m := w.text(j); m {
+	case ".", ":", "/":
+		if m == "." && noDot {
+			return j
+		}
+		if m == ":" && w.kind(j+1) == lex.Number && len(w.text(j+1)) > 4 {
+			return j
+		}
+	case "-", "–", "‑", "‐", "−":
+	default:
+		return j
+	}
+	k := j + 1
+	if !w.glued(k) {
+		if !w.dash(j) || !w.brokenLine(j, k) {
+			return j
+		}
+	}
+	if w.dash(j) && w.is(k, '.') && w.glued(k+1) && w.digits(k+1) { // 130-X-1-.06
+		return k + 2
+	}
+	s := w.text(k)
+	switch w.kind(k) {
+	case lex.Number:
+		if len(s) > 6 {
+			return j
+		}
+		return k + 1
+	case lex.Alnum:
+		if s[0] < '0' || s[0] > '9' || len(s) > 8 {
+			return j
+		}
+		return k + 1
+	case lex.Word:
+		if len(s) <= 2 && w.upper(k) && w.dash(j) {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// brokenLine reports whether tokens j and k are parted by nothing but one line break.
+func (w *lawScan) brokenLine(j, k int) bool {
+	if k >= len(w.toks) {
+		return false
+	}
+	gap := w.src[w.toks[j].Span.End:w.toks[k].Span.Start]
+	return len(gap) > 0 && strings.Trim(gap, " \r") == "\n"
+}
+
+// digitRepair reads an Alnum that begins with l, I or O for 1 or 0: "l983".
+func (w *lawScan) digitRepair(i int) *Repair {
+	s := w.text(i)
+	for k := 1; k < len(s); k++ {
+		if s[k] < '0' || s[k] > '9' {
+			return nil
+		}
+	}
+	if len(s) < 3 {
+		return nil
+	}
+	now := "1"
+	if s[0] == 'O' {
+		now = "0"
+	}
+	at := w.toks[i].Span.Start
+	return &Repair{Span: span.Span{Start: at, End: at + 1}, Was: s[:1], Now: now}
+}
+
+// subsections reads "(b)(1)(A)" at token i. A lone l after a lettered subsection is
+// read as 1, since digits follow letters there: § 636(b)(l).
+func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
+	var b strings.Builder
+	j, level := i, 0
+	letter := false // the last level was a lower-case letter
+	for {
+		if !w.is(j, '(') || !w.is(j+2, ')') {
+			break
+		}
+		if !w.glued(j) && !(level == 0 && w.loneSubsection(j) || level > 0 && w.glued(j+1) && w.glued(j+2)) {
+			break
+		}
+		s := w.text(j + 1)
+		if !subsectionMark(s, w.kind(j+1)) {
+			break
+		}
+		if (s == "l" || s == "I") && letter && level == 1 {
+			at := w.toks[j+1].Span
+			fix = append(fix, Repair{Span: at, Was: s, Now: "1"})
+			s = "1"
+		}
+		b.WriteByte('(')
+		b.WriteString(s)
+		b.WriteByte(')')
+		letter = len(s) == 1 && 'a' <= s[0] && s[0] <= 'z'
+		level++
+		j += 3
+		if level > 9 {
+			break
+		}
+	}
+	return j, b.String(), fix
+}
+
+// loneSubsection reports whether the parenthesis at j, one space after a section
+// number, is a subsection: "§ 636 (b)(1)".
+func (w *lawScan) loneSubsection(j int) bool {
+	if j == 0 || w.toks[j].Span.Start-w.toks[j-1].Span.End > 1 || w.src[w.toks[j].Span.Start-1] != ' ' {
+		return false
+	}
+	s := w.text(j + 1)
+	if len(s) != 1 || !w.glued(j+1) || !w.glued(j+2) {
+		return false
+	}
+	return w.is(j+3, '(') && w.glued(j+3) || w.is(j+3, '.') || w.is(j+3, ',') || w.is(j+3, ';')
+}
+
+// subsectionMark reports whether s may stand between the parentheses of a subsection.
+func subsectionMark(s string, k lex.Kind) bool {
+	switch k {
+	case lex.Number:
+		return len(s) <= 3
+	case lex.Alnum:
+		return len(s) <= 4
+	case lex.Word:
+		if len(s) == 1 {
+			return true
+		}
+		if len(s) > 6 {
+			return false
+		}
+		same, roman := true, true
+		for i := 0; i < len(s); i++ {
+			c := s[i] | 0x20
+			if c != s[0]|0x20 {
+				same = false
+			}
+			if !strings.ContainsRune("ivxlc", rune(c)) {
+				roman = false
+			}
+		}
+		return roman || same && len(s) <= 3
+	}
+	return false
+}
+
+// sectionList reads the list of sections at token i; plural after §§ or "sections",
+// coded when the code's name stands before it.
+func (w *lawScan) sectionList(i int, plural, coded, noDot bool) (r sections, ok bool) {
+	j, s, ok := w.oneSection(i, noDot, &r)
+	if !ok {
+		return r, false
+	}
+	r.list = append(r.list, s)
+	r.end = j
+	for len(r.list) < 60 {
+		k, next, ok := w.nextSection(j, s, plural, coded, noDot, &r)
+		if !ok {
+			break
+		}
+		r.list = append(r.list, next...)
+		s = next[len(next)-1]
+		j, r.end = k, k
+	}
+	w.sectionTail(&r)
+	return r, true
+}
+
+// oneSection is a number with its subsections and a range of them: "(a)(1)-(3)".
+func (w *lawScan) oneSection(i int, noDot bool, r *sections) (end int, s section, ok bool) {
+	j, num, fix := w.number(i, noDot)
+	if num == "" {
+		return i, s, false
+	}
+	if fix != nil {
+		r.repairs = append(r.repairs, *fix)
+	}
+	k, subs, fixes := w.subsections(j)
+	r.repairs = append(r.repairs, fixes...)
+	if subs != "" {
+		if e := w.subsectionRange(k); e > k {
+			subs += w.plain(k, e)
+			k = e
+		}
+	}
+	return k, section{num, subs}, true
+}
+
+// subsectionRange gives the token after "-(4)" or "through (4)" at token j; j if none.
+func (w *lawScan) subsectionRange(j int) int {
+	if !(w.dash(j) && w.glued(j)) {
+		return j
+	}
+	e, subs, _ := w.subsections(j + 1)
+	if subs == "" || !w.glued(j+1) {
+		return j
+	}
+	return e
+}
+
+// separator passes over what parts the items of a list: "," "and" "&" "or" ", and"
+// "through" "to" "-". strong when a word or & stands there.
+func (w *lawScan) separator(j int) (end int, strong, through bool) {
+	k := w.skip(j, ',')
+	switch {
+	case w.word(k, "and", "or"):
+		k++
+		if w.is(k, '/') && w.word(k+1, "or") {
+			k += 2
+		}
+		return k, true, false
+	case w.is(k, '&'):
+		return k + 1, true, false
+	case w.word(k, "through", "thru", "to"):
+		return k + 1, true, true
+	case w.dash(k) && k == j:
+		return k + 1, true, true
+	}
+	return k, false, false
+}
+
+// nextSection reads one more item of a list after token j; prev is the one before.
+func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r *sections) (end int, next []section, ok bool) {
+	k, strong, through := w.separator(j)
+	if k == j {
+		return j, nil, false
+	}
+	if w.is(k, '(') && prev.subs != "" {
+		e, subs, fix := w.subsections(k + 0)
+		if subs == "" || !w.glued(k+1) {
+			e, subs = w.detachedSubsections(k)
+		}
+		if subs == "" {
+			return j, nil, false
+		}
+		if !strong && !w.listGoesOn(e) {
+			return j, nil, false
+		}
+		shared, fits := shareSection(prev, subs)
+		if !fits {
+			return j, nil, false
+		}
+		r.repairs = append(r.repairs, fix...)
+		if e2 := w.subsectionRange(e); e2 > e {
+			shared.subs += w.plain(e, e2)
+			e = e2
+		}
+		if through {
+			r.list[len(r.list)-1].subs += "-" + subs
+			return e, []section{r.list[len(r.list)-1]}, w.dropLast(r)
+		}
+		return e, []section{shared}, true
+	}
+	if !plural && !(coded && strong && !through && w.kind(k) != lex.Paragraph && len(w.text(k)) >= 3) {
+		return j, nil, false
+	}
+	before := len(r.repairs)
+	e, s, ok := w.oneSection(k, noDot, r)
+	if !ok || !w.sectionFollows(k, e, strong, s) {
+		r.repairs = r.repairs[:before]
+		return j, nil, false
+	}
+	if through {
+		last := r.list[len(r.list)-1]
+		last = section{last.number + last.subs + "-" + s.number, s.subs}
+		r.list = r.list[:len(r.list)-1]
+		return e, []section{last}, true
+	}
+	return e, []section{s}, true
+}
+
+// dropLast takes the last item off, since the caller puts its longer self back.
+func (w *lawScan) dropLast(r *sections) bool {
+	r.list = r.list[:len(r.list)-1]
+	return true
+}
+
+// detachedSubsections reads "(B)(i)" that stands after a space.
+func (w *lawScan) detachedSubsections(k int) (int, string) {
+	if !w.is(k, '(') || !w.is(k+2, ')') || !subsectionMark(w.text(k+1), w.kind(k+1)) {
+		return k, ""
+	}
+	e, more, _ := w.subsections(k + 3)
+	if e > k+3 && !w.glued(k+3) {
+		e, more = k+3, ""
+	}
+	return e, "(" + w.text(k+1) + ")" + more
+}
+
+// listGoesOn reports whether the item that ended at token e is followed by another
+// or by the end of the sentence or clause, so that ", (2)" belongs to a list.
+func (w *lawScan) listGoesOn(e int) bool {
+	if w.is(e, '.') || w.is(e, ';') || w.is(e, ')') || w.is(e, ']') || w.kind(e) == lex.Paragraph {
+		return true
+	}
+	if k, _, _ := w.separator(e); k > e {
+		return w.is(k, '(') || !w.is(e, ',') || w.kind(k) == lex.Word
+	}
+	return false
+}
+
+// shareSection gives prev's section with its subsections changed to subs at the
+// level where subs begins: 523(a)(2)(A) and (B) -> 523(a)(2)(B).
+func shareSection(prev section, subs string) (section, bool) {
+	first := subs[1:strings.IndexByte(subs, ')')]
+	want := levelOf(first)
+	groups := strings.SplitAfter(prev.subs, ")")
+	for g := len(groups) - 1; g >= 0; g-- {
+		p := strings.Trim(groups[g], "()-–")
+		if p == "" {
+			continue
+		}
+		if levelOf(p)&want != 0 {
+			return section{prev.number, strings.Join(groups[:g], "") + subs}, true
+		}
+	}
+	return section{}, false
+}
+
+// levelOf is the sort of a subsection mark, as a set of bits: digits, capitals,
+// small letters, roman numerals (which may also be letters).
+func levelOf(s string) int {
+	if s == "" {
+		return 0
+	}
+	c := s[0]
+	switch {
+	case '0' <= c && c <= '9':
+		return 1
+	case 'A' <= c && c <= 'Z':
+		return 2
+	}
+	n := 4
+	if strings.Trim(s, "ivxl") == "" {
+		n |= 8
+	}
+	if len(s) > 1 && n&8 != 0 {
+		n = 8
+	}
+	return n
+}
+
+// sectionFollows reports whether the number at [k, e) is a further section and not
+// the title of the next citation, an amount or a year.
+func (w *lawScan) sectionFollows(k, e int, strong bool, s section) bool {
+	if w.upper(e) && (w.kind(e) == lex.Word || w.kind(e) == lex.Alnum) {
+		if node, _ := w.match(e); node != nil && node.family != famKeyword {
+			return false
+		}
+		if !strong {
+			return false
+		}
+		if n := len(w.text(e)); n <= 2 || w.is(e+1, '.') {
+			return false
+		}
+	}
+	if strong || w.kind(e) != lex.Word && w.kind(e) != lex.Number {
+		return true
+	}
+	return len(s.number) >= 3 || s.subs != ""
+}
+
+// sectionTail reads "et seq." and "note" after a list.
+func (w *lawScan) sectionTail(r *sections) {
+	j := w.skip(r.end, ',')
+	if w.is(j, '*') || w.is(j, '_') {
+		j++
+	}
+	if w.word(j, "et") {
+		k := w.skipDot(j + 1)
+		if w.word(k, "seq", "seqq", "sequitur") {
+			r.end, r.etSeq = w.skipDot(k+1), true
+			return
+		}
+	}
+	if w.word(j, "note") && j == r.end {
+		r.end, r.note = j+1, true
+	}
+}
+
+// set writes the list into c.
+func (r *sections) set(c *Citation) {
+	c.EtSeq, c.Note = r.etSeq, r.note
+	c.Repairs = append(c.Repairs, r.repairs...)
+	if len(r.list) == 1 {
+		c.Section, c.Subsections = r.list[0].number, r.list[0].subs
+		return
+	}
+	for _, s := range r.list {
+		c.Sections = append(c.Sections, s.String())
+	}
+}
+
+// sectionMark passes over a section sign or word at token i: §, §§, section, sec.
+func (w *lawScan) sectionMark(i int) (end int, plural bool, fix *Repair) {
+	if w.kind(i) == lex.Section {
+		if w.kind(i+1) == lex.Section {
+			return i + 2, true, nil
+		}
+		return i + 1, false, nil
+	}
+	switch {
+	case w.word(i, "section", "sec", "sect", "subsection"):
+		return w.skipDot(i + 1), false, nil
+	case w.word(i, "sections", "secs", "ss"):
+		return w.skipDot(i + 1), true, nil
+	case (w.text(i) == "S" || w.text(i) == "s" || w.is(i, '$')) && w.kind(i+1) != lex.Mark:
+		if w.text(i) == "s" || w.text(i) == "S" && !w.digits(i+1) {
+			return w.skipDot(i + 1), false, nil
+		}
+		return i + 1, false, &Repair{Span: w.toks[i].Span, Was: w.text(i), Now: "§"}
+	case w.text(i) == "s" && w.is(i+1, '.'):
+		return i + 2, false, nil
+	}
+	return i, false, nil
+}

@@ -1,0 +1,299 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
+
+// An entryWord is a way to name the docket of the case.
+type entryWord struct {
+	form  string // ecf docket document filing
+	forms []string
+}
+
+// entryWords: local rules of the districts and the courts' own style (Bluebook B17).
+var entryWords = []entryWord{
+	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry"}},
+	{"docket", []string{"Dkt.", "Dkts.", "Docket", "Docket Entry", "Docket Entries", "Dkt. Entry", "Dkt. Entries", "D.E.", "Docket Item", "D.I.", "D.N.", "DN", "Dkt. Ent.", "Docket Ent.", "DE", "Dkt. Doc.", "Docket Doc.", "D. Ct. Dkt.", "D.Ct. Dkt.", "Bankr. Dkt.", "Adv. Dkt.", "Case Dkt.", "Crim. Dkt.", "Civ. Dkt.", "District Court Docket"}},
+	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry"}},
+}
+
+// entryName reads a docket entry: "ECF No. 46 at 3", "Dkt. ## 15, 16 & 19", "Doc. 12-3 ¶ 4".
+func (w *lawScan) entryName(i, j int, e entryWord) int {
+	k, signed, plural := w.entrySign(j)
+	name := w.text(i)
+	word := w.plain(i, j)
+	if !w.entryAllowed(i, j, k, word, signed) {
+		return i
+	}
+	c := Citation{Kind: Record, Form: e.form}
+	end := w.entryList(&c, k, plural || strings.HasSuffix(strings.TrimSuffix(word, "."), "s") || w.word(j-1, "Entries"))
+	if end == k {
+		return i
+	}
+	if w.stamp(i, end) {
+		return end
+	}
+	if weak := wordIn(foldName(strings.TrimSuffix(name, ".")), "document", "documents", "filing", "filings", "paper", "entry", "docket", "dn", "de") || wordIn(word, "R.E."); weak && !signed && !w.entryPlace(i, end) {
+		return i
+	}
+	end = w.recordPins(&c, end)
+	return w.put(c, i, end)
+}
+
+// entrySign passes over "No.", "Nos.", "#", "##", "Number" after the word.
+func (w *lawScan) entrySign(j int) (k int, signed, plural bool) {
+	k = j
+	if w.is(k, ',') {
+		k++
+	}
+	for n := 0; n < 4; n++ {
+		switch {
+		case w.word(k, "No", "Number", "Num", "Entry"):
+			k, signed = w.skipDot(k+1), true
+		case w.word(k, "Nos", "Numbers", "Entries"):
+			k, signed, plural = w.skipDot(k+1), true, true
+		case w.is(k, '#'):
+			signed = true
+			if w.is(k+1, '#') {
+				plural = true
+				k++
+			}
+			k++
+		default:
+			return k, signed, plural
+		}
+	}
+	return k, signed, plural
+}
+
+// entryAllowed refuses words that begin no docket entry here.
+func (w *lawScan) entryAllowed(i, j, k int, word string, signed bool) bool {
+	if !w.digits(k) && !(signed && w.romanish(k) && w.upper(k) && w.dash(k+1)) {
+		return false
+	}
+	if w.dash(i-1) && w.glued(i) {
+		return false
+	}
+	if j < len(w.toks) && w.is(j, ',') && !signed {
+		return false
+	}
+	return true
+}
+
+// stamp reports whether the entry is part of a filing stamp: "Document 18 Filed 01/02/17".
+func (w *lawScan) stamp(i, end int) bool {
+	if w.word(end, "Filed", "Entered", "FILED", "Page", "PageID", "Pg") && !w.is(end, ',') {
+		if w.word(end, "Filed", "Entered") {
+			return w.digits(end+1) || w.word(end+1, "on", "in")
+		}
+		if w.digits(i-1) || w.word(i-1, "Case") {
+			return true
+		}
+	}
+	// Case: 1:16-cv-00012 Doc #: 18
+	for k := i - 1; k > i-12 && k >= 0; k-- {
+		if w.kind(k) == lex.Paragraph {
+			break
+		}
+		if w.word(k, "Case") && (w.is(k+1, ':') && w.digits(k+2) || w.digits(k+1) && w.is(k+2, ':')) {
+			return true
+		}
+	}
+	return false
+}
+
+// entryPlace reports whether a weak word ("Document 18") stands where records are cited.
+func (w *lawScan) entryPlace(i, end int) bool {
+	if w.is(i-1, '(') || w.is(i-1, '[') || w.is(end, ')') || w.is(end, ']') {
+		return true
+	}
+	return w.word(end, "at") && w.digits(end+1) || w.kind(end) == lex.Pilcrow || w.is(end, ',') && (w.word(end+1, "at", "p", "pp") || w.kind(end+1) == lex.Pilcrow)
+}
+
+// entryList reads the numbers of entries: "46", "12-3", "15, 16 & 19", "45-47".
+func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
+	j, entry, att := w.oneEntry(k, plural)
+	if entry == "" {
+		return k
+	}
+	list := []string{joinEntry(entry, att)}
+	for len(list) < 60 {
+		m, strong, through := w.separator(j)
+		if m == j || through && !plural {
+			break
+		}
+		if w.is(m, '#') {
+			m++
+		}
+		j2, e2, a2 := w.oneEntry(m, plural)
+		if e2 == "" || !plural && !(strong && w.entryEnds(j2)) || !strong && !w.entryEnds(j2) {
+			break
+		}
+		if through {
+			list[len(list)-1] += "-" + joinEntry(e2, a2)
+		} else {
+			list = append(list, joinEntry(e2, a2))
+		}
+		j = j2
+	}
+	if len(list) > 1 || plural && strings.Contains(list[0], "-") {
+		c.Entries = list
+		return j
+	}
+	c.Entry, c.Attachment = entry, att
+	return j
+}
+
+func joinEntry(entry, att string) string {
+	if att != "" {
+		return entry + "-" + att
+	}
+	return entry
+}
+
+// entryEnds reports whether the number that ended at token e is an entry of the
+// list and not a date, an amount or a title.
+func (w *lawScan) entryEnds(e int) bool {
+	if w.kind(e) == lex.Word && w.upper(e) && !w.is(e-1, '.') {
+		node, _ := w.match(e)
+		return node == nil
+	}
+	return !w.is(e, '%') && !(w.is(e, '.') && w.glued(e) && w.glued(e+1) && w.digits(e+1))
+}
+
+// oneEntry reads an entry with its attachment.
+func (w *lawScan) oneEntry(k int, plural bool) (end int, entry, att string) {
+	s := w.text(k)
+	switch w.kind(k) {
+	case lex.Number:
+		if len(s) > 5 {
+			return k, "", ""
+		}
+	case lex.Word: // III-B-7
+		if !w.romanish(k) || !w.upper(k) {
+			return k, "", ""
+		}
+		j := k + 1
+		for n := 0; n < 3 && w.glued(j) && w.dash(j) && w.glued(j+1) && w.kind(j+1) != lex.Mark; n++ {
+			j += 2
+		}
+		return j, w.plain(k, j), ""
+	default:
+		return k, "", ""
+	}
+	j := k + 1
+	if w.is(j, ':') && w.glued(j) && w.glued(j+1) && (w.digits(j+1) || w.kind(j+1) == lex.Alnum) { // 1:16-cv-1
+		return k, "", ""
+	}
+	if (w.dash(j) || w.is(j, '.')) && w.glued(j) && w.glued(j+1) && (w.kind(j+1) == lex.Word || w.kind(j+1) == lex.Alnum) { // 04-cv-1, 12-A
+		a := w.text(j + 1)
+		if w.dash(j+2) && w.glued(j+2) || len(a) > 2 || w.is(j, '.') {
+			return k, "", ""
+		}
+		return j + 2, s, a
+	}
+	if w.dash(j) && w.glued(j) && w.glued(j+1) && w.digits(j+1) {
+		a := w.text(j + 1)
+		if len(a) >= 3 && !(plural && len(a) == len(s)) || w.dash(j+2) && w.glued(j+2) && w.glued(j+3) && w.kind(j+3) != lex.Mark {
+			return k, "", "" // a case number: 07-2011
+		}
+		if a != "0" {
+			return j + 2, s, a
+		}
+	}
+	return j, s, ""
+}
+
+// recordPins reads the pins after an entry or paper into c.
+func (w *lawScan) recordPins(c *Citation, j int) int {
+	m := w.skip(j, ',')
+	if w.is(m, '*') && w.word(m+1, "at") {
+		m++
+	}
+	if m > j && w.date(m) {
+		return j
+	}
+	if !w.word(m, "at", "p", "pp", "pg", "page", "pages", "PageID", "para", "paras", "par", "ex", "exh", "exs", "Attach", "Att", "ll", "n", "fn", "line", "col") && w.kind(m) != lex.Pilcrow && w.kind(m) != lex.Section {
+		return j
+	}
+	if w.word(m, "n") && !w.is(m+1, '.') || w.word(m, "ex", "exh", "exs") && c.Kind == Record && !w.exhibitPin(m) {
+		return j
+	}
+	e := w.pinEnd(m)
+	if e == m {
+		return j
+	}
+	from := m
+	if w.word(from, "at") {
+		from++
+	}
+	c.Pins = append(c.Pins, w.plain(from, e))
+	return e
+}
+
+// exhibitPin reports whether "Ex. A" at token m is the exhibit of the entry before.
+func (w *lawScan) exhibitPin(m int) bool { return w.is(m-1, ',') }
+
+// date reports whether token m begins a date such as "Jan. 5".
+func (w *lawScan) date(m int) bool { return false }
+
+// bracketEntry reads a bare docket entry in brackets: "[36]", "[12-3]". The brackets
+// are part of it, as nothing else marks it (Bluebook B17 has none; D. Ariz., W.D. Mo. style).
+func (w *lawScan) bracketEntry(i int) int {
+	j := i + 1
+	if w.is(j, '#') {
+		j++
+	}
+	e, entry, att := w.oneEntry(j, false)
+	if entry == "" || !w.digits(j) {
+		return i
+	}
+	c := Citation{Kind: Record, Form: "docket", Entry: entry, Attachment: att, Confidence: 0.8}
+	if !w.is(e, ']') {
+		if !w.word(e, "at") && !w.is(e, ',') {
+			return i
+		}
+		if e = w.recordPins(&c, e); !w.is(e, ']') {
+			return i
+		}
+	}
+	if len(entry) > 4 || len(entry) == 4 && entry[0] != '0' && w.yearLike(entry) && att == "" && j == i+1 {
+		return i // [2008] is a year
+	}
+	if !w.bracketPlace(i, e, len(c.Pins) > 0 || j > i+1) {
+		return i
+	}
+	return w.put(c, i, e+1)
+}
+
+func (w *lawScan) yearLike(s string) bool { return s >= "1700" && s <= "2099" }
+
+// bracketPlace reports whether the bracketed number stands as a docket entry: after
+// a word of a filing, and not inside a quotation as an alteration or a headnote.
+func (w *lawScan) bracketPlace(i, e int, sure bool) bool {
+	if w.glued(i) || w.glued(e+1) && (w.kind(e+1) == lex.Word || w.kind(e+1) == lex.Number) {
+		return false
+	}
+	if sure {
+		return true
+	}
+	k := i - 1
+	if w.is(k, '*') || w.is(k, ',') || w.text(k) == "”" {
+		k--
+	}
+	if w.is(k, '.') {
+		k--
+	}
+	for n := 0; n < 6 && k >= 0; n++ {
+		if w.kind(k) == lex.Paragraph {
+			return false
+		}
+		if w.word(k, "motion", "motions", "order", "report", "recommendation", "complaint", "answer", "memorandum", "brief", "response", "reply", "objections", "objection", "opposition", "petition", "notice", "application", "affidavit", "declaration", "stipulation", "judgment", "opinion", "request", "docket", "docs", "filed", "mot", "compl", "doc", "statement", "suggestions", "letter", "minutes", "transcript", "exhibit", "dismiss", "strike", "judgment", "compel", "remand", "stay") {
+			return true
+		}
+		k--
+	}
+	return false
+}

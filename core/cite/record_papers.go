@@ -1,0 +1,459 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
+
+// A paperWord is a paper of the case as records are cited by: "Compl.", "Tr.", "J.A.".
+type paperWord struct {
+	form  string // pleading transcript appendix exhibit document
+	need  int    // what must follow: see below
+	forms []string
+}
+
+// What must follow the name for it to be a citation.
+const (
+	needPin  = iota // any pin: "at 4", "¶ 4", "45:12", a bare number
+	needSign        // a pin with its sign: "at 4", "¶ 4", "4:12"; a bare number is not enough
+	needCite        // abbreviation that alone in a citation counts: "Ex. A"
+)
+
+// paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
+var paperWords = []paperWord{
+	{"pleading", needPin, []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Information", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
+	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Tr. at", "Sentencing Tr.", "Day", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "Hrg. Tr.", "T."}},
+	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "R. at", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "P.A.", "G.A.", "D.A.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
+	{"document", needPin, []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
+	{"exhibit", needCite, []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
+}
+
+// spelledPapers are names spelled out, which prose uses too: they need a pin with its sign.
+func spelled(name string) bool {
+	for _, f := range strings.Fields(strings.ReplaceAll(name, ".", " ")) {
+		switch foldName(f) {
+		case "complaint", "answer", "petition", "indictment", "information", "record", "report", "letter", "statement", "reply", "brief", "award", "transcript", "joint", "counterclaims":
+			return true
+		}
+	}
+	return false
+}
+
+// paper reads a citation of a paper by its name: "Compl. ¶¶ 4-9", "Smith Decl. ¶ 3",
+// "Tr. 45:12-46:3", "J.A. 45", "3-ER-512", with the entry that follows: "Tr. 4:2-17:9, ECF No. 70".
+func (w *lawScan) paper(i, j int, p paperWord) int {
+	if !w.free(i) || w.shortFormBefore(i) {
+		return i
+	}
+	name := w.plain(i, j)
+	abbreviated := w.is(j-1, '.') || strings.ToUpper(name) == name && len(name) > 1 || strings.Contains(name, ".")
+	c := Citation{Kind: Record, Form: p.form}
+	start := w.paperOwner(i, name)
+	if e := w.excerpt(&c, i, j, name); e > j { // 3-ER-512, ROA.123, PageID.45
+		return e
+	}
+	k := j
+	if p.form == "exhibit" {
+		return w.exhibit(c, start, i, j, abbreviated)
+	}
+	k = w.paperSuffix(j)
+	if w.is(i-1, '-') && w.glued(i) {
+		return i
+	}
+	end := w.paperPins(&c, k, p, abbreviated, name)
+	entryEnd := w.entryBehind(&c, end, k)
+	if end == k && entryEnd == k {
+		return i
+	}
+	if end == k && !abbreviated {
+		return i
+	}
+	if !w.paperSound(start, i, j, end, name, p) {
+		return i
+	}
+	end = entryEnd
+	c.Document = w.plain(start, k)
+	return w.put(c, start, end)
+}
+
+// paperSound refuses short names that are more often something else: initials of a
+// person, reporters, "Ill. App. 3d".
+func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) bool {
+	bare := strings.ReplaceAll(strings.ReplaceAll(name, ".", ""), " ", "")
+	if len(bare) > 3 {
+		return !(wordIn(name, "Day") || strings.HasPrefix(name, "Rep.") && false)
+	}
+	// "640 App. 45", "N.J. A. 12": a volume before makes it a reporter
+	if start == i && (w.digits(i-1) && !w.dash(i-2) || w.is(i-1, '.') && w.toks[i].Span.Start-w.toks[i-1].Span.End <= 1 && w.upper(i-2) && len(w.text(i-2)) <= 5) && !w.sentenceBefore(i) {
+		return false
+	}
+	if len(bare) == 1 || wordIn(name, "Br.", "Rep.", "Op.", "Pet.", "App.", "Rec.", "Add.", "Ans.", "Resp.", "Mem.", "Mot.", "AC", "CT", "CR", "CP", "RA", "RR", "AR", "RB", "UF", "R.R.", "C.R.", "C.P.", "C.T.", "A.R.", "S.A.", "SA", "P.A.", "D.A.", "G.A.", "R.A.", "S.R.", "N.T.", "R.T.", "H.T.", "T.", "CAR", "TAC", "Tr.", "Dep.", "Aff.", "RP", "ER", "RT") {
+		return w.citePlace(start, i, j, end)
+	}
+	return true
+}
+
+// sentenceBefore reports whether the full stop before token i ends a sentence.
+func (w *lawScan) sentenceBefore(i int) bool {
+	if !w.is(i-1, '.') {
+		return true
+	}
+	return w.kind(i-2) == lex.Number || len(w.text(i-2)) > 4 || w.is(i-2, ')') || w.is(i-2, ']') || strings.HasPrefix(w.text(i-2), "”")
+}
+
+// citePlace reports whether [start, end) stands where the record is cited: inside
+// parentheses or brackets, as a sentence of its own, or with "at" and a page.
+func (w *lawScan) citePlace(start, i, j, end int) bool {
+	if w.word(j, "at") || w.kind(j) == lex.Pilcrow || w.is(j, ',') && (w.word(j+1, "at") || w.kind(j+1) == lex.Pilcrow) {
+		return true
+	}
+	for k := j; k < end; k++ {
+		if w.is(k, ':') {
+			return true
+		}
+	}
+	if w.is(start-1, '(') || w.is(start-1, '[') || w.is(end, ')') || w.is(end, ']') {
+		return true
+	}
+	if w.is(start-1, ';') || w.is(end, ';') || w.word(start-1, "See", "see", "also", "e.g", "Cf", "cf", "accord") {
+		return true
+	}
+	if w.is(start-1, ',') && (w.word(start-2, "g") || w.is(start-2, '.')) {
+		return true
+	}
+	return w.is(end, '.') && (w.is(start-1, '.') || w.kind(start-1) == lex.Paragraph || strings.HasPrefix(w.text(start-1), "”"))
+}
+
+// excerpt reads forms that glue volume, name and page: "3-ER-512", "ROA.123", "PageID.45".
+func (w *lawScan) excerpt(c *Citation, i, j int, name string) int {
+	upper := strings.Trim(name, ".") != "" && strings.ToUpper(name) == name || strings.HasPrefix(name, "PageID")
+	if !upper {
+		return j
+	}
+	k := i + 1
+	if (w.dash(k) || w.is(k, '.') && strings.HasPrefix(name, "ROA") || w.is(k, '.') && strings.HasPrefix(name, "PageID")) && w.glued(k) && (w.digits(k+1) && w.glued(k+1)) {
+		start, doc := i, w.text(i)
+		if w.dash(i-1) && w.glued(i) && w.digits(i-2) && w.glued(i-1) {
+			start = i - 2
+			doc = w.text(start) + "-" + doc
+		}
+		if start == i && w.dash(k) && !wordIn(w.text(i), "ER", "SER", "FER", "EOR", "RA", "JA", "SA", "AR", "A", "App") {
+			return j
+		}
+		if start == i && w.dash(k) && wordIn(w.text(i), "ER", "AR", "SA", "RA", "A", "App") && !(w.is(i-1, '(') || w.is(i-1, ';') || w.is(i-1, ',') || w.word(i-1, "see", "See")) {
+			return j
+		}
+		e := w.pageRange(k + 1)
+		e2 := e
+		for n := 0; n < 20; n++ {
+			m, _, _ := w.separator(e2)
+			if m == e2 || w.digits(m) && w.dash(m+1) && w.kind(m+2) == lex.Word {
+				break
+			}
+			f := w.pageRange(m)
+			if f == m || w.kind(m) == lex.Word {
+				break
+			}
+			e2 = f
+		}
+		c.Document = doc
+		c.Pins = []string{w.plain(k+1, e2)}
+		end := w.entryBehind(c, e2, e2)
+		return w.put(*c, start, end)
+	}
+	if strings.HasPrefix(name, "PageID") || strings.HasPrefix(name, "Page ID") {
+		m := w.skip(w.skip(j, '.'), '#')
+		if f := w.pageRange(m); f > m {
+			c.Document, c.Pins = "PageID", []string{w.plain(m, f)}
+			return w.put(*c, i, f)
+		}
+	}
+	return j
+}
+
+// paperSuffix passes over words that go on naming the paper: "of John Smith",
+// "in Supp.", "Ex. A" is no part.
+func (w *lawScan) paperSuffix(j int) int {
+	if w.word(j, "of", "in", "to", "for") {
+		k := j + 1
+		if w.word(k, "the") {
+			k++
+		}
+		n := 0
+		for ; n < 7 && w.kind(k) == lex.Word && (w.upper(k) || wordIn(w.text(k), "of", "to", "for", "in", "the")); n++ {
+			if node, e := w.match(k); node != nil && node.family == famEntry && e > k {
+				break
+			}
+			k = w.skipDot(k + 1)
+		}
+		if n > 0 && n < 7 && (w.word(k, "at") || w.kind(k) == lex.Pilcrow || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow) || w.digits(k)) {
+			return k
+		}
+	}
+	if w.word(j, "I", "II", "III", "IV", "V", "VI", "VII", "VIII") && w.digits(j+1) {
+		return j + 1
+	}
+	if w.word(j, "Vol", "Day") {
+		m := w.skipDot(j + 1)
+		if w.digits(m) || w.romanish(m) {
+			return m + 1
+		}
+	}
+	return j
+}
+
+// paperPins reads the pins after a paper's name.
+func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, name string) int {
+	if w.is(k, '(') { // "Tr. (9/12/19) at 5"
+		if e := w.shortParen(k); e > k && (w.word(e, "at") || w.digits(e) || w.kind(e) == lex.Pilcrow) {
+			if f := w.paperPins(c, e, p, abbreviated, name); f > e {
+				return f
+			}
+		}
+		return k
+	}
+	m := w.skip(k, ',')
+	switch {
+	case w.word(m, "at", "p", "pp", "pg", "page", "pages") || w.kind(m) == lex.Pilcrow || w.kind(m) == lex.Section && !spelled(name):
+	case w.is(m, '#') && (w.digits(m+1)):
+		m++
+		return w.barePins(c, m)
+	case w.digits(m) || w.kind(m) == lex.Alnum:
+		if m > k && !w.is(m+1, ':') {
+			return k
+		}
+		if spelled(name) || !abbreviated {
+			return k
+		}
+		return w.barePins(c, m)
+	case w.word(m, "n", "nn", "fn") && w.is(m+1, '.') && w.digits(m+2):
+	default:
+		return k
+	}
+	e := w.pinEnd(m)
+	if e == m {
+		return k
+	}
+	from := m
+	if w.word(from, "at") {
+		from++
+	}
+	c.Pins = append(c.Pins, w.plain(from, e))
+	return e
+}
+
+// barePins reads page numbers that follow the name directly: "J.A. 45-47, 52".
+func (w *lawScan) barePins(c *Citation, m int) int {
+	e := w.pageRange(m)
+	if e == m {
+		return m
+	}
+	if w.kind(m) == lex.Alnum && ordinal(w.text(m)) > 0 || wordIn(w.text(m), "2d", "3d") { // App. 3d
+		return m
+	}
+	for n := 0; n < 30; n++ {
+		s, _, _ := w.separator(e)
+		if s == e {
+			break
+		}
+		f := w.pageRange(s)
+		if f == s || w.kind(s) == lex.Word || w.kind(f) == lex.Word && w.upper(f) {
+			break
+		}
+		if w.word(f, "days", "years", "months", "pages", "people", "of") {
+			break
+		}
+		e = f
+	}
+	if w.word(e, "n", "nn") && w.is(e+1, '.') && w.digits(e+2) {
+		e = w.pageRange(e + 2)
+	}
+	c.Pins = append(c.Pins, w.plain(m, e))
+	return e
+}
+
+// shortParen gives the token after a parenthesis of at most eight tokens.
+func (w *lawScan) shortParen(k int) int {
+	for e := k + 1; e < k+10 && e < len(w.toks); e++ {
+		if w.is(e, ')') {
+			return e + 1
+		}
+		if w.kind(e) == lex.Paragraph || w.is(e, '(') {
+			return k
+		}
+	}
+	return k
+}
+
+// entryBehind reads a docket entry that belongs to the paper just named: ", ECF No. 70"
+// "(Dkt. 1) ¶ 5", and pins after it. It gives the token after.
+func (w *lawScan) entryBehind(c *Citation, end, nameEnd int) int {
+	m := w.skip(end, ',')
+	open := byte(0)
+	if w.is(m, '(') || w.is(m, '[') {
+		open = w.src[w.toks[m].Span.Start]
+		m++
+	} else if m == end && end != nameEnd {
+		return end
+	}
+	node, j := w.match(m)
+	if node == nil || node.family != famEntry {
+		return end
+	}
+	k, signed, plural := w.entrySign(j)
+	if !w.entryAllowed(m, j, k, w.plain(m, j), signed) {
+		return end
+	}
+	d := Citation{Kind: Record}
+	e := w.entryList(&d, k, plural)
+	if e == k || w.stamp(m, e) || len(d.Entries) > 0 {
+		return end
+	}
+	e2 := w.recordPins(&d, e)
+	if open != 0 {
+		if !w.is(e2, ')') && !w.is(e2, ']') {
+			return end
+		}
+		e2++
+		after := Citation{Kind: Record}
+		if e3 := w.recordPins(&after, e2); e3 > e2 {
+			d.Pins = append(d.Pins, after.Pins...)
+			e2 = e3
+		} else if open == '(' && len(c.Pins) > 0 || len(d.Pins)+len(c.Pins) == 0 {
+			return end
+		} else {
+			e2 = e3
+		}
+	}
+	c.Entry, c.Attachment, c.Entries = d.Entry, d.Attachment, d.Entries
+	c.Pins = append(c.Pins, d.Pins...)
+	return e2
+}
+
+// ownerWords go before the name of a paper as part of it.
+var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plaintiff's plaintiffs' defendant's defendants' gov't gov't's govt
+	government's petitioner's respondent's appellant's appellants' appellee's appellees' am amend amended first second third fourth supp suppl
+	supplemental joint jt reply opp opp'n resp mem mot trial dep depo oral arg opening answering principal corrected verified consolidated
+	consol initial final revised expert rebuttal corr ver sealed redacted proposed state's people's commonwealth's movant's debtor's trustee's
+	resp't pet'r aplt aplee gov op prelim sent sentencing plea hr'g hearing class action rule 56.1 statement undisputed facts br r summ dismiss
+	partial cross pl.'s special docketing admin administrative`)
+
+// paperOwner is the token where the name of the paper begins: "Pl.'s Opp. Br.",
+// "Smith Decl.", "Jones Dep.".
+func (w *lawScan) paperOwner(i int, name string) int {
+	start := i
+	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Expert Rep.", "Ltr.", "Ex.", "Tr.")
+	people := 0
+	for n := 0; n < 8; n++ {
+		p := start - 1
+		if p < 0 || !w.free(p) {
+			break
+		}
+		if (w.is(p, '.') || w.is(p, '\'') || strings.HasPrefix(w.text(p), "’")) && w.glued(p) {
+			p--
+			if w.word(p, "s") && !w.upper(p) && (w.is(p-1, '\'') || strings.HasPrefix(w.text(p-1), "’")) {
+				p -= 2
+			}
+		}
+		if w.word(p, "s") && !w.upper(p) && (w.is(p-1, '\'') || strings.HasPrefix(w.text(p-1), "’")) && w.glued(p) { // Pl.'s
+			p -= 2
+			if w.is(p, '.') && w.glued(p) {
+				p--
+			}
+		}
+		if w.kind(p) != lex.Word || !w.upper(p) {
+			break
+		}
+		if w.toks[start].Span.Start-w.toks[p].Span.End > 6 {
+			break
+		}
+		s := foldName(w.text(p))
+		if ownerWords[s] {
+			start = p
+			continue
+		}
+		if !named || people >= 2 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords[s] {
+			break
+		}
+		if node, _ := w.match(p); node != nil && node.family != famPaper && node.family != famJournal {
+			break
+		}
+		people++
+		start = p
+	}
+	return start
+}
+
+// signalWord reports whether s introduces a citation and so is no name.
+func signalWord(s string) bool {
+	return wordIn(s, "see", "cf", "compare", "accord", "e.g", "also", "but", "the", "in", "at", "id", "and", "contra", "with", "under", "his", "her", "their", "this", "that", "a", "an", "as", "per", "of", "from", "according", "citing", "quoting", "both", "on", "to", "ms", "mr", "dr", "mrs")
+}
+
+// exhibit reads "Ex. A at 3", "Exs. 1-3", "Def.'s Ex. B, ECF No. 12-2". Spelled out
+// without a pin or entry it is prose.
+func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
+	plural := w.word(i, "Exs", "Exhs", "Exhibits")
+	k := w.skip(w.skipDot(j), '#')
+	if w.word(k, "No", "Nos") {
+		k = w.skipDot(k + 1)
+	}
+	e := w.exhibitLetter(k)
+	if e == k {
+		return i
+	}
+	number := w.plain(k, e)
+	if plural {
+		for n := 0; n < 20; n++ {
+			m, _, _ := w.separator(e)
+			f := w.exhibitLetter(m)
+			if m == e || f == m {
+				break
+			}
+			e = f
+		}
+		number = w.plain(k, e)
+	}
+	c.Document = w.plain(start, e)
+	_ = number
+	pinned := w.recordPins(&c, e)
+	if pinned == e && w.digits(k) && w.is(e, ',') && w.is(e+2, ':') { // Ex. 4, 45:12
+		pinned = w.barePins(&c, e+1)
+	}
+	end := w.entryBehind(&c, pinned, e)
+	if end == e && (!abbreviated || !w.citePlace(start, i, e, end)) {
+		return i
+	}
+	if w.word(i, "Tab", "Att", "Attach") && !w.citePlace(start, i, e, end) {
+		return i
+	}
+	return w.put(c, start, end)
+}
+
+// exhibitLetter reads "A", "AA", "12", "12-A", "A-3", "A1".
+func (w *lawScan) exhibitLetter(k int) int {
+	switch w.kind(k) {
+	case lex.Number:
+		if len(w.text(k)) > 4 {
+			return k
+		}
+	case lex.Alnum:
+		if len(w.text(k)) > 5 {
+			return k
+		}
+	case lex.Word:
+		if len(w.text(k)) > 2 || !w.upper(k) || w.text(k) != strings.ToUpper(w.text(k)) {
+			return k
+		}
+		if w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) {
+			return k
+		}
+	default:
+		return k
+	}
+	e := k + 1
+	for n := 0; n < 2 && (w.dash(e) || w.is(e, '.')) && w.glued(e) && w.glued(e+1) && (w.digits(e+1) || w.kind(e+1) != lex.Mark && len(w.text(e+1)) <= 2); n++ {
+		e += 2
+	}
+	return e
+}

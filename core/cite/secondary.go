@@ -1,0 +1,387 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// A secondaryWord begins or ends the name of a book.
+type secondaryWord struct {
+	name  string
+	forms []string
+	read  func(w *lawScan, i, j int, s *secondaryWord) int
+}
+
+var secondaryWords = []secondaryWord{
+	{"Restatement", []string{"Restatement", "Restatements", "Rest.", "Restat.", "Rest.2d", "Rest.3d", "Rest.2d Torts", "Rest.3d Torts"}, (*lawScan).restatement},
+	{"A.L.R.", []string{"A.L.R.", "A.L.R.2d", "A.L.R.3d", "A.L.R.4th", "A.L.R.5th", "A.L.R.6th", "A.L.R.7th", "A.L.R. Fed.", "A.L.R. Fed. 2d", "A.L.R. Fed. 3d", "ALR", "ALR2d", "ALR3d", "ALR4th", "ALR5th", "ALR6th", "ALR Fed.", "L.R.A.", "L.R.A.N.S."}, (*lawScan).annotation},
+	{"Am. Jur. 2d", []string{"Am. Jur. 2d", "Am. Jur.", "Am.Jur.2d", "Am.Jur.", "AmJur2d", "AmJur"}, (*lawScan).encyclopedia},
+	{"C.J.S.", []string{"C.J.S.", "Corpus Juris Secundum"}, (*lawScan).encyclopedia},
+	{"", []string{"Cal. Jur. 3d", "Cal.Jur.3d", "Tex. Jur. 3d", "Fla. Jur. 2d", "Ohio Jur. 3d", "N.Y. Jur. 2d", "Ill. L. & Prac.", "Ind. L. Encyc.", "Mich. Civ. Jur.", "Md. L. Encyc.", "S.C. Jur.", "Pa. L. Encyc.", "Strong's N.C. Index", "Ga. Jur.", "NY Jur 2d", "West's A.L.R. Digest"}, (*lawScan).encyclopedia},
+	{"Black's Law Dictionary", []string{"Black's Law Dictionary", "Black's Law Dict.", "Black’s Law Dictionary", "Ballentine's Law Dictionary", "Bouvier's Law Dictionary", "Webster's Third New International Dictionary", "Webster's New International Dictionary", "Webster's Third New Int'l Dictionary", "Webster's New Int'l Dictionary", "Webster's New World College Dictionary", "Merriam-Webster's Collegiate Dictionary", "American Heritage Dictionary", "Oxford English Dictionary", "Random House Dictionary of the English Language", "Merriam-Webster Dictionary", "American Heritage Dictionary of the English Language", "New Oxford American Dictionary", "Webster's Ninth New Collegiate Dictionary", "Webster's New Collegiate Dictionary", "Webster's Second New International Dictionary", "Stroud's Judicial Dictionary", "Webster's Dictionary", "Merriam-Webster's Dictionary of Law", "Merriam Webster's Collegiate Dictionary", "Webster's II New College Dictionary", "Random House Webster's Unabridged Dictionary", "Garner's Dictionary of Legal Usage", "The American Heritage Dictionary of the English Language", "Concise Oxford American Dictionary", "Dictionary of Modern Legal Usage"}, (*lawScan).dictionary},
+	{"Wright & Miller", []string{"Wright & Miller", "Wright, Miller & Cooper", "Wright, Miller & Kane", "Charles Alan Wright", "Wright et al.", "C. Wright", "Charles A. Wright", "Federal Practice & Procedure", "Fed. Prac. & Proc.", "Wright & Graham", "C. Wright, A. Miller", "Charles Alan Wright & Arthur R. Miller", "Charles Wright", "Fed. Prac. & Proc. Civ.", "Wright & Miller's Federal Practice & Procedure"}, (*lawScan).treatise},
+	{"Moore's Federal Practice", []string{"Moore's Federal Practice", "Moore's Fed. Prac.", "James Wm. Moore", "Moore's", "J. Moore", "James William Moore", "Moore et al."}, (*lawScan).treatise},
+	{"", []string{"Corbin on Contracts", "Williston on Contracts", "Collier on Bankruptcy", "McCormick on Evidence", "Nimmer on Copyright", "McCarthy on Trademarks", "Newberg on Class Actions", "Farnsworth on Contracts", "Prosser & Keeton", "LaFave", "Wayne R. LaFave", "W. LaFave", "Weinstein's Federal Evidence", "Weinstein's Evidence", "Wigmore", "Wigmore on Evidence", "J. Wigmore", "Couch on Insurance", "Larson's Workers' Compensation Law", "Powell on Real Property", "Chisum on Patents", "Scott on Trusts", "Blackstone", "W. Blackstone", "William Blackstone", "Blackstone's Commentaries", "Story", "J. Story", "Joseph Story", "Sutherland Statutory Construction", "Sutherland", "Witkin", "Rotunda & Nowak", "Antieau", "Melville B. Nimmer", "Newberg & Rubenstein on Class Actions", "William B. Rubenstein", "Antonin Scalia", "A. Scalia", "Scalia & Garner", "Bryan A. Garner", "Kent", "J. Kent", "James Kent", "Laurence H. Tribe", "L. Tribe", "E. Coke", "Edward Coke", "M. Hale", "Matthew Hale", "W. Hawkins", "William Hawkins", "Dan B. Dobbs", "D. Dobbs", "Dobbs", "Erwin Chemerinsky", "Singer", "Norman J. Singer", "J. Thomas McCarthy", "Phillip E. Areeda", "Areeda & Hovenkamp", "P. Areeda", "Joseph M. McLaughlin", "Kenneth S. Broun", "John Henry Wigmore", "Jack B. Weinstein", "J. Weinstein", "Williston", "Corbin", "Samuel Williston", "Arthur L. Corbin", "E. Allan Farnsworth", "Christopher B. Mueller", "Manual for Complex Litigation", "Federal Jury Practice & Instructions", "Steven S. Gensler", "O'Malley", "White & Summers", "Wharton's Criminal Law", "Wharton", "F. Wharton", "J. Bishop", "Bishop", "T. Cooley", "Thomas M. Cooley", "Hawkins", "Coke", "Hale"}, (*lawScan).treatise},
+}
+
+// journal reads "100 Harv. L. Rev. 1234, 1240 (1987)". The core is volume, review and page.
+func (w *lawScan) journal(i, j int, row int32) int {
+	k := i - 1
+	if !w.digits(k) || !w.free(k) || len(w.text(k)) > 4 {
+		if !(w.digits(k-1) && false) {
+			return i
+		}
+	}
+	jn := law.Journals()[row]
+	if len(jn.Name) <= 6 && !strings.Contains(jn.Name, " ") && w.toks[i].Span.Start-w.toks[k].Span.End > 1 {
+		return i
+	}
+	c := Citation{Kind: Journal, Name: jn.Name, Volume: w.text(k), CodeText: ""}
+	m := w.skip(j, ',')
+	if w.word(m, "at") {
+		if e := w.pinEnd(m); e > m {
+			c.Pins = []string{w.plain(m+1, e)}
+			return w.put(c, k, e)
+		}
+		return i
+	}
+	e, page := w.commaNumber(m)
+	if page == "" || m > j {
+		return i
+	}
+	c.Page = page
+	full := w.pinsAfter(&c, e)
+	c.Full = span.Span{End: w.toks[full-1].Span.End}
+	w.yearAfter(&c, full, true)
+	if len(c.Volume) == 4 && w.yearLike(c.Volume) && c.Year == 0 {
+		c.Year = atoi(c.Volume)
+	}
+	w.put(c, k, e)
+	return e
+}
+
+// restatement reads "Restatement (Second) of Torts § 402A cmt. c (Am. L. Inst. 1965)".
+func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
+	k := j
+	c := Citation{Kind: Treatise}
+	if w.is(k, '(') && w.is(k+2, ')') && (ordinal(w.text(k+1)) > 0 || w.kind(k+1) == lex.Word || w.kind(k+1) == lex.Alnum) {
+		c.Edition = w.text(k + 1)
+		k += 3
+	}
+	if w.kind(k) == lex.Alnum && wordIn(w.text(k), "2d", "3d", "4th") {
+		c.Edition = w.text(k)
+		k++
+	}
+	k = w.skip(k, ',')
+	if w.word(k, "of") {
+		k++
+	}
+	if w.word(k, "the") {
+		k++
+	}
+	subject := k
+	for n := 0; n < 16 && (w.kind(k) == lex.Word && (w.upper(k) || wordIn(w.text(k), "of", "the", "and", "for", "in", "to")) || w.is(k, '&') || w.is(k, ':') || w.is(k, ',') && w.upper(k+1) || w.is(k, '.') && w.glued(k)); n++ {
+		k++
+	}
+	if k == subject && c.Edition == "" {
+		return i
+	}
+	name := w.plain(i, k)
+	if w.is(k-1, ',') {
+		name = w.plain(i, k-1)
+	}
+	c.Name = name
+	m := w.skip(k, ',')
+	if w.is(m, '(') && w.digits(m+1) { // Restatement (Second) of Torts (1965) § 402A
+		if e := w.publisher(m); e > m {
+			m = w.skip(e, ',')
+		}
+	}
+	s2, plural, _ := w.sectionMark(m)
+	if s2 == m {
+		if w.word(m, "ch", "chap", "Introductory", "pt") {
+			return i
+		}
+		return i
+	}
+	r, ok := w.sectionList(s2, plural, true, false)
+	if !ok {
+		return i
+	}
+	r.set(&c)
+	c.Repairs = nil
+	e := w.comment(r.end)
+	w.yearAfter(&c, e, true)
+	if c.Full.End == 0 {
+		if p := w.instituteParen(e); p > e {
+			c.Full.End = w.toks[p-1].Span.End
+			c.Year = w.yearIn(e, p)
+		}
+	}
+	return w.put(c, i, e)
+}
+
+// comment reads "cmt. c", "cmts. a-b, illus. 3", "reporters' note" after a section.
+func (w *lawScan) comment(e int) int {
+	for n := 0; n < 4; n++ {
+		m := w.skip(e, ',')
+		if !w.word(m, "cmt", "cmts", "com", "comment", "comments", "illus", "illustration", "note") {
+			return e
+		}
+		k := w.skipDot(m + 1)
+		if k2 := w.kind(k); k2 != lex.Word && k2 != lex.Number && k2 != lex.Alnum || k2 == lex.Word && len(w.text(k)) > 2 {
+			return e
+		}
+		e = k + 1
+		if w.dash(e) && w.glued(e) && w.glued(e+1) {
+			e += 2
+		}
+	}
+	return e
+}
+
+// instituteParen gives the token after "(Am. L. Inst. 1965)" at token k.
+func (w *lawScan) instituteParen(k int) int {
+	if !w.is(k, '(') {
+		return k
+	}
+	if e := w.shortParenN(k, 16); e > k && w.yearIn(k, e) > 0 {
+		return e
+	}
+	return k
+}
+
+func (w *lawScan) shortParenN(k, n int) int {
+	for e := k + 1; e < k+n && e < len(w.toks); e++ {
+		if w.is(e, ')') {
+			return e + 1
+		}
+		if w.kind(e) == lex.Paragraph || w.is(e, '(') {
+			return k
+		}
+	}
+	return k
+}
+
+// yearIn is the last year in tokens [k, e).
+func (w *lawScan) yearIn(k, e int) int {
+	for m := e - 1; m > k; m-- {
+		if w.digits(m) && len(w.text(m)) == 4 && w.yearLike(w.text(m)) {
+			return atoi(w.text(m))
+		}
+	}
+	return 0
+}
+
+// annotation reads "100 A.L.R.2d 1234".
+func (w *lawScan) annotation(i, j int, s *secondaryWord) int {
+	if !w.digits(i-1) || !w.free(i-1) || len(w.text(i-1)) > 3 {
+		return i
+	}
+	c := Citation{Kind: Treatise, Type: "annotation", Name: w.plain(i, j), Volume: w.text(i - 1)}
+	if w.word(j, "Art") {
+		j = w.skipDot(j + 1)
+	}
+	e, page := w.commaNumber(j)
+	if page == "" {
+		return i
+	}
+	c.Page = page
+	full := w.pinsAfter(&c, e)
+	w.yearAfter(&c, full, true)
+	w.put(c, i-1, e)
+	return e
+}
+
+// encyclopedia reads "12 Am. Jur. 2d Bills and Notes § 12".
+func (w *lawScan) encyclopedia(i, j int, s *secondaryWord) int {
+	start := i
+	c := Citation{Kind: Treatise, Name: w.plain(i, j)}
+	if (w.digits(i-1) || w.kind(i-1) == lex.Alnum && w.numeral(i-1)) && w.free(i-1) {
+		start, c.Volume = i-1, w.text(i-1)
+	}
+	k := j
+	for n := 0; n < 14 && (w.kind(k) == lex.Word || w.is(k, '&') || w.is(k, ',') || w.is(k, '.') || w.is(k, '\'') || w.dash(k)); n++ {
+		k++
+	}
+	s2, plural, _ := w.sectionMark(k)
+	if s2 == k || w.kind(k) != lex.Section {
+		return i
+	}
+	c.Heading = strings.Trim(w.plain(j, k), " ,")
+	r, ok := w.sectionList(s2, plural, true, false)
+	if !ok {
+		return i
+	}
+	r.set(&c)
+	if m := w.skip(r.end, ','); m > r.end && w.word(m, "at", "p", "pp") {
+		if e := w.pinEnd(m); e > m {
+			c.Pins = []string{w.plain(m, e)}
+			r.end = e
+		}
+	}
+	w.yearAfter(&c, r.end, true)
+	return w.put(c, start, r.end)
+}
+
+// dictionary reads "Black's Law Dictionary 1024 (9th ed. 2009)".
+func (w *lawScan) dictionary(i, j int, s *secondaryWord) int {
+	c := Citation{Kind: Treatise, Type: "dictionary", Name: w.plain(i, j)}
+	e := w.skip(j, ',')
+	e = w.skip(e, '*')
+	if w.word(e, "at") {
+		e++
+	}
+	end := j
+	if f := w.pageRange(e); f > e && w.digits(e) {
+		c.Page, end = w.plain(e, f), f
+	}
+	p := w.instituteParen(end)
+	if p == end && w.is(j, '(') {
+		p = w.instituteParen(j)
+	}
+	if p > end {
+		c.Year = w.yearIn(end, p)
+		c.Full.End = w.toks[p-1].Span.End
+		c.Edition = w.editionIn(end, p)
+		if f := w.skip(p, ','); end == j && (w.word(f, "at") || f == p) && w.digits(f) {
+			if g := w.pageRange(f); g > f {
+				c.Page, end = w.plain(f, g), g
+			}
+		}
+	}
+	if end == j && p == j {
+		return i
+	}
+	start := i
+	if w.word(i-1, "The") {
+		start = i - 1
+		c.Name = w.plain(start, j)
+	}
+	return w.put(c, start, end)
+}
+
+// editionIn is "9th ed." among tokens [k, e), its ordinal alone.
+func (w *lawScan) editionIn(k, e int) string {
+	for m := k; m < e; m++ {
+		if w.word(m+1, "ed", "edition") && w.kind(m) == lex.Alnum {
+			return w.text(m)
+		}
+	}
+	return ""
+}
+
+// treatise reads a book by volume or author to its section or page:
+// "5B Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 1350 (3d ed. 2004)".
+func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
+	if !w.free(i) {
+		return i
+	}
+	start := i
+	c := Citation{Kind: Treatise}
+	// further authors or "&" before the name: "5 C. Wright"
+	for n := 0; n < 3; n++ {
+		p := start - 1
+		if w.is(p, '.') && w.glued(p) {
+			p--
+		}
+		if w.kind(p) == lex.Word && w.upper(p) && len(w.text(p)) == 1 && w.is(p+1, '.') && p > 0 {
+			start = p
+			continue
+		}
+		break
+	}
+	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p)) {
+		start, c.Volume = p, w.text(p)
+	}
+	// the title: words up to a section sign, a page or the edition
+	k := j
+	for n := 0; n < 40; n++ {
+		switch w.kind(k) {
+		case lex.Word:
+			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev", "at") {
+				return i
+			}
+			if w.upper(k) && w.word(k, "Id", "See") {
+				return i
+			}
+			k++
+			continue
+		case lex.Mark:
+			switch w.text(k) {
+			case ",", ".", "&", "'", "’", "*", ":", "-", "–":
+				if w.is(k, '.') && !w.glued(k) {
+					return i
+				}
+				k++
+				continue
+			case "(":
+				if e := w.instituteParen(k); e > k && (c.Volume != "" || w.markAhead(w.skip(e, ','))) {
+					k = e
+					continue
+				}
+			}
+			return i
+		case lex.Alnum:
+			k++
+			continue
+		}
+		break
+	}
+	var end int
+	switch {
+	case w.kind(k) == lex.Section || w.kind(k) == lex.Pilcrow:
+		m := k
+		for w.kind(m) == w.kind(k) && m < k+2 {
+			m++
+		}
+		r, ok := w.sectionList(m, m > k+1, true, false)
+		if !ok {
+			if e, num := w.letteredSection(m); num != "" {
+				r, ok = sections{list: []section{{num, ""}}, end: e}, true
+			}
+		}
+		if !ok {
+			return i
+		}
+		r.set(&c)
+		c.Repairs = nil
+		end = w.comment(r.end)
+		if m := w.skip(end, ','); m > end && w.word(m, "at", "p", "pp") {
+			if e := w.pinEnd(m); e > m {
+				c.Pins = []string{w.plain(m, e)}
+				end = e
+			}
+		}
+	case w.digits(k):
+		if c.Volume == "" && !w.is(w.pageRange(k), '(') {
+			return i
+		}
+		if len(w.text(k)) == 4 && w.yearLike(w.text(k)) {
+			return i
+		}
+		end = w.pageRange(k)
+		c.Page = w.plain(k, end)
+		for n := 0; n < 4 && w.is(end, ','); n++ {
+			f := w.pageRange(end + 1)
+			if f == end+1 || w.kind(f) == lex.Word {
+				break
+			}
+			end = f
+		}
+	default:
+		return i
+	}
+	c.Name = strings.Trim(w.plain(i, k), " ,*")
+	if at := strings.LastIndex(c.Name, ", "); at > 0 {
+		c.Authors, c.Name = c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
+	}
+	if p := w.instituteParen(end); p > end {
+		c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
+		c.Full.End = w.toks[p-1].Span.End
+	}
+	return w.put(c, start, end)
+}
