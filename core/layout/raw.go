@@ -22,7 +22,10 @@ func Raw(s *page.Sheet, lines []page.Line) string {
 			if k > 0 && !w.Tight {
 				b.WriteByte(' ')
 			}
-			for _, g := range l.Glyphs[w.First:w.Last] {
+			for j, g := range l.Glyphs[w.First:w.Last] {
+				if j > 0 && spread(&s.Glyphs[l.Glyphs[w.First+j-1]], &s.Glyphs[g]) {
+					b.WriteByte(' ')
+				}
 				b.WriteString(s.Glyphs[g].Text)
 			}
 		}
@@ -42,4 +45,12 @@ func parted(a, b *page.Line) bool {
 	drop := a.Baseline - b.Baseline
 	size := float64(max(a.Size, b.Size))
 	return drop < -0.5*size || drop > 3.2*size || a.Box.X0 > b.Box.X1 || b.Box.X0 > a.Box.X1
+}
+
+// rawGap is the gap inside a letter-spaced word, as a share of the glyph size, from
+// which its letters stand apart in the raw text.
+const rawGap = 0.17
+
+func spread(a, b *page.Glyph) bool {
+	return a.Turn == 0 && b.Turn == 0 && b.Base.X-a.Box.X1 > rawGap*float64(max(a.Size, b.Size))
 }

@@ -52,7 +52,7 @@ func (f *Font) fillSimple(c *Char, code int) {
 func (f *Font) setText(c *Char, fallback func() (string, page.Flags), code uint32) {
 	t, ok := f.spec.ToUnicode.Text(code)
 	if ok {
-		if t = glyph.Split(t); t == "" {
+		if t = f.private(t); t == "" {
 			c.Space = true // maps to a control character: shows nothing
 			return
 		}
@@ -73,8 +73,26 @@ func (f *Font) setText(c *Char, fallback func() (string, page.Flags), code uint3
 	}
 }
 
+// private is t in its final form, with codes of the private area U+F0xx, where
+// symbol fonts keep their characters, put back by the font's kind.
+func (f *Font) private(t string) string {
+	for _, r := range t {
+		if r < 0xF020 || r > 0xF0FF {
+			return glyph.Split(t)
+		}
+		if p, ok := glyph.Pictures(f.Name, byte(r)); ok {
+			return p
+		}
+		return glyph.Text(glyph.WinAnsi()[byte(r)])
+	}
+	return ""
+}
+
 // simpleText is the text of a code of a simple font without regard to ToUnicode.
 func (f *Font) simpleText(code int) (string, page.Flags) {
+	if t, ok := glyph.Pictures(f.Name, byte(code)); ok && f.spec.Differences[code] == "" && f.spec.Kind == TrueType {
+		return t, 0
+	}
 	name := f.nameOf(code)
 	if t, ok := strings.CutPrefix(name, "\x00"); ok {
 		return t, page.Guessed

@@ -233,8 +233,6 @@ func Split(s string) string {
 			b.WriteString(ligatures[r-0xFB00])
 		case r == 0xA0, r >= 0x2000 && r <= 0x200A, r == 0x202F, r == 0x205F, r == 0x3000, r == 0x2028, r == 0x2029, r == '\t', r == '\n', r == '\r':
 			b.WriteByte(' ')
-		case r >= 0xF020 && r <= 0xF0FF: // symbol fonts: code + 0xF000
-			b.WriteRune(r - 0xF000)
 		case r < 0x20, r >= 0x7F && r < 0xA0, r == 0x200B, r == 0xFEFF, r == 0x2060:
 		default:
 			b.WriteRune(r)
