@@ -96,7 +96,7 @@ func (c *cutter) ends(i int) int {
 	if j >= len(c.toks) || c.toks[j].Kind == Paragraph {
 		return j
 	}
-	if c.toks[j].Span.Start == end {
+	if c.toks[j].Span.Start == end && !c.glued(i, j) {
 		return 0 // 41.3, U.S.C, www.uscourts.gov
 	}
 	if c.goesOn(j) {
@@ -112,6 +112,19 @@ func (c *cutter) ends(i int) int {
 		return 0
 	}
 	return j
+}
+
+// glued reports whether the token at j begins a sentence though no space parts it from the
+// stop at i: "remanded.{27} IT IS", "as stated.CONCLUSION", as badly joined text has it.
+func (c *cutter) glued(i, j int) bool {
+	if i == 0 || c.toks[i-1].Kind != Word {
+		return false
+	}
+	if c.text(j) == "{" && j+2 < len(c.toks) && c.toks[j+1].Kind == Number && c.text(j+2) == "}" {
+		return true
+	}
+	w := c.text(i - 1)
+	return len(w) >= 4 && unicode.IsLower(firstRune(w)) && c.toks[j].Kind == Word && c.toks[j].Span.Len() > 1 && unicode.IsUpper(firstRune(c.text(j))) && c.text(i) == "."
 }
 
 func (c *cutter) spaceAfter(j int) bool {

@@ -56,6 +56,10 @@ func (a *assembly) tie(cands []candidate) []tied {
 		if c.status == Prior {
 			continue
 		}
+		if k := a.plainRequest(c); k >= 0 {
+			cands[i].mentions, cands[i].target = nil, a.mentionSpan(a.ms[k])
+			c = cands[i]
+		}
 		if len(c.mentions) == 0 {
 			ties = append(ties, tied{i, -1, ""})
 			continue
@@ -73,6 +77,19 @@ func (a *assembly) tie(cands []candidate) []tied {
 	}
 	sort.SliceStable(ties, func(x, y int) bool { return cands[ties[x].cand].verb < cands[ties[y].cand].verb })
 	return ties
+}
+
+// plainRequest is the mention acted upon where it is a request that is no motion of any
+// kind ("requests for judicial notice"), or -1.
+func (a *assembly) plainRequest(c candidate) int {
+	if len(c.mentions) != 1 {
+		return -1
+	}
+	m := a.ms[c.mentions[0]]
+	if !m.bare && strings.HasPrefix(a.w[m.head], "request") && (m.generic || m.kinds[0] == "other") {
+		return c.mentions[0]
+	}
+	return -1
 }
 
 func (a *assembly) tieOne(cands []candidate, i int) []tied {
@@ -119,6 +136,17 @@ func part(m mention, k known) string {
 func (a *assembly) antecedent(m mention) mention {
 	if !m.generic {
 		return m
+	}
+	if m.entry != "" {
+		for _, b := range a.ms {
+			if b.entry == m.entry && !b.generic && !b.bare && b.kinds[0] != "other" {
+				m.kinds = b.kinds
+				if m.by == "" {
+					m.by = b.by
+				}
+				return m
+			}
+		}
 	}
 	n := sort.Search(len(a.ms), func(i int) bool { return a.ms[i].head >= m.head })
 	for k := n - 1; k >= 0; k-- {
@@ -250,6 +278,10 @@ func (a *assembly) choose(cands []candidate, ties []tied) []bool {
 			best[t.motion] = c.rank
 		}
 	}
+	spoken := false // beyond the title
+	for _, t := range ties {
+		spoken = spoken || cands[t.cand].rank > rankTitle && t.motion >= 0
+	}
 	last := map[string]int{}
 	for n, t := range ties {
 		c := cands[t.cand]
@@ -260,7 +292,7 @@ func (a *assembly) choose(cands []candidate, ties []tied) []bool {
 			kept[n] = true
 			continue
 		}
-		if c.rank < best[t.motion] {
+		if c.rank < best[t.motion] || c.rank == rankTitle && spoken && a.motions[t.motion].kinds[0] == "other" {
 			continue
 		}
 		key := string(rune(t.motion)) + "/" + t.part + "/" + base2(c.disposition)
@@ -316,9 +348,12 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 	var ix []int
 	best := 0
 	for n, t := range ties {
-		if t.motion < 0 && cands[t.cand].status != Prior {
+		c := cands[t.cand]
+		if t.motion < 0 && c.status != Prior {
 			ix = append(ix, n)
-			best = max(best, cands[t.cand].rank)
+			best = max(best, c.rank)
+		} else if kept[n] && c.status != Prior {
+			best = max(best, c.rank)
 		}
 	}
 	if len(ix) == 0 {
@@ -329,7 +364,7 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 		c := cands[ties[n].cand]
 		if appellateVerb(c.disposition) || c.disposition == "affirmed_in_part" {
 			review = append(review, n)
-		} else if c.rank == best {
+		} else if c.rank == best || c.disposition == "overruled" || c.disposition == "sustained" {
 			decretal = append(decretal, n)
 		}
 	}
@@ -355,16 +390,27 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 	if a.set.end < len(last) {
 		end = last[a.set.end].from
 	}
+	kept0 := review[:0:0]
+	for _, n := range review { // "we vacate our decision in": the court's own earlier paper
+		if t := cands[ties[n].cand].target; !strings.HasPrefix(strings.ToLower(a.src[t.Start:t.End]), "our ") {
+			kept0 = append(kept0, n)
+		}
+	}
+	if review = kept0; len(review) == 0 {
+		return
+	}
 	final := review[len(review)-1]
 	at := cands[ties[final].cand].verb
 	sentOf := func(n int) int { return int(a.sent[cands[ties[n].cand].verb]) }
 	var cluster []int
-	if at*10 < end*9 && cands[ties[final].cand].rank < rankClosing {
-		for _, n := range review { // the opening announcement
-			if v := cands[ties[n].cand].verb; v*5 < end && (len(cluster) == 0 || sentOf(n)-sentOf(cluster[len(cluster)-1]) <= 2) {
-				cluster = append(cluster, n)
-			}
+	var opening []int // the announcement in the introduction
+	for _, n := range review {
+		if v := cands[ties[n].cand].verb; v*5 < end && (len(opening) == 0 || sentOf(n)-sentOf(opening[len(opening)-1]) <= 2) {
+			opening = append(opening, n)
 		}
+	}
+	if at*10 < end*9 && cands[ties[final].cand].rank < rankClosing && !a.concludes(at) {
+		cluster = opening
 	}
 	if len(cluster) == 0 {
 		for i := len(review) - 1; i >= 0; i-- {
@@ -377,8 +423,20 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 			cluster = append(cluster, review[i])
 		}
 	}
+	disposes := false
+	for _, n := range cluster {
+		disposes = disposes || cands[ties[n].cand].disposition != "remanded"
+	}
+	if !disposes { // the close only remands; the opening says what was affirmed or reversed
+		for _, n := range opening {
+			if cands[ties[n].cand].disposition != "remanded" {
+				cluster = append(cluster, n)
+			}
+		}
+	}
 	seen := map[string]bool{}
 	sort.Ints(cluster)
+	cluster = a.withoutErrands(cands, ties, cluster)
 	overall := false
 	for _, n := range cluster {
 		overall = overall || cands[ties[n].cand].disposition == "affirmed_in_part"
@@ -394,6 +452,56 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 		seen[c.disposition] = true
 		kept[cluster[i]] = true
 	}
+}
+
+// concludes reports whether the sentence of the verb at v sums up: "For the foregoing reasons, we affirm".
+func (a *assembly) concludes(v int) bool {
+	s := a.at(v)
+	for k := s.from; k < min(s.to, s.from+12) && k < v; k++ {
+		switch a.w[k] {
+		case "foregoing", "accordingly", "conclusion", "reasons":
+			return true
+		}
+	}
+	return false
+}
+
+// errands open what a remand that follows an affirmance asks of the court below.
+var errands = words(`trial amend correct vacate enter entry instructions directions resentencing limited remaining order clarify modify strike conform merge award calculate`)
+
+// withoutErrands drops a remand that only carries out an affirmance ("we affirm and remand to
+// amend the judgment"); its words stay in the affirmance's sentence.
+func (a *assembly) withoutErrands(cands []candidate, ties []tied, cluster []int) []int {
+	affirms := false
+	for _, n := range cluster {
+		switch cands[ties[n].cand].disposition {
+		case "affirmed":
+			affirms = true
+		case "reversed", "vacated", "affirmed_in_part":
+			return cluster
+		}
+	}
+	if !affirms {
+		return cluster
+	}
+	out := cluster[:0:0]
+	for _, n := range cluster {
+		c := cands[ties[n].cand]
+		if c.disposition == "remanded" && a.errand(c.verb) {
+			continue
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+func (a *assembly) errand(v int) bool {
+	for k := v + 1; k < min(a.at(v).to, v+16); k++ {
+		if errands[a.w[k]] {
+			return true
+		}
+	}
+	return false
 }
 
 // announced adds the motions that the paper says are before the court and does not rule on,
@@ -458,6 +566,9 @@ func (a *assembly) finish(cands []candidate, ties []tied, kept []bool) ([]Motion
 	}
 	var ms []placed
 	for i, k := range a.motions {
+		if !used[i] && k.kinds[0] == "other" {
+			continue
+		}
 		ms = append(ms, placed{a.describe(i, k), i})
 	}
 	sort.SliceStable(ms, func(x, y int) bool { return ms[x].m.Span.Start < ms[y].m.Span.Start })
@@ -468,10 +579,8 @@ func (a *assembly) finish(cands []candidate, ties []tied, kept []bool) ([]Motion
 		motions = append(motions, p.m)
 	}
 	var rulings []Ruling
-	for n, t := range ties {
-		if !kept[n] {
-			continue
-		}
+	for _, n := range a.headlineFirst(cands, ties, kept) {
+		t := ties[n]
 		c := cands[t.cand]
 		r := Ruling{Motion: -1, Part: t.part, Disposition: final(c.disposition), Status: c.status, Qualifier: c.qualifier, Entry: c.entry, Span: a.between(c.from, c.to)}
 		if t.motion >= 0 {
@@ -486,6 +595,41 @@ func (a *assembly) finish(cands []candidate, ties []tied, kept []bool) ([]Motion
 		rulings = append(rulings, r)
 	}
 	return motions, rulings
+}
+
+// headlineFirst are the kept rulings in order of printing, those that the title announces
+// ("ORDER GRANTING … AND DENYING …") before the others and in the title's order.
+func (a *assembly) headlineFirst(cands []candidate, ties []tied, kept []bool) []int {
+	var out []int
+	taken := make([]bool, len(ties))
+	for _, title := range ties {
+		h := cands[title.cand]
+		if h.rank != rankTitle {
+			continue
+		}
+		for exact := 0; exact < 2; exact++ {
+			at := -1
+			for n, t := range ties {
+				c := cands[t.cand]
+				if kept[n] && !taken[n] && t.motion >= 0 && c.status != Prior && base2(c.disposition) == base2(h.disposition) &&
+					(t.motion == title.motion || exact == 1 && title.motion >= 0 && a.motions[title.motion].kinds[0] == "other") {
+					at = n
+					break
+				}
+			}
+			if at >= 0 {
+				taken[at] = true
+				out = append(out, at)
+				break
+			}
+		}
+	}
+	for n := range ties {
+		if kept[n] && !taken[n] {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // final is the contract's word for a disposition.

@@ -64,7 +64,7 @@ func (c *scan) merges(p *candidate, q candidate) bool {
 		p.disposition, p.partial = "affirmed_in_part", true
 	case (p.partial || q.partial) && pd == "adopted":
 		p.disposition = "adopted_in_part"
-	case p.disposition == "granted_in_part" && (qd == "denied" || qd == "granted"):
+	case p.disposition == "granted_in_part" && (qd == "denied" || qd == "granted" || qd == "granted_in_part"):
 	case p.disposition == "affirmed_in_part" && (qd == "reversed" || qd == "vacated" || qd == "affirmed") && q.partial:
 	default:
 		return false
@@ -114,6 +114,9 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	cand.passive = d.form == participle
 	end := c.clauseEnd(v)
 	clause := c.clauseStart(v, low)
+	if stand == auxIs && cand.passive && prev >= 0 && c.out[prev].passive && c.sameSubject(n, c.out[prev].verb+1, at) {
+		stand = auxJoined // is GRANTED as to the first claim and otherwise is DENIED
+	}
 	if d.form == participle && stand != auxHas {
 		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
 	} else {
@@ -136,11 +139,31 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		return cand, false
 	}
 	cand.qualifier = c.readQualifier(v, clause, end)
-	cand.from, cand.to = s.from, s.to
+	cand.from, cand.to = c.evidence(s, v)
 	if c.entryAfter(v+1) != "" {
 		cand.entry = c.entryAfter(v + 1)
 	}
 	return cand, true
+}
+
+// evidence is the part of sentence s that holds the verb at v: from the last semicolon or
+// numbered item before it to the next semicolon.
+func (c *scan) evidence(s sentence, v int) (from, to int) {
+	from = s.from
+	for k := v - 1; k > s.from; k-- {
+		if c.w[k] == ";" || c.w[k] == "\n" || v-k > 150 {
+			from = k + 1
+			break
+		}
+	}
+	if c.word(from) == "and" && from < v {
+		from++
+	}
+	to = c.clauseEnd(v)
+	if to > v+200 {
+		to = v + 200
+	}
+	return from, to
 }
 
 // stands says how the verb at v is held up: by an auxiliary, by its subject, or by the
@@ -183,6 +206,32 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 		return c.standsGerund(n, v)
 	}
 	return auxNone, v
+}
+
+// sameSubject reports whether no motion is named in tokens [from, to), so that a second
+// "is denied" speaks of the first one's subject.
+func (c *scan) sameSubject(n, from, to int) bool {
+	if c.conjoined(to) && to-from <= 3 {
+		return true
+	}
+	joined := false
+	for k := from; k < to; k++ {
+		switch c.w[k] {
+		case "otherwise", "remaining", "remainder", "balance", "respects":
+			joined = true
+		case ";":
+			return false
+		}
+	}
+	if !joined {
+		return false
+	}
+	for k := c.from[n]; k < len(c.ms) && c.ms[k].head < to; k++ {
+		if c.ms[k].head >= from && !c.ms[k].bare {
+			return false
+		}
+	}
+	return true
 }
 
 // conjoined reports whether only "and" or a comma parts v from what went before.
@@ -342,6 +391,13 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 		}
 	}
 	set := targets[row.needs]
+	if !active && row.needs != needObject {
+		for k := from; k < to; k++ {
+			if notTargets[c.w[k]] {
+				return
+			}
+		}
+	}
 	for k := from; k < to && (!active || k < from+14); k++ {
 		if notTargets[c.w[k]] && row.needs != needObject {
 			return

@@ -168,13 +168,17 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 			return true // we affirm
 		}
 		if cand.target.Empty() {
-			return f == participle && row.appellate && c.at(v).to-c.at(v).from <= 6
+			ends := c.word(v+1) == "." || c.word(v+1) == "and" && c.word(v+3) == "."
+			return f == participle && row.appellate && (c.at(v).to-c.at(v).from <= 6 || ends && c.set.appellate && stand != auxNone)
 		}
 		if row.disposition == "stricken" {
 			return cand.rank >= rankDecretal
 		}
 		return row.appellate || cand.rank >= rankClosing
 	case needAction, needApproval:
+		if f == base && !cand.target.Empty() && row.needs == needAction {
+			return true // we dismiss the appeal
+		}
 		return !cand.target.Empty() && cand.rank >= rankClosing
 	}
 	return !cand.target.Empty() && cand.rank >= rankSpoken

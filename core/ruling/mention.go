@@ -167,7 +167,7 @@ func (r *reader) readBefore(m *mention, hits map[int]kindHit) {
 			continue
 		}
 		if modifiers[w] || r.toks[k].Kind == lex.Number && m.head-k <= 2 {
-			if r.toks[k].Kind == lex.Number && r.word(k-1) != "no" && r.word(k-1) != "." {
+			if w := r.word(k - 1); r.toks[k].Kind == lex.Number && (strings.HasSuffix(w, "ing") || w == "as" || w == "moot" || w == "re" || w == "part") {
 				m.entry = r.raw(k) // ORDER granting 12 Motion to Dismiss
 			}
 			k--
@@ -228,9 +228,10 @@ func (r *reader) possessor(k, from int) (string, int) {
 		}
 		b--
 	}
-	name := r.src[r.toks[b].Span.Start:r.toks[end].Span.End]
-	name = strings.Join(strings.Fields(name), " ")
-	name = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(name, "'s"), "’s"), "'")
+	name := r.join(b, end+1)
+	for _, s := range []string{"'s", "’s", "'S", "’S", "'", "’"} {
+		name = strings.TrimSuffix(name, s)
+	}
 	first, rest, _ := strings.Cut(name, " ")
 	if roles[strings.ToLower(first)] {
 		name = strings.TrimSpace(strings.ToLower(first) + " " + rest)
@@ -239,6 +240,18 @@ func (r *reader) possessor(k, from int) (string, int) {
 		name = strings.ToLower(name)
 	}
 	return name, b
+}
+
+// join is tokens [from, to) as printed, without what furniture stood between.
+func (r *reader) join(from, to int) string {
+	var b strings.Builder
+	for k := from; k < to; k++ {
+		if k > from && r.toks[k].Span.Start > r.toks[k-1].Span.End {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.raw(k))
+	}
+	return b.String()
 }
 
 // stopWord reports whether the capitalised word at i is no part of a movant's name.
@@ -409,6 +422,7 @@ func (r *reader) firstHit(from, to int, hits map[int]kindHit, again bool) (kindH
 func (r *reader) takeKinds(m *mention, h kindHit, hits map[int]kindHit, limit int) int {
 	m.addKind(kinds[h.row].kind)
 	m.to = h.to
+	verbal := !kinds[h.row].bare
 	single := kinds[h.row].kind == "extension_of_time" || kinds[h.row].kind == "reconsideration" || kinds[h.row].kind == "stay" || kinds[h.row].kind == "seal"
 	for i := h.to; i < limit; {
 		j := i
@@ -422,7 +436,7 @@ func (r *reader) takeKinds(m *mention, h kindHit, hits map[int]kindHit, limit in
 			j++
 		}
 		next, ok := hits[j]
-		if !ok || single && r.w[j-1] != "to" && r.w[j-1] != "for" {
+		if !ok || (single || verbal && kinds[next.row].bare) && r.w[j-1] != "to" && r.w[j-1] != "for" {
 			break
 		}
 		m.addKind(kinds[next.row].kind)
@@ -512,8 +526,12 @@ func number(s string) int {
 	return n
 }
 
-// entryLabels open a docket entry: Dkt. 36, ECF No. 46, Doc. 12, DE 5, D.I. 7, Filing No. 22.
-var entryLabels = words(`dkt docket doc document ecf de di filing # no nos entry docs r rec text . no number and dkts d e i paper dtk item ## pacer`)
+// entryLabels open a docket entry: Dkt. 36, ECF No. 46, Doc. 12, DE 5, D.I. 7, Filing No. 22;
+// entryFillers may stand among them but make none alone.
+var (
+	entryLabels  = words(`dkt docket doc document ecf de di filing # entry docs dkts paper dtk docketed d`)
+	entryFillers = words(`no nos . number numbers r rec text e i item see at`)
+)
 
 // entryAt reads a docket entry in brackets at i, or bare as in an electronic docket:
 // "(Dkt. 36)", "[36]", "(ECF No. 46 …)", ", ECF No. 13,". It gives the first number.
@@ -526,14 +544,16 @@ func (r *reader) entryAt(i int) (string, int) {
 		j++
 	}
 	labels := 0
-	for j < len(r.w) && labels < 8 && entryLabels[r.w[j]] {
-		labels++
+	for n := 0; j < len(r.w) && n < 8 && (entryLabels[r.w[j]] || entryFillers[r.w[j]] && (labels > 0 || open)); n++ {
+		if entryLabels[r.w[j]] {
+			labels++
+		}
 		j++
 	}
 	if j >= len(r.toks) || r.toks[j].Kind != lex.Number || len(r.w[j]) > 5 || !open && labels == 0 {
 		return "", i
 	}
-	if labels == 0 && r.word(i) == "(" {
+	if labels == 0 && (r.word(i) == "(" || r.word(i) == "[" && j != i+1) {
 		return "", i // (1) is a mark of a list, (2005) a year
 	}
 	entry := r.raw(j)

@@ -186,9 +186,31 @@ func withoutFurniture(s string, toks []lex.Token) []lex.Token {
 				continue
 			}
 		}
+		if t.Kind == lex.Alnum {
+			t = withoutNote(s, t)
+		}
 		out = append(out, t)
 	}
 	return out
+}
+
+// withoutNote drops the mark of a note from the word it is stuck to: Dismiss219.
+func withoutNote(s string, t lex.Token) lex.Token {
+	end := t.Span.End
+	for end > t.Span.Start && '0' <= s[end-1] && s[end-1] <= '9' {
+		end--
+	}
+	letters := s[t.Span.Start:end]
+	if t.Span.End-end > 3 || len(letters) < 5 {
+		return t
+	}
+	for _, c := range []byte(letters) {
+		if '0' <= c && c <= '9' {
+			return t
+		}
+	}
+	t.Kind, t.Span.End = lex.Word, end
+	return t
 }
 
 // stuck reports whether next is a mark printed against t: the stop of "1." or the parenthesis of "1)".

@@ -45,6 +45,7 @@ var verbRows = []verbRow{
 	{"denied", "deny", "denies", "denied", "denying", needMotion, true, false, true},
 	{"denied", "reject", "rejects", "rejected", "rejecting", needMotion, true, false, false},
 	{"dismissed", "dismiss", "dismisses", "dismissed", "dismissing", needAction, true, false, true},
+	{"denied_as_moot", "", "", "moot", "", needMotion, true, false, false},
 	{"terminated", "terminate", "terminates", "terminated", "terminating", needMotion, true, false, false},
 	{"affirmed", "affirm", "affirms", "affirmed", "affirming", needJudgment, false, true, true},
 	{"reversed", "reverse", "reverses", "reversed", "reversing", needJudgment, false, true, true},
@@ -73,10 +74,11 @@ type deciding struct {
 var verbs = func() map[string]deciding {
 	m := map[string]deciding{}
 	for i, r := range verbRows {
-		m[r.base] = deciding{base, i}
-		m[r.third] = deciding{third, i}
-		m[r.participle] = deciding{participle, i}
-		m[r.noun] = deciding{gerund, i}
+		for f, w := range []string{r.base, r.third, r.participle, r.noun} {
+			if w != "" {
+				m[w] = deciding{form(f), i}
+			}
+		}
 	}
 	return m
 }()
@@ -95,4 +97,4 @@ var targets = map[need]map[string]bool{
 }
 
 // notTargets are what a court vacates or strikes in the way of its calendar, which decides nothing.
-var notTargets = words(`hearing hearings conference trial date dates deadline deadlines schedule setting appearance status jury briefing reference`)
+var notTargets = words(`hearing hearings conference deadline deadlines schedule setting appearance briefing reference`)

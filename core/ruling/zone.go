@@ -45,7 +45,7 @@ func (r *reader) setting(class, court string) setting {
 		cue, advice := r.findCue(s, st.advises)
 		st.cue[n] = cue
 		if cue >= 0 {
-			if !r.quoted(cue) {
+			if !r.quoted(cue) && (!advice || st.advises || r.w[cue] == "recommended") {
 				z = decreed
 				if advice {
 					z = advised
@@ -54,8 +54,22 @@ func (r *reader) setting(class, court string) setting {
 		}
 		st.zones[n] = z
 	}
-	st.appellate = appellateCourt(court) || class == "opinion" && !strings.HasSuffix(court, "d")
+	st.appellate = appellateCourt(court) || class == "opinion" && !strings.HasSuffix(court, "d") || r.reviews()
 	return st
+}
+
+// reviews reports whether the paper says "we affirm" or the like.
+func (r *reader) reviews() bool {
+	for i, w := range r.w {
+		if (w == "affirm" || w == "reverse") && !r.quote[i] && r.depth[i] == 0 {
+			for k := i - 1; k >= 0 && i-k <= 3; k-- {
+				if r.w[k] == "we" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // appellateCourt reports whether the court of that id reviews the judgments of others
