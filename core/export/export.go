@@ -42,6 +42,19 @@ type format struct {
 func formats() []format {
 	return []format{
 		{"json", writeJSON},
+		{"csv", writeCSV},
+		{"xlsx", writeXLSX},
+		{"toa-docx", writeTOADocx},
+		{"toa-md", writeTOAMarkdown},
+		{"csl", writeCSL},
+		{"bibtex", writeBibTeX},
+		{"ris", writeRIS},
+		{"ics", writeICS},
+		{"webannotation", writeWebAnnotation},
+		{"html", writeHTML},
+		{"pdf", writePDF},
+		{"summary-md", writeSummaryMarkdown},
+		{"summary-csv", writeSummaryCSV},
 	}
 }
 

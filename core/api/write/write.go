@@ -34,8 +34,8 @@ func Export(format string, papers []Paper, o Options) ([]File, error) {
 
 // Summary is reports as one csv, md or html text, for the command line's analyze.
 func Summary(format string, reports []*api.Report) ([]byte, error) {
-	if format == "md" {
-		format = "summary-md"
+	if format == "md" || format == "csv" {
+		format = "summary-" + format
 	}
 	var papers []Paper
 	for _, r := range reports {
