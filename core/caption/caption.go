@@ -1,9 +1,14 @@
 // Package caption reads who, where, when and under what number: the court, the
 // docket numbers, the parties with their roles, the title as printed, the judges
 // and the dates of a paper. An empty field was not found; nothing is guessed.
+//
+// It reads the head of a paper line by line, in either column of its caption,
+// and the foot near the signs of a signature; not the body between.
 package caption
 
 import (
+	"strings"
+
 	"pincite/core/cite"
 	"pincite/core/civil"
 	"pincite/core/lex"
@@ -55,7 +60,7 @@ type Party struct {
 	Role        string // lower case as printed, singular: plaintiff, defendant-appellee, petitioner …
 	ProSe       bool
 	EtAl        bool
-	Capacity    string       // "official", "individual"; as printed
+	Capacity    string       // "official", "individual", "official and individual"; "" if not told
 	Identifiers []Identifier // register, inmate or booking numbers
 	Span        span.Span
 }
@@ -67,7 +72,7 @@ type Identifier struct{ Label, Value string }
 type Judge struct {
 	Name   string
 	Office string // as printed: "Magistrate Judge"
-	Role   string // signer author panel referring
+	Role   string // signer author panel referring; assigned: named in the caption alone
 	Span   span.Span
 }
 
@@ -80,5 +85,131 @@ type Date struct {
 
 // Find reads the caption, the judges and the dates of t.
 func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
-	return Caption{}
+	s := t.String()
+	head, stamps := headCells(s)
+	stamps = append(stamps, stampCells(t)...)
+	var c Caption
+	court, at := findCourt(head, stamps)
+	c.Court = court
+	from := max(at, 0)
+	var whole span.Span
+	var end int
+	c.Parties, c.CaseName, whole, end = findParties(head, from)
+	if len(c.Parties) == 0 && from > 0 { // the parties may stand above the court's name
+		c.Parties, c.CaseName, whole, end = findParties(head, 0)
+		if end <= from {
+			end = from
+		}
+	}
+	c.Span = whole
+	c.Dockets = findDockets(head, stamps, from, end)
+	c.Title = findTitle(head, from, end)
+	foot := footCells(s, head, end)
+	c.Judges = findJudges(head, foot, court, end)
+	c.Dates = findDates(s, head, stamps, foot, end)
+	markProSe(&c, s)
+	markLower(&c)
+	if len(c.Parties) > 0 || c.Court.Name != "" {
+		if at >= 0 {
+			c.Span = c.Span.Cover(c.Court.Span)
+		}
+		for _, d := range c.Dockets {
+			if len(head) > 0 && end > 0 && d.Span.Start < head[min(end, len(head))-1].span.End {
+				c.Span = c.Span.Cover(d.Span)
+			}
+		}
+	}
+	return c
+}
+
+// findDockets reads the numbers of the caption first, then of the lines above and
+// a little below it, then of the stamps.
+func findDockets(head, stamps []cell, from, end int) []Docket {
+	var out []Docket
+	add := func(d Docket) {
+		for i := range out {
+			if sameNumber(out[i], d) {
+				if out[i].Office == "" && d.Office != "" && out[i].Year == 0 {
+					out[i].Year = d.Year
+				}
+				return
+			}
+		}
+		out = append(out, d)
+	}
+	scan := func(a, b int, short bool) {
+		for i := max(a, 0); i < min(b, len(head)); i++ {
+			if prose(head[i].s) || short && len(head[i].s) > 120 {
+				continue
+			}
+			for _, d := range docketsIn(head[i]) {
+				add(d)
+			}
+		}
+	}
+	scan(from, end, false)
+	scan(0, from, true)
+	scan(end, end+14, true)
+	for _, c := range stamps {
+		for _, d := range docketsIn(c) {
+			if d.Year != 0 {
+				add(d)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// markLower marks as the court below's what an appellate caption prints in the
+// form of a trial court's number after its own.
+func markLower(c *Caption) {
+	appellate := strings.HasPrefix(c.Court.ID, "ca") && len(c.Court.ID) <= 4 || strings.HasPrefix(c.Court.ID, "bap")
+	if !appellate || len(c.Dockets) < 2 {
+		return
+	}
+	own := false
+	for _, d := range c.Dockets {
+		own = own || d.Type == "" && !d.Lower
+	}
+	for i := range c.Dockets {
+		d := &c.Dockets[i]
+		if own && (d.Type == "cv" || d.Type == "cr" || d.Type == "bk") && d.Office != "" {
+			d.Lower = true
+		}
+	}
+}
+
+// markProSe marks the party that the opening says appears without counsel.
+func markProSe(c *Caption, s string) {
+	open := strings.ToLower(s[:min(len(s), 12<<10)])
+	for i := range c.Parties {
+		p := &c.Parties[i]
+		if p.ProSe || p.Name == "" {
+			continue
+		}
+		name := strings.ToLower(shortName(p.Name))
+		role := p.Role
+		if k := strings.IndexAny(role, "-/ "); k > 0 {
+			role = role[:k]
+		}
+		for _, form := range [...]string{"pro se " + role + " ", "pro se " + role + ",", role + " " + strings.ToLower(p.Name) + ", pro se", strings.ToLower(p.Name) + ", pro se", name + ", proceeding pro se", name + ", appearing pro se", role + ", proceeding pro se", role + " is proceeding pro se", role + ", who is proceeding pro se", role + ", appearing pro se", strings.ToLower(p.Name) + " on brief pro se", role + ", pro se", "pro se " + strings.ToLower(p.Name)} {
+			if role == "" && (strings.HasPrefix(form, ",") || strings.HasPrefix(form, "pro se  ")) {
+				continue
+			}
+			if strings.Contains(open, form) {
+				p.ProSe = firstOfRole(c.Parties, i) || strings.Contains(form, name)
+				break
+			}
+		}
+	}
+}
+
+func firstOfRole(ps []Party, i int) bool {
+	for k := 0; k < i; k++ {
+		if ps[k].Role == ps[i].Role {
+			return false
+		}
+	}
+	return true
 }

@@ -1,0 +1,337 @@
+package caption
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"pincite/core/page"
+	"pincite/core/span"
+	"pincite/core/text"
+)
+
+// A cell is one side of one printed line: what stands left of a caption's rail,
+// or right of it.
+type cell struct {
+	span  span.Span
+	s     string
+	line  int  // physical line
+	right bool // stands right of a rail or a wide gap
+	blank int  // blank lines before it
+}
+
+// The head of a paper is read by lines, the rest only near its signs. A caption
+// with two hundred named parties has been seen; a longer one is cut and told.
+const (
+	headBytes = 24 << 10
+	headLines = 420
+)
+
+// rails are the marks that part a caption's two columns.
+const rails = ")(:*|§]}!\\"
+
+// headCells cuts the head of s into cells, and gives the stamp lines apart.
+func headCells(s string) (cells []cell, stamps []cell) {
+	limit := min(len(s), headBytes)
+	numbered := pleadingNumbers(s[:limit])
+	blank, n := 0, 0
+	for i := 0; i < limit && n < headLines; n++ {
+		end := strings.IndexByte(s[i:], '\n')
+		if end < 0 {
+			end = len(s) - i
+		}
+		if end > 4096 {
+			end = runeStart(s, i+4096) - i // a paragraph without line breaks is no caption beyond this
+		}
+		from, to := i, i+end
+		i = to
+		if i < len(s) && s[i] == '\n' {
+			i++
+		}
+		if numbered {
+			from = skipLineNumber(s, from, to)
+		}
+		from, to = trimSpan(s, from, to)
+		if from == to {
+			blank++
+			continue
+		}
+		if stampLine(s[from:to]) {
+			stamps = append(stamps, cell{span: span.Span{Start: from, End: to}, s: s[from:to], line: n})
+			continue
+		}
+		left, right := splitLine(s, from, to)
+		if !left.Empty() {
+			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
+			blank = 0
+		}
+		if !right.Empty() {
+			cells = append(cells, cell{right, s[right.Start:right.End], n, true, blank})
+			blank = 0
+		}
+		if left.Empty() && right.Empty() {
+			blank++
+		}
+	}
+	return cells, stamps
+}
+
+func runeStart(s string, i int) int {
+	for i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return i
+}
+
+// stampCells are the filing stamps that stand at the end of a text made of pages.
+func stampCells(t *text.Text) []cell {
+	var out []cell
+	for _, r := range t.Regions() {
+		if r.Zone != page.Stamp {
+			continue
+		}
+		s := t.String()
+		for i := r.Span.Start; i < r.Span.End; {
+			end := r.Span.End
+			if n := strings.IndexByte(s[i:end], '\n'); n >= 0 {
+				end = i + n
+			}
+			if a, b := trimSpan(s, i, end); a < b {
+				out = append(out, cell{span: span.Span{Start: a, End: b}, s: s[a:b], line: -1})
+			}
+			i = end + 1
+		}
+	}
+	return out
+}
+
+// trimSpan is [from, to) without white space, rules and emphasis marks at its ends.
+func trimSpan(s string, from, to int) (int, int) {
+	for from < to {
+		r, n := utf8.DecodeRuneInString(s[from:to])
+		if !unicode.IsSpace(r) && r != '_' && r != '#' && r != '\uFEFF' && !(r == '*' && from+1 < to && s[from+1] == '*') {
+			break
+		}
+		if r == '#' && from+1 < to && s[from+1] != '#' && s[from+1] != ' ' {
+			break
+		}
+		from += n
+	}
+	for from < to {
+		r, n := utf8.DecodeLastRuneInString(s[from:to])
+		if !unicode.IsSpace(r) && r != '_' && !(r == '*' && to-2 >= from && s[to-2] == '*') {
+			break
+		}
+		to -= n
+	}
+	return from, to
+}
+
+// pleadingNumbers reports whether the lines of s carry pleading paper's numbers:
+// 1 to 28 down the margin, mostly in order.
+func pleadingNumbers(s string) bool {
+	last, run, lines := 0, 0, 0
+	for len(s) > 0 && lines < 120 {
+		l := s
+		if n := strings.IndexByte(s, '\n'); n >= 0 {
+			l, s = s[:n], s[n+1:]
+		} else {
+			s = ""
+		}
+		lines++
+		n, ok := leadingNumber(l)
+		switch {
+		case !ok:
+		case n == last+1 || n == last+2:
+			run++
+			last = n
+		case n == 1:
+			last = 1
+		}
+		if run >= 9 {
+			return true
+		}
+	}
+	return false
+}
+
+func leadingNumber(l string) (int, bool) {
+	l = strings.TrimLeft(l, " \t")
+	n := 0
+	for n < len(l) && n < 3 && l[n] >= '0' && l[n] <= '9' {
+		n++
+	}
+	if n == 0 || n > 2 || n < len(l) && l[n] != ' ' && l[n] != '\t' && l[n] != '\r' {
+		return 0, false
+	}
+	v := 0
+	for _, c := range l[:n] {
+		v = v*10 + int(c-'0')
+	}
+	return v, v >= 1 && v <= 32
+}
+
+func skipLineNumber(s string, from, to int) int {
+	if _, ok := leadingNumber(s[from:to]); !ok {
+		return from
+	}
+	for from < to && (s[from] == ' ' || s[from] == '\t') {
+		from++
+	}
+	for from < to && s[from] >= '0' && s[from] <= '9' {
+		from++
+	}
+	return from
+}
+
+// splitLine parts a line at its rail, or at a wide gap before a docket number or title.
+func splitLine(s string, from, to int) (left, right span.Span) {
+	cut := func(a, b int) span.Span {
+		a, b = trimSpan(s, a, b)
+		for a < b && (strings.IndexByte(rails, s[a]) >= 0 && (a+1 == b || s[a+1] == ' ' || s[a+1] == '\t') || strings.HasPrefix(s[a:b], "§ ") || s[a:b] == "§") {
+			_, n := utf8.DecodeRuneInString(s[a:b])
+			a, b = trimSpan(s, a+n, b)
+		}
+		for a < b && strings.IndexByte(":*|]}!\\", s[b-1]) >= 0 && (b-1 == a || s[b-2] == ' ' || s[b-2] == '\t') {
+			a, b = trimSpan(s, a, b-1)
+		}
+		if ruleOnly(s[a:b]) {
+			return span.Span{}
+		}
+		return span.Span{Start: a, End: b}
+	}
+	if p, n := railAt(s, from, to); p >= 0 {
+		return cut(from, p), cut(p+n, to)
+	}
+	if p := gapAt(s, from, to); p > 0 {
+		return cut(from, p), cut(p, to)
+	}
+	return cut(from, to), span.Span{}
+}
+
+// ruleOnly reports whether s is a drawn line, a corner X or rail marks alone.
+func ruleOnly(s string) bool {
+	letters := 0
+	for _, r := range s {
+		switch {
+		case r == 'x' || r == 'X':
+			letters++
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '$':
+			return false
+		}
+	}
+	return letters <= 1
+}
+
+// railAt is the place and length of the rail in a line, or −1.
+func railAt(s string, from, to int) (int, int) {
+	open := 0
+	for i := from; i < to; {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '(':
+			open++
+		case r == ')' && open > 0:
+			open--
+		case strings.ContainsRune(rails, r):
+			after := i+n >= to || s[i+n] == ' ' || s[i+n] == '\t'
+			before := i == from || s[i-1] == ' ' || s[i-1] == '\t'
+			close := r == ')' || r == ']' || r == '}'
+			inner := i > from && close
+			if !after || !before && !inner {
+				break
+			}
+			if r == '§' && i+n < to && i > from && gapWidth(s, i+n) < 3 && gapBefore(s, from, i) < 2 {
+				break // "see § 1983", not a rail
+			}
+			if r == '*' && i == from && i+n < to && gapWidth(s, i+n) < 3 {
+				break // a list mark or an emphasis
+			}
+			if i == from && i+n >= to {
+				return i, n
+			}
+			return i, n
+		}
+		i += n
+	}
+	return -1, 0
+}
+
+func gapWidth(s string, i int) int {
+	n := 0
+	for i+n < len(s) && (s[i+n] == ' ' || s[i+n] == '\t') {
+		if s[i+n] == '\t' {
+			return 8
+		}
+		n++
+	}
+	return n
+}
+
+func gapBefore(s string, from, i int) int {
+	n := 0
+	for i-1-n >= from && (s[i-1-n] == ' ' || s[i-1-n] == '\t') {
+		if s[i-1-n] == '\t' {
+			return 8
+		}
+		n++
+	}
+	return n
+}
+
+// gapAt is the end of the gap that parts a line's two columns, or −1: five
+// spaces or a tab anywhere, two before a docket label or a word of titles.
+func gapAt(s string, from, to int) int {
+	gaps, best := 0, -1
+	for i := from; i < to; i++ {
+		if s[i] != ' ' && s[i] != '\t' {
+			continue
+		}
+		w := gapWidth(s, i)
+		if w >= 2 {
+			gaps++
+			right := s[i+w : to]
+			if len(right) > 0 && (w >= 5 || startsRightCell(right)) && best < 0 {
+				best = i + w
+			}
+		}
+		i += w
+	}
+	if gaps > 3 && best >= 0 && !startsRightCell(s[best:to]) {
+		return -1 // justified type, not columns
+	}
+	return best
+}
+
+// startsRightCell reports whether s begins as the right column of a caption does.
+func startsRightCell(s string) bool {
+	w := s
+	if len(w) > 24 {
+		w = w[:24]
+	}
+	u := strings.ToUpper(w)
+	for _, p := range [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "CIV", "CRIM", "CAUSE", "DOCKET", "INDEX", "JUDGE", "HON.", "HONORABLE", "MEMORANDUM", "ORDER", "OPINION", "C.A.", "CHAPTER", "ADV", "MAGISTRATE", "SECTION", "MDL", "FILE NO", "DECLARATION", "COMPLAINT", "JURY", "CLASS ACTION"} {
+		if strings.HasPrefix(u, p) {
+			return true
+		}
+	}
+	_, n := numberAt(s, 0)
+	return n >= 6
+}
+
+// stampLine reports whether a line is the running head that an electronic filing
+// system prints on each page.
+func stampLine(l string) bool {
+	if len(l) > 220 || len(l) < 14 {
+		return false
+	}
+	i := strings.Index(l, "Case")
+	if i < 0 || i > 12 {
+		return false
+	}
+	digit := strings.IndexAny(l[i:min(len(l), i+12)], "0123456789")
+	if digit < 0 {
+		return false
+	}
+	return strings.Contains(l, "Document") || strings.Contains(l, "Doc #") || strings.Contains(l, "Doc. #") || strings.Contains(l, "DktEntry") || strings.Contains(l, "Doc ") || strings.Contains(l, "ECF No") || strings.Contains(l, "Filed") && strings.Contains(l, "Page") || strings.Contains(l, "ID:")
+}

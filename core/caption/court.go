@@ -1,0 +1,304 @@
+package caption
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"pincite/core/law"
+	"pincite/core/span"
+)
+
+// headingWords are the words of which the lines around a court's name are made.
+var headingWords = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	const words = `in the united states state of for and district court courts division divisions circuit county judicial department appellate term appeals appeal superior supreme
+		bankruptcy tax claims federal international trade board panel multidistrict litigation commonwealth people eastern western northern southern middle central common pleas chancery probate family juvenile
+		municipal criminal civil city town village parish justice at law surrogates surrogate's district's islands territory national commission before first second third fourth fifth sixth seventh eighth ninth tenth eleventh
+		twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth 1st 2d 2nd 3d 3rd 4th 5th 6th 7th 8th 9th 10th 11th one two three four five six seven eight trial session sitting special part ias
+		america american office administrative law judges patent trademark foreign intelligence surveillance review military armed forces army navy air force coast guard marine corps veterans immigration labor relations merit systems protection
+		department justice executive workers compensation u.s. d.c. s.s. ss. original jurisdiction orphans' orphans register general magistrate land housing water claims`
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	for _, c := range [...]string{"alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut", "delaware", "columbia", "florida", "georgia", "guam", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new", "hampshire", "jersey", "mexico", "york", "north", "south", "carolina", "dakota", "mariana", "ohio", "oklahoma", "oregon", "pennsylvania", "puerto", "rico", "rhode", "island", "tennessee", "texas", "utah", "vermont", "virgin", "virginia", "washington", "west", "wisconsin", "wyoming"} {
+		m[c] = true
+	}
+	return m
+})
+
+// courtNouns: a line that names a court has one of these.
+var courtNouns = [...]string{"COURT", "COMMON PLEAS", "APPELLATE DIVISION", "APPELLATE TERM", "BOARD", "COMMISSION", "JUDICIAL PANEL", "CHANCERY", "DISTRICT OF", "CIRCUIT", "BUREAU", "COUNCIL", "OFFICE OF", "DEPARTMENT", "BENCH", "D1STRICT", "C0URT", "TRIBUNAL", "OYER", "SESSIONS", "JUSTICE", "PANEL", "LANDS", "ASSEMBLY", "DIVISION"}
+
+// A heading is a stretch of cells that may name a court.
+type heading struct {
+	from, to int // cells
+	text     string
+	span     span.Span
+}
+
+// findCourt reads the court from the heads lines, or failing those from the stamps.
+// at is the index of the cell after the heading, −1 if the court was not in the head.
+func findCourt(cells, stamps []cell) (c Court, at int) {
+	best, bestLen := Court{}, -1
+	bestAt := -1
+	for i := 0; i < len(cells) && i < 140; i++ {
+		if !namesCourt(cells[i].s) {
+			continue
+		}
+		h := headingAt(cells, i)
+		row, ok := law.CourtByName(h.text)
+		if !ok {
+			h = heading{i, i + 1, cells[i].s, cells[i].span}
+			row, ok = law.CourtByName(h.text)
+		}
+		if !ok {
+			continue
+		}
+		k := courtFrom(row, h)
+		generic := row.ID == "usdistct" || row.ID == "uscirct"
+		if !generic {
+			if best.Name == "" || bestLen == 0 {
+				return k, h.to
+			}
+		}
+		if best.Name == "" {
+			best, bestLen, bestAt = k, 0, h.to
+			best.ID = ""
+		}
+		i = max(i, h.to-1)
+	}
+	if best.Name != "" && bestLen == 0 {
+		if k, ok := completeCourt(cells, stamps, best); ok {
+			return k, bestAt
+		}
+		return best, bestAt
+	}
+	for _, s := range stamps {
+		if k, ok := stampCourt(s); ok {
+			return k, -1
+		}
+	}
+	return best, bestAt
+}
+
+// namesCourt reports whether a cell may name a court: capitalised words alone, one of them a court's.
+func namesCourt(s string) bool {
+	if len(s) > 160 || len(s) < 4 {
+		return false
+	}
+	u := strings.ToUpper(s)
+	if j, ok := joinLetterSpaced(u); ok {
+		u = j
+	}
+	noun := false
+	for _, n := range courtNouns {
+		if strings.Contains(u, n) {
+			noun = true
+			break
+		}
+	}
+	if !noun {
+		return false
+	}
+	for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "ON APPEAL", "ON PETITION", "ON WRIT", "APPEALED FROM", "BEFORE THE COURT", "PETITION FOR", "CLERK OF", "CLERK,", "BY THE COURT", "OPINION OF", "ORDER OF", "DECISION OF", "THE COURT", "THIS COURT", "ATTORNEY", "FILED", "ON REVIEW", "ON CERTIFICATION", "REPORTED BY", "SUPERIOR COURT NO", "DISTRICT COURT NO", "COURT OF APPEALS NO", "COURT REPORTER", "TRIAL COURT", "FROM THE"} {
+		if strings.HasPrefix(u, p) {
+			return false
+		}
+	}
+	return capitalised(s)
+}
+
+// capitalised reports whether the words of s begin with capitals, small words aside.
+func capitalised(s string) bool {
+	small := 0
+	for _, f := range strings.Fields(s) {
+		switch strings.Trim(f, ",.:;()") {
+		case "of", "the", "for", "in", "and", "to", "on", "at", "&", "a", "de", "la", "v", "or", "ss", "an", "as":
+			continue
+		}
+		c := f[0]
+		if c >= 'a' && c <= 'z' {
+			small++
+		}
+	}
+	return small == 0
+}
+
+// headingAt is the heading around cell i: the lines above and below that belong to it.
+func headingAt(cells []cell, i int) heading {
+	from, to := i, i+1
+	for from > 0 && i-from < 4 && cells[from-1].line != cells[from].line && headingAbove(cells[from-1].s) {
+		from--
+	}
+	for to < len(cells) && to-i < 6 {
+		c := cells[to]
+		if c.right && c.line == cells[to-1].line { // another column
+			if !headingBelow(cells[to-1].s, c.s) {
+				break
+			}
+		}
+		if !headingBelow(cells[to-1].s, c.s) {
+			break
+		}
+		to++
+	}
+	var b strings.Builder
+	for _, c := range cells[from:to] {
+		s := c.s
+		if j, ok := joinLetterSpaced(s); ok {
+			s = j
+		}
+		b.WriteString(s)
+		b.WriteByte('\n')
+	}
+	return heading{from, to, b.String(), cells[from].span.Cover(cells[to-1].span)}
+}
+
+// headingAbove reports whether a line stands above a court's name as part of it.
+func headingAbove(s string) bool {
+	if len(s) > 70 || strings.HasSuffix(s, ",") || strings.HasSuffix(s, ".") && len(s) > 24 {
+		return false
+	}
+	u := strings.ToUpper(squash(s))
+	if j, ok := joinLetterSpaced(u); ok {
+		u = j
+	}
+	switch {
+	case u == "IN THE", u == "IN", u == "UNITED STATES", u == "BEFORE THE", u == "THE", u == "IN AND FOR":
+		return true
+	case strings.HasPrefix(u, "STATE OF "), strings.HasPrefix(u, "THE STATE OF "), strings.HasPrefix(u, "COMMONWEALTH OF "), strings.HasPrefix(u, "IN THE "), strings.HasPrefix(u, "UNITED STATES "), strings.HasPrefix(u, "THE COMMONWEALTH OF "), strings.HasPrefix(u, "COUNTY OF "), strings.HasPrefix(u, "THE UNITED STATES"), strings.HasPrefix(u, "DEPARTMENT OF "):
+		return vocabulary(s)
+	}
+	return false
+}
+
+// headingBelow reports whether line s goes on with the court's name begun in prev.
+func headingBelow(prev, s string) bool {
+	if len(s) > 110 || strings.HasSuffix(s, ";") {
+		return false
+	}
+	u := strings.ToUpper(squash(s))
+	p := strings.ToUpper(strings.TrimRight(prev, " ,."))
+	if strings.HasSuffix(p, " OF") || strings.HasSuffix(p, " THE") || strings.HasSuffix(p, " FOR") || strings.HasSuffix(p, " AND") || p == "FOR" || p == "THE" {
+		return capitalised(s)
+	}
+	if strings.HasSuffix(u, " DIVISION") || strings.HasPrefix(u, "DIVISION ") {
+		return capitalised(s) && len(u) < 60
+	}
+	if strings.HasPrefix(u, "UNITED STATES OF AMERICA") || strings.HasPrefix(u, "STATE OF ") && !strings.Contains(u, "COURT") || strings.HasPrefix(u, "COMMONWEALTH OF ") && !strings.Contains(u, "COURT") {
+		return false
+	}
+	return vocabulary(s)
+}
+
+// vocabulary reports whether all words of s but one belong to court headings.
+func vocabulary(s string) bool {
+	words := headingWords()
+	miss, n, noun := 0, 0, false
+	for _, f := range strings.Fields(strings.ToLower(s)) {
+		f = strings.Trim(f, ",:;()-–—*")
+		bare := strings.TrimRight(f, ".")
+		if bare == "" {
+			continue
+		}
+		n++
+		switch bare {
+		case "district", "circuit", "county", "division", "department", "court", "appeals", "term", "state", "for", "appellate", "city", "parish", "panel", "courts", "appeal", "board", "d.c", "columbia", "litigation", "states", "commission", "review":
+			noun = true
+		}
+		if !words[bare] && !words[f] {
+			miss++
+		}
+	}
+	return noun && n > 0 && (miss == 0 || miss == 1 && n >= 3)
+}
+
+var divisionRe = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:(?:first|second|third|fourth|fifth|sixth|1st|2d|2nd|3d|3rd|4th) (?:judicial )?department|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:appellate |judicial )?district|division (?:one|two|three|four|five|six|seven|eight|i{1,3}|iv|v|[1-8]))\b`)
+})
+
+// courtFrom is the court of a row of the table, with the division the heading prints.
+func courtFrom(row law.Court, h heading) Court {
+	c := Court{ID: row.ID, Name: row.Name, Span: h.span}
+	flat := squash(strings.NewReplacer(",", " ", "*", " ", ".", ". ").Replace(h.text))
+	u := strings.ToUpper(flat)
+	if row.System == "federal" {
+		i := strings.LastIndex(u, strings.ToUpper(row.Place))
+		if i < 0 {
+			return c
+		}
+		rest := strings.TrimSpace(flat[i+len(row.Place):])
+		if j := strings.Index(strings.ToUpper(rest), "DIVISION"); j >= 0 && j < 48 {
+			c.Division = nameCase(strings.TrimSpace(strings.Trim(rest[:j+8], "-–—: ")))
+		}
+		return c
+	}
+	if row.Level == "appellate" {
+		var parts []string
+		for _, m := range divisionRe().FindAllString(flat, 2) {
+			parts = append(parts, nameCase(strings.ToUpper(m)))
+		}
+		c.Division = strings.Join(parts, ", ")
+	}
+	return c
+}
+
+// completeCourt finds the district of a heading that says only "United States District Court".
+func completeCourt(cells, stamps []cell, c Court) (Court, bool) {
+	try := func(x cell) (Court, bool) {
+		u := strings.ToUpper(x.s)
+		if len(u) > 120 || !strings.Contains(u, "DIST") && !strings.Contains(u, "D. ") && !strings.Contains(u, ".D.") || !capitalised(x.s) {
+			return Court{}, false
+		}
+		row, ok := law.CourtByName("United States District Court " + x.s)
+		if !ok || row.ID == "usdistct" || row.Level != "trial" || row.System != "federal" {
+			return Court{}, false
+		}
+		return courtFrom(row, heading{text: x.s, span: c.Span.Cover(x.span)}), true
+	}
+	for _, x := range cells {
+		if k, ok := try(x); ok {
+			if x.span.Start-c.Span.End > 600 {
+				k.Span = x.span
+			}
+			return k, true
+		}
+	}
+	for _, x := range stamps {
+		if k, ok := stampCourt(x); ok {
+			return k, true
+		}
+		if k, ok := try(x); ok {
+			k.Span = x.span
+			return k, true
+		}
+	}
+	return c, false
+}
+
+// stampCourt is the court a filing stamp names: "U.S. DISTRICT COURT N.D. OF ALABAMA", "USCA8", "USDC SDNY".
+func stampCourt(x cell) (Court, bool) {
+	s := x.s
+	if i := strings.Index(s, "USCA"); i >= 0 {
+		w := s[i+4 : wordEnd(s, i)]
+		if w == "DC" {
+			w = "dc"
+		}
+		if row, ok := law.CourtByID("ca" + strings.ToLower(w)); ok {
+			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
+		}
+	}
+	if i := strings.Index(s, "USDC"); i >= 0 && len(s) < 80 {
+		if id, ok := law.CourtByCitation(strings.Trim(s[i+4:], " -:")); ok {
+			row, _ := law.CourtByID(id)
+			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
+		}
+	}
+	if namesCourt(s) {
+		if row, ok := law.CourtByName(s); ok && row.ID != "usdistct" && row.System == "federal" {
+			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
+		}
+	}
+	return Court{}, false
+}

@@ -1,0 +1,188 @@
+package caption
+
+import (
+	"strings"
+
+	"pincite/core/civil"
+	"pincite/core/span"
+)
+
+// dateSigns say what a date is by the words before it on the same or the last
+// line. The first that fits wins; longer words stand first.
+var dateSigns = [...]struct{ words, kind string }{
+	{"date filed", "filed"}, {"filed on", "filed"}, {"filing date", "filed"}, {"filed", "filed"}, {"f i l e d", "filed"}, {"lodged", "filed"}, {"received", ""},
+	{"opinion issued", "decided"}, {"issued", "decided"}, {"decided and entered", "decided"}, {"date entered", "entered"}, {"entered on docket", "entered"}, {"docketed", "entered"}, {"entered", "entered"}, {"entry date", "entered"},
+	{"argued and submitted", "argued"}, {"submitted on briefs", "submitted"}, {"submitted", "submitted"}, {"argued", "argued"}, {"heard", "argued"}, {"oral argument", "argued"},
+	{"decision date", "decided"}, {"decided", "decided"}, {"decision", "decided"}, {"rendered", "decided"}, {"opinion delivered", "decided"}, {"delivered", "decided"}, {"handed down", "decided"}, {"release date", "decided"}, {"released", "decided"}, {"opinion filed", "filed"},
+	{"as amended", "amended"}, {"amended", "amended"}, {"revised", "amended"}, {"modified", "amended"},
+	{"so ordered", "decided"}, {"it is ordered", "decided"}, {"ordered", "decided"}, {"adjudged", "decided"}, {"dated", "decided"}, {"date", "decided"}, {"signed", "decided"}, {"done", "decided"}, {"given", "decided"}, {"executed", "decided"}, {"and now", "decided"}, {"this", "decided"}, {"on", ""},
+	{"archive date", ""}, {"hearing", ""}, {"trial date", ""}, {"deadline", ""}, {"due", ""}, {"noted for", ""}, {"note on motion calendar", ""},
+}
+
+// A dateHit is a date and how much its place says that it is the paper's own.
+type dateHit struct {
+	Date
+	weight int
+}
+
+// datesIn reads the dates of one line of the head or foot; before is what stands
+// just before it. Prose lines give none unless a sign stands right before.
+func datesIn(s string, c cell, before string) []dateHit {
+	var out []dateHit
+	for _, p := range printedDates(c.s) {
+		lead := c.s[:p.Start]
+		kind, sign := dateKind(lead)
+		if !sign {
+			kind, sign = dateKind(before)
+			if strings.TrimSpace(lead) != "" && !strings.HasSuffix(strings.TrimSpace(lead), ",") {
+				sign = false
+			}
+		}
+		alone := len(strings.TrimSpace(lead))+len(strings.TrimSpace(c.s[p.End:])) <= 3
+		switch {
+		case sign && kind == "":
+			continue
+		case sign:
+		case alone:
+			kind = "decided"
+		default:
+			continue
+		}
+		out = append(out, dateHit{Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}}, 1})
+	}
+	return out
+}
+
+// dateKind is the kind that the last words of lead say, and whether they say any.
+func dateKind(lead string) (string, bool) {
+	l := strings.ToLower(squash(lead))
+	l = strings.TrimRight(l, " :,.–—-_/(*[#")
+	l = strings.TrimSuffix(l, " the")
+	l = strings.TrimSuffix(l, " day")
+	l = strings.TrimRight(l, " :,.–—-_/(*[#")
+	for _, sign := range dateSigns {
+		if strings.HasSuffix(l, sign.words) {
+			if n := len(l) - len(sign.words); n == 0 || !isLetter(l[n-1]) {
+				if sign.words == "this" || sign.words == "on" {
+					return thisKind(l)
+				}
+				return sign.kind, true
+			}
+		}
+	}
+	return "", false
+}
+
+// thisKind is the kind of "Entered this …", "ORDERED on …"; "on" alone says nothing.
+func thisKind(l string) (string, bool) {
+	rest := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(l, "this"), "on"), " :,.")
+	for _, w := range [...]struct{ words, kind string }{{"entered", "entered"}, {"filed", "filed"}, {"signed", "decided"}, {"ordered", "decided"}, {"decided", "decided"}, {"dated", "decided"}, {"argued", "argued"}, {"submitted", "submitted"}, {"issued", "decided"}, {"done", "decided"}, {"executed", "decided"}, {"effective", ""}} {
+		if strings.HasSuffix(rest, w.words) {
+			return w.kind, true
+		}
+	}
+	if strings.HasSuffix(l, "this") {
+		return "decided", true
+	}
+	return "", false
+}
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// printedDates are the dates of a line with their years, stamped ones too:
+// "FEB 2 8 2020", "2021 May-12", "JUL-28-2005".
+func printedDates(s string) []civil.Printed {
+	var out []civil.Printed
+	for _, p := range civil.Find(s) {
+		if !p.NoYear {
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 && len(s) < 200 {
+		if p, ok := stampDate(s); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+const monthLetters = "janfebmaraprmayjunjulaugsepoctnovdec"
+
+// stampDate reads a date as a rubber or electronic stamp prints it, and as a
+// scan misreads it: digits apart, hyphens or points for spaces, the year first.
+func stampDate(s string) (civil.Printed, bool) {
+	for i := 0; i+3 <= len(s); i++ {
+		if !isLetter(s[i]) || i > 0 && isLetter(s[i-1]) {
+			continue
+		}
+		m := strings.Index(monthLetters, strings.ToLower(s[i:i+3]))
+		if m < 0 || m%3 != 0 {
+			continue
+		}
+		j := i + 3
+		for j < len(s) && isLetter(s[j]) && j < i+9 {
+			j++
+		}
+		if p, ok := stampRest(s, i, j, m/3+1); ok {
+			return p, true
+		}
+	}
+	return civil.Printed{}, false
+}
+
+// stampRest reads day and year after the month that ends at j and begins at i.
+func stampRest(s string, i, j, month int) (civil.Printed, bool) {
+	var digits []byte
+	k := j
+	for k < len(s) && len(digits) < 6 && k-j < 14 {
+		c := s[k]
+		if isDigit(c) {
+			digits = append(digits, c)
+		} else if c != ' ' && c != '-' && c != '.' && c != ',' && c != '\'' && c != '/' {
+			break
+		}
+		k++
+	}
+	num := func(b []byte) int {
+		v := 0
+		for _, c := range b {
+			v = v*10 + int(c-'0')
+		}
+		return v
+	}
+	var d civil.Date
+	switch n := len(digits); {
+	case n == 6:
+		d = civil.Date{Year: num(digits[2:]), Month: month, Day: num(digits[:2])}
+	case n == 5:
+		d = civil.Date{Year: num(digits[1:]), Month: month, Day: num(digits[:1])}
+	case (n == 1 || n == 2) && i >= 5: // 2021 May-12
+		if y, ok := yearBefore(s, i); ok {
+			d = civil.Date{Year: y, Month: month, Day: num(digits)}
+		}
+	}
+	if !d.Valid() || d.Year < 1900 || d.Year > 2099 {
+		return civil.Printed{}, false
+	}
+	return civil.Printed{Start: i, End: k, Date: d}, true
+}
+
+// yearBefore is the four-digit year that ends just before i.
+func yearBefore(s string, i int) (int, bool) {
+	for i > 0 && (s[i-1] == ' ' || s[i-1] == '-') {
+		i--
+	}
+	if i < 4 {
+		return 0, false
+	}
+	y := 0
+	for _, c := range []byte(s[i-4 : i]) {
+		if !isDigit(c) {
+			return 0, false
+		}
+		y = y*10 + int(c-'0')
+	}
+	return y, y >= 1900 && y < 2100
+}

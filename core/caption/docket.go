@@ -1,0 +1,368 @@
+package caption
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"pincite/core/span"
+)
+
+// docketForms are the shapes of docket numbers, each with a number it must read
+// and one it must not. Groups by name: office year type serial tail. A form that
+// needs a label ("No.", "Case") is read only after one.
+var docketForms = [...]struct {
+	re      string
+	label   bool // only after a label
+	yes, no string
+	source  string
+}{
+	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–— ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—]{0,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false,
+		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
+	{`(?P<year>\d{2})\s(?P<type>C|CR|Civ\.|Cr\.|Crim\.)\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 5599", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
+	{`(?P<year>\d{2})(?P<type>[A-Z]{2,6})(?P<serial>\d{2,7})(?P<tail>)`, false, "23CV31536", "23rd", "Colo., Cal. Super. Ct., Ohio: year and type run together"},
+	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{1,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
+		"CIV S-03-1234 LKK", "A 4", "the older federal form, and the states': letter, year, serial"},
+	{`(?P<year>\d{2})(?P<type>[A-Z])(?P<office>\d{2})-\d{4}-[A-Z]{2}-(?P<serial>\d{1,6})(?P<tail>)`, true, "49T10-0904-TA-18", "49-10", "Indiana: county, court, year and month, type, serial"},
+	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—]{1,2}\s?(?P<serial>\d{1,7})(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,
+		"04-4192-CV-C-NKL", "4-4192", "year and serial, the type behind: circuits, older districts, states"},
+	{`(?P<type>[A-Z]{1,5})-?(?P<serial>\d{2,9})(?P<tail>(?:-[A-Z]{1,3})?)`, true, "SJC-12926", "SJC", "the states' high courts and courts of appeal"},
+	{`(?P<type>[A-Z][a-z]{2})-(?P<year>\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, true, "Sag-24-5", "Sag", "Maine: county, year, serial"},
+	{`(?P<serial>\d{2,8})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
+}
+
+// docketLabel is what stands before a number that needs a label.
+const docketLabel = `(?i)\b(?:(?:civil|criminal|crim|civ|case|cause|docket|index|appeal|app|action|misc|miscellaneous|adversary|adv|bankruptcy|agency|file|record|master|mdl|court|ct|c\.\s?a|ca|d\.c|dist|no|nos|number|numbers|eq|law|proceeding|proc|cases|appeals|actions|a|case id|lead)\b[\s.:]*)*(?:\b(?:nos?|n0|numbers?|case|cause|docket|civ|civil|crim|criminal|action|c\.\s?a|ca|misc|index|no\.s|a|eq)\b[.:]*|#)\s*[:.#]*\s*`
+
+type docketRes struct {
+	forms []*regexp.Regexp
+	label *regexp.Regexp
+	names [][5]int // office year type serial tail: group numbers
+}
+
+var docketPatterns = sync.OnceValue(func() *docketRes {
+	r := &docketRes{label: regexp.MustCompile(docketLabel)}
+	for _, f := range docketForms {
+		re := regexp.MustCompile("^" + f.re)
+		r.forms = append(r.forms, re)
+		r.names = append(r.names, [5]int{re.SubexpIndex("office"), re.SubexpIndex("year"), re.SubexpIndex("type"), re.SubexpIndex("serial"), re.SubexpIndex("tail")})
+	}
+	return r
+})
+
+// numberAt reads the unmistakable docket number that begins at byte i of s; n is
+// its length, 0 if there is none.
+func numberAt(s string, i int) (d Docket, n int) { return readNumber(s, i, false) }
+
+// readNumber reads a docket number at byte i of s, in any form if a label stood before it.
+func readNumber(s string, i int, labelled bool) (d Docket, n int) {
+	r := docketPatterns()
+	for k, re := range r.forms {
+		if docketForms[k].label && !labelled {
+			continue
+		}
+		m := re.FindStringSubmatchIndex(s[i:min(len(s), i+80)])
+		if m == nil {
+			continue
+		}
+		end := i + m[1]
+		if end < len(s) && (isDigit(s[end]) || isLetter(s[end]) && isDigit(s[end-1])) || end+1 < len(s) && (s[end] == '/' || s[end] == '.' && isDigit(s[end-1])) && isDigit(s[end+1]) {
+			continue
+		}
+		group := func(g int) string {
+			if g < 0 || m[2*g] < 0 {
+				return ""
+			}
+			return s[i+m[2*g] : i+m[2*g+1]]
+		}
+		g := r.names[k]
+		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(group(g[3]))}
+		end += d.takeTail(group(g[4]), s[end:])
+		if d.Serial == 0 && d.Year == 0 || d.Year == -1 {
+			continue
+		}
+		d.Type = docketType(d.Type)
+		d.Text = strings.TrimRight(squash(s[i:end]), " -–")
+		return d, end - i
+	}
+	return Docket{}, 0
+}
+
+// docketType is the type code that a printed one means.
+func docketType(t string) string {
+	switch t {
+	case "civ", "c":
+		return "cv"
+	case "crim":
+		return "cr"
+	}
+	return t
+}
+
+// takeTail reads what follows the serial: types, an office letter, the judges'
+// initials, in the number or after it. It returns how much of rest belongs to it.
+func (d *Docket) takeTail(tail, rest string) int {
+	var initials []string
+	for _, p := range strings.FieldsFunc(tail, func(r rune) bool { return r == '-' || r == ' ' || r == '(' || r == ')' }) {
+		switch low := strings.ToLower(p); {
+		case (low == "cv" || low == "cr" || low == "civ" || low == "mc" || low == "bk" || low == "md" || low == "ap" || low == "ag" || low == "op") && (d.Type == "" || d.Type == "no"):
+			d.Type = low
+		case len(p) == 1 || isDigit(p[0]):
+			if d.Office == "" && isLetter(p[0]) && len(strings.Split(tail, "-")) > 2 {
+				d.Office = p
+			}
+		default:
+			initials = append(initials, p)
+		}
+	}
+	d.JudgeInitials = strings.Join(initials, "-")
+	if d.JudgeInitials != "" {
+		return 0
+	}
+	// "(BMS)", " LKK", " JAM KJN PC"
+	i := 0
+	for i < len(rest) && rest[i] == ' ' {
+		i++
+	}
+	if i < len(rest) && rest[i] == '(' {
+		if j := strings.IndexByte(rest[:min(len(rest), i+14)], ')'); j > i+2 && initialsOnly(rest[i+1:j]) {
+			d.JudgeInitials = strings.ReplaceAll(rest[i+1:j], " ", "")
+			return j + 1
+		}
+		return 0
+	}
+	if i != 1 {
+		return 0
+	}
+	j := i
+	for j < len(rest) && (rest[j] >= 'A' && rest[j] <= 'Z' || rest[j] == ' ' || rest[j] == '/' || rest[j] == '-') {
+		j++
+	}
+	tailWords := strings.TrimRight(rest[i:j], " -")
+	if j < len(rest) && isLetter(rest[j]) || !initialsOnly(tailWords) {
+		return 0
+	}
+	d.JudgeInitials = strings.ReplaceAll(tailWords, " ", "-")
+	return i + len(tailWords)
+}
+
+// initialsOnly reports whether s is one to four groups of two to four capitals.
+func initialsOnly(s string) bool {
+	f := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '-' || r == '/' || r == '(' || r == ')' })
+	if len(f) == 0 || len(f) > 4 {
+		return false
+	}
+	for _, w := range f {
+		if len(w) < 2 || len(w) > 4 {
+			return false
+		}
+		for _, c := range w {
+			if (c < 'A' || c > 'Z') && (c < 'a' || c > 'z') {
+				return false
+			}
+		}
+		switch w {
+		case "JURY", "CASE", "AND", "FOR", "THE", "HON", "THIS", "ET", "IN", "OF", "ON", "BY", "NO", "RE", "VS", "TO", "OR", "AN", "DATE", "FILE", "NOT":
+			return false
+		}
+	}
+	return true
+}
+
+func fullYear(s string) int {
+	y := atoi(s)
+	switch {
+	case s == "":
+		return 0
+	case len(s) == 4 && (y < 1900 || y > 2099):
+		return -1
+	case len(s) == 4:
+		return y
+	case y >= 45:
+		return 1900 + y
+	}
+	return 2000 + y
+}
+
+func atoi(s string) int {
+	v := 0
+	for i := 0; i < len(s) && i < 9; i++ {
+		if !isDigit(s[i]) {
+			return v
+		}
+		v = v*10 + int(s[i]-'0')
+	}
+	return v
+}
+
+// lowerSigns are the words before a number of the court below.
+var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BELOW", "BIA NO", "LOWER", "APPEAL FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "FROM THE", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO", "ON APPEAL"}
+
+// docketsIn reads every docket number of a cell.
+func docketsIn(c cell) []Docket {
+	s := c.s
+	if !strings.ContainsAny(s, "0123456789") || len(s) > 400 {
+		return nil
+	}
+	var out []Docket
+	add := func(d Docket, i, n int) {
+		d.Span = span.Span{Start: c.span.Start + i, End: c.span.Start + i + len(strings.TrimRight(s[i:i+n], " -–"))}
+		before := strings.ToUpper(s[max(0, i-48):i])
+		for _, w := range lowerSigns {
+			d.Lower = d.Lower || strings.Contains(before, w)
+		}
+		out = append(out, d)
+	}
+	i := 0
+	for i < len(s) {
+		if i > 0 && (isLetter(s[i-1]) || isDigit(s[i-1])) || !isLetter(s[i]) && !isDigit(s[i]) && s[i] != '#' {
+			i++
+			continue
+		}
+		if isDigit(s[i]) {
+			if d, n := readNumber(s, i, false); n > 0 && (i == 0 || s[i-1] != '$' && s[i-1] != '-') {
+				add(d, i, n)
+				i += n
+				i = moreNumbers(s, i, add)
+				continue
+			}
+			i = wordEnd(s, i)
+			continue
+		}
+		if registers(s, i) { // a prisoner's number, a lawyer's bar number, a telephone
+			i = skipNumber(s, i)
+			continue
+		}
+		if m := docketPatterns().label.FindStringIndex(s[i:min(len(s), i+64)]); m != nil && m[0] == 0 {
+			j := i + m[1]
+			if d, n := labelled(s, i, j); n > 0 {
+				add(d, j, n)
+				i = moreNumbers(s, j+n, add)
+				continue
+			}
+		}
+		if d, n := letteredNumber(s, i); n > 0 {
+			add(d, i, n)
+			i += n
+			continue
+		}
+		i = wordEnd(s, i)
+	}
+	return out
+}
+
+// labelled reads the number after the label s[i:j]; a bare serial wants "No." or "#".
+func labelled(s string, i, j int) (Docket, int) {
+	if j >= len(s) || s[j] == '$' {
+		return Docket{}, 0
+	}
+	d, n := readNumber(s, j, true)
+	if n == 0 {
+		return d, 0
+	}
+	label := strings.ToLower(s[i:j])
+	if d.Year == 0 && (d.Type == "" || len(d.Type) == 1) && !strings.Contains(label, "no") && !strings.ContainsAny(label, "#:") {
+		return Docket{}, 0
+	}
+	if d.Type == "" {
+		switch {
+		case strings.HasPrefix(label, "civ"), strings.HasPrefix(label, "c.a"):
+			d.Type = "cv"
+		case strings.HasPrefix(label, "cr"):
+			d.Type = "cr"
+		case strings.HasPrefix(label, "misc"):
+			d.Type = "mc"
+		}
+	}
+	return d, n
+}
+
+// letteredNumber reads "CV-20-579" or "CIV S-03-1234 LKK" without a label, at least
+// two letters or an office letter before year and serial.
+func letteredNumber(s string, i int) (Docket, int) {
+	e := wordEnd(s, i)
+	if e-i > 4 || e >= len(s) || s[e] != '-' && s[e] != ' ' && s[e] != '.' {
+		return Docket{}, 0
+	}
+	switch strings.ToUpper(s[i:e]) {
+	case "CV", "CR", "CIV", "CA", "AP", "MISC", "SJC", "MC", "C", "CRIM":
+		d, n := readNumber(s, i, true)
+		if d.Year == 0 && (d.Type != "sjc") {
+			return Docket{}, 0
+		}
+		return d, n
+	}
+	return Docket{}, 0
+}
+
+// moreNumbers reads on in a list: "Nos. 09-1815, 09-1816 & 09-1817".
+func moreNumbers(s string, i int, add func(Docket, int, int)) int {
+	for range 60 {
+		j := i
+		for j < len(s) && (s[j] == ' ' || s[j] == ',' || s[j] == ';' || s[j] == '&' || s[j] == '/') {
+			j++
+		}
+		if strings.HasPrefix(s[j:], "and ") || strings.HasPrefix(s[j:], "AND ") {
+			j += 4
+		}
+		if j == i || j >= len(s) || !isDigit(s[j]) {
+			return i
+		}
+		d, n := readNumber(s, j, true)
+		if n == 0 || d.Year == 0 || d.Serial == 0 {
+			return i
+		}
+		add(d, j, n)
+		i = j + n
+	}
+	return i
+}
+
+func wordEnd(s string, i int) int {
+	j := i
+	for j < len(s) && (isLetter(s[j]) || isDigit(s[j])) {
+		j++
+	}
+	return max(j, i+1)
+}
+
+// sameNumber reports whether a and b are one number, however they are printed.
+func sameNumber(a, b Docket) bool {
+	return a.Serial == b.Serial && (a.Year == b.Year || a.Year == 0 || b.Year == 0) && (a.Type == b.Type || a.Type == "" || b.Type == "" || a.Year == b.Year)
+}
+
+// registers reports whether the word at i labels a number that is no docket number.
+func registers(s string, i int) bool {
+	switch strings.ToLower(s[i:wordEnd(s, i)]) {
+	case "register", "reg", "inmate", "prisoner", "booking", "bar", "sbn", "tel", "telephone", "fax", "phone", "suite", "ste", "alien", "tdcj", "cdcr", "cdc", "ecf", "dkt", "doc", "document", "zip", "box", "room", "rm", "opinion", "slip", "citation", "page", "pageid", "amendment", "exhibit", "count", "claim", "rule", "section", "chapter", "part", "id", "floor", "spn", "badge", "public", "pub":
+		return true
+	}
+	return false
+}
+
+// skipNumber is the place after the number that the label at i belongs to.
+func skipNumber(s string, i int) int {
+	i = wordEnd(s, i)
+	for k := 0; k < 3; k++ {
+		j := i
+		for j < len(s) && !isLetter(s[j]) && !isDigit(s[j]) && s[j] != ',' && s[j] != ';' && s[j] != '\n' {
+			j++
+		}
+		if j >= len(s) || j-i > 4 {
+			return i
+		}
+		if isDigit(s[j]) {
+			for j < len(s) && (isDigit(s[j]) || s[j] == '-') {
+				j++
+			}
+			return max(j, i+1)
+		}
+		switch strings.ToLower(s[j:wordEnd(s, j)]) {
+		case "no", "nos", "number", "id", "#", "a":
+			i = wordEnd(s, j)
+		default:
+			return i
+		}
+	}
+	return i
+}

@@ -1,0 +1,215 @@
+package caption
+
+import (
+	"strings"
+
+	"pincite/core/span"
+)
+
+// footSigns are the words near which a paper is signed or dated. They are looked
+// for over the whole paper, since exhibits and service lists may follow a
+// signature; the lines around each are read.
+var footSigns = [...]string{"SO ORDERED", "so ordered", "So Ordered", "BY THE COURT", "By the Court", "By the court", "DATED", "Dated", "dated this", "day of ", "ENTERED", "Entered", "/s/", "Signed", "SIGNED", "DONE ", "JUDGE", "Judge\n", "JUSTICE"}
+
+const (
+	footTail  = 3000 // bytes of the end that are always read
+	footAbout = 420  // bytes on either side of a sign
+	footMost  = 24   // signs of one kind that are read
+)
+
+// footCells are the lines at the end of s and around its signs of signature, in
+// order, those of the head left out.
+func footCells(s string, head []cell, end int) []cell {
+	begin := 0
+	if n := len(head); n > 0 && end > 0 {
+		begin = head[min(n, end)-1].span.End
+	}
+	if len(s)-begin < 6000 {
+		return linesOf(s, begin, len(s))
+	}
+	spots := []span.Span{{Start: len(s) - footTail, End: len(s)}}
+	for _, sign := range footSigns {
+		i := begin
+		for n := 0; n < footMost; n++ {
+			k := strings.Index(s[i:], sign)
+			if k < 0 {
+				break
+			}
+			i += k + len(sign)
+			spots = append(spots, span.Span{Start: max(begin, i-footAbout), End: min(len(s), i+footAbout)})
+		}
+	}
+	return linesOfAll(s, spots)
+}
+
+// linesOfAll are the lines of all spots, merged and in order.
+func linesOfAll(s string, spots []span.Span) []cell {
+	sortSpans(spots)
+	var out []cell
+	at := 0
+	for i := 0; i < len(spots); {
+		sp := spots[i]
+		for i++; i < len(spots) && spots[i].Start <= sp.End; i++ {
+			sp.End = max(sp.End, spots[i].End)
+		}
+		a := max(at, sp.Start)
+		for a > at && s[a-1] != '\n' {
+			a--
+		}
+		b := sp.End
+		for b < len(s) && s[b] != '\n' && b-sp.End < 2000 {
+			b++
+		}
+		if a < b {
+			out = append(out, linesOf(s, a, b)...)
+		}
+		at = b
+	}
+	return out
+}
+
+func sortSpans(sp []span.Span) {
+	for i := 1; i < len(sp); i++ { // few, and nearly in order
+		for k := i; k > 0 && sp[k].Start < sp[k-1].Start; k-- {
+			sp[k], sp[k-1] = sp[k-1], sp[k]
+		}
+	}
+}
+
+// linesOf are the lines of s[a:b] as cells.
+func linesOf(s string, a, b int) []cell {
+	var out []cell
+	blank := 0
+	for i := a; i < b; {
+		end := b
+		if n := strings.IndexByte(s[i:b], '\n'); n >= 0 {
+			end = i + n
+		}
+		from, to := trimSpan(s, i, end)
+		i = end + 1
+		if from == to {
+			blank++
+			continue
+		}
+		if leading, ok := leadingNumber(s[from:to]); ok && leading <= 28 && to-from > 3 && s[from+1] != '.' {
+			from, to = trimSpan(s, skipLineNumber(s, from, to), to)
+			if from == to {
+				continue
+			}
+		}
+		if stampLine(s[from:to]) {
+			continue
+		}
+		if left, right := splitLine(s, from, to); !left.Empty() && !right.Empty() && right.Start-left.End >= 5 {
+			out = append(out, cell{left, s[left.Start:left.End], 0, false, blank}, cell{right, s[right.Start:right.End], 0, true, 0})
+		} else {
+			out = append(out, cell{span.Span{Start: from, End: to}, s[from:to], 0, false, blank})
+		}
+		blank = 0
+	}
+	return out
+}
+
+// findDates reads the paper's own dates from its stamps, its head and its foot.
+func findDates(s string, head, stamps, foot []cell, end int) []Date {
+	var out []Date
+	add := func(d Date) {
+		for _, o := range out {
+			if o.Kind == d.Kind && o.Date == d.Date {
+				return
+			}
+		}
+		out = append(out, d)
+	}
+	before := ""
+	for i, c := range head {
+		if i > end+16 {
+			break
+		}
+		if !(prose(c.s) && len(c.s) > 160) {
+			for _, d := range datesIn(s, c, before) {
+				add(d.Date)
+			}
+		}
+		before = c.s
+	}
+	before = ""
+	for _, c := range foot {
+		for _, d := range footDates(c, before) {
+			add(d)
+		}
+		before = c.s
+	}
+	for _, c := range stamps {
+		for _, d := range stampDates(c) {
+			add(d)
+		}
+	}
+	return out
+}
+
+// stampDates are the dates of a filing stamp or running head: filed, if nothing else is said.
+func stampDates(c cell) []Date {
+	var out []Date
+	for _, p := range printedDates(c.s) {
+		kind, ok := dateKind(c.s[:p.Start])
+		if !ok || kind == "" {
+			kind = "filed"
+		}
+		out = append(out, Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}})
+		break
+	}
+	return out
+}
+
+// footDates are the dates a signature block gives: "Dated this …", "SO ORDERED
+// this …", "June 19, 2020" alone on a line, "ENTERED this …".
+func footDates(c cell, before string) []Date {
+	var out []Date
+	long := len(c.s) > 400
+	for _, p := range printedDates(c.s) {
+		lead := c.s[:p.Start]
+		kind, ok := dateKind(lead)
+		if ok && kind == "" {
+			continue
+		}
+		trimmed := strings.TrimSpace(lead)
+		alone := len(trimmed) <= 2 && len(strings.TrimSpace(c.s[p.End:])) <= 24
+		place := len(trimmed) < 48 && strings.HasSuffix(trimmed, ",") && capitalised(trimmed) // "Jefferson City, Missouri, July 28, 2005"
+		switch {
+		case ok && !strictSign(lead) && (long || prose(c.s)):
+			continue // "the motion filed June 3, 2020" in running text
+		case ok:
+		case alone || place:
+			kind = "decided"
+			if k, sign := dateKind(before); sign && k != "" && len(before) < 80 {
+				kind = k
+			}
+		default:
+			continue
+		}
+		out = append(out, Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}})
+	}
+	return out
+}
+
+// strictSign reports whether the words before a date are a signing's own: "Dated
+// this", "ORDERED this", "AND NOW, this", "SIGNED", "DONE".
+func strictSign(lead string) bool {
+	l := strings.ToLower(squash(lead))
+	if len(l) > 60 {
+		l = l[len(l)-60:]
+	}
+	l = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(l, " :,.–—-_/("), " the"), " :,.–—-_")
+	for _, w := range [...]string{"this", "on this", "dated", "dated:", "ordered", "signed", "done", "and now"} {
+		if strings.HasSuffix(l, w) {
+			for _, no := range [...]string{"by this", "until this", "as of this"} {
+				if strings.HasSuffix(l, no) {
+					return false
+				}
+			}
+			return w != "this" && w != "on this" || len(l) < 50 || strings.Contains(l, "dated") || strings.Contains(l, "ordered") || strings.Contains(l, "entered") || strings.Contains(l, "signed") || strings.Contains(l, "done") || strings.Contains(l, "now")
+		}
+	}
+	return false
+}

@@ -1,0 +1,292 @@
+package caption
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"pincite/core/span"
+)
+
+// officeRe is a judge's office as printed after or under the name.
+const officeWords = `(?:(?:the\s+)?(?:united\s+states|u\.?\s?s\.?|chief|senior|acting|presiding|associate|administrative|supervising|visiting|retired|sitting|veterans\s+law|immigration|bankruptcy|magistrate|district|circuit|superior\s+court|supreme\s+court|county|trial|probate|family\s+court|juvenile|municipal|state|special|court\s+of\s+appeals|appellate|justice\s+of\s+the|judge\s+of\s+the|workers['’]?\s+compensation|vice)\s+)*(?:court\s+)?(?:judge|justice|chancellor|magistrate(?:\s+judge)?|special\s+master|referee|commissioner|jurist|surrogate)(?:\s+of\s+the\s+(?:superior|supreme|district|circuit)\s+court)?(?:\s+(?:pro\s+tem(?:pore)?|ret(?:ired)?|presiding|designate))?`
+
+type judgePatterns struct {
+	office, officeOnly, nameOffice, abbrev, before, title, judges *regexp.Regexp
+}
+
+var judgesRe = sync.OnceValue(func() *judgePatterns {
+	return &judgePatterns{
+		officeOnly: regexp.MustCompile(`^(?i)[\s,(\[]*(` + officeWords + `)\b[\s.,:)\]]*(?:$|(?:for|of|,)\s)`),
+		// "STEPHEN L. CROCKER Magistrate Judge", "WILLIAM J. SMITH, District Judge."
+		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b[\s.,:)\]]*(?i:$|(?:for|of) the)`),
+		// "FREEDMAN, D.J."
+		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
+		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram)\b\s*:?\s*`),
+		// "Judge J. Ronnie Greer", "Hon. Jorge L. Alonso"
+		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
+		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate|court of appeals|magistrate|bankruptcy)?\s*(?:judges|justices|jj\.|judge|justice))`),
+	}
+})
+
+// judgeName is the name of a judge as printed, without signs of signing; ok is
+// false if the words are no person's name.
+func judgeName(s string) (string, bool) {
+	s = strings.Trim(squash(s), " ,.;:_-–—*()[]“”\"")
+	for _, p := range [...]string{"/s/", "s/", "/S/", "S/", "Hon. ", "HON. ", "Honorable ", "HONORABLE ", "The Honorable ", "THE HONORABLE ", "By:", "BY:", "Judge ", "JUDGE ", "Chief ", "/"} {
+		s = strings.TrimLeft(strings.TrimPrefix(s, p), " _:/")
+	}
+	if low := strings.ToLower(s); strings.HasPrefix(low, "the honorable ") {
+		s = s[14:]
+	}
+	s = strings.Trim(s, " ,;:_-/")
+	f := strings.Fields(s)
+	if len(f) == 0 || len(f) > 6 || len(s) < 3 || len(s) > 48 {
+		return "", false
+	}
+	letters := 0
+	for _, w := range f {
+		c := w[0]
+		if c < 'A' || c > 'Z' && c < 0x80 {
+			switch strings.ToLower(w) {
+			case "de", "la", "del", "van", "von", "der", "di", "da", "st.", "le", "y":
+				continue
+			}
+			return "", false
+		}
+		bare := strings.ToLower(strings.Trim(w, ".,"))
+		if strings.Contains(titleNouns, " "+bare+" ") || strings.Contains(" court courts united states district circuit division the before plaintiff plaintiffs defendant defendants judge justice magistrate dated date this signed hon county state chambers honorable case no department appeals sincerely respectfully submitted attorney attorneys counsel esq so ordered office clerk chief senior room street avenue suite presiding referred assigned in of for by on and we concur all a an it is to that such said trial chief law ", " "+bare+" ") {
+			return "", false
+		}
+		letters += len(bare)
+	}
+	if letters < 3 {
+		return "", false
+	}
+	return nameCase(s), true
+}
+
+// findJudges reads the judges of the head and of the foot.
+func findJudges(head, foot []cell, court Court, end int) []Judge {
+	r := &judgeReader{}
+	r.head(head, court, end)
+	r.foot(foot)
+	return r.out
+}
+
+type judgeReader struct{ out []Judge }
+
+// add puts a judge on the list; one seen before keeps the fuller name and the stronger role.
+func (r *judgeReader) add(name, office, role string, sp span.Span) {
+	n, ok := judgeName(name)
+	if !ok {
+		return
+	}
+	office = squash(office)
+	for i := range r.out {
+		j := &r.out[i]
+		if !sameJudge(j.Name, n) {
+			continue
+		}
+		if len(n) > len(j.Name) {
+			j.Name = n
+		}
+		if j.Office == "" || len(office) > len(j.Office) && role == "signer" {
+			if office != "" {
+				j.Office = office
+			}
+		}
+		if roleRank(role) > roleRank(j.Role) {
+			j.Role, j.Span = role, sp
+		}
+		return
+	}
+	r.out = append(r.out, Judge{n, office, role, sp})
+}
+
+func roleRank(role string) int {
+	switch role {
+	case "signer":
+		return 4
+	case "author":
+		return 5
+	case "panel":
+		return 2
+	case "referring":
+		return 1
+	}
+	return 0
+}
+
+// sameJudge reports whether two printed names are one judge's: one's words end the other.
+func sameJudge(a, b string) bool {
+	la, lb := lastName(a), lastName(b)
+	return la == lb && (len(strings.Fields(a)) == 1 || len(strings.Fields(b)) == 1 || strings.EqualFold(a[:1], b[:1]))
+}
+
+func lastName(s string) string {
+	if i := strings.IndexByte(s, ','); i > 0 {
+		s = s[:i]
+	}
+	f := strings.Fields(strings.ToLower(s))
+	for len(f) > 1 && isSuffix(strings.Trim(f[len(f)-1], ".")) {
+		f = f[:len(f)-1]
+	}
+	if len(f) == 0 {
+		return ""
+	}
+	return f[len(f)-1]
+}
+
+// head reads the judge before the body: the author's line, the panel, the assigned judge.
+func (r *judgeReader) head(cells []cell, court Court, end int) {
+	re := judgesRe()
+	body := 0
+	for i := 0; i < len(cells) && i < end+60; i++ {
+		c := cells[i]
+		if i >= end && prose(c.s) {
+			if body++; body > 4 {
+				return
+			}
+		}
+		s := strings.TrimLeft(c.s, "*[ “\"")
+		if len(s) > 400 {
+			s = s[:runeStart(s, 400)]
+		}
+		if belowJudge(cells, i) {
+			continue
+		}
+		if m := re.before.FindStringIndex(s); m != nil && strings.HasPrefix(strings.ToLower(s), "before the") == false {
+			i = r.panel(cells, i, s[m[1]:]) - 1
+			continue
+		}
+		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && i > 2 {
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			continue
+		}
+		if m := re.nameOffice.FindStringSubmatchIndex(s); m != nil && !strings.Contains(s[:m[3]], " and ") {
+			role := "author"
+			if c.right || i < end {
+				role = "assigned"
+			}
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], role, span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			continue
+		}
+		if m := re.title.FindStringSubmatchIndex(s); m != nil && len(s) < 110 && (i < end+8) {
+			role := "assigned"
+			if strings.HasPrefix(strings.ToLower(s), "referred") {
+				role = "referring"
+			}
+			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), role, span.Span{Start: c.span.Start + m[4], End: c.span.Start + m[5]})
+		}
+	}
+}
+
+// belowJudge reports whether the judge of cell i sat in the court below.
+func belowJudge(cells []cell, i int) bool {
+	if strings.HasPrefix(cells[i].s, "[") || strings.Contains(cells[i].s, "Trial Judge") {
+		return true
+	}
+	for k := i; k >= 0 && k > i-5; k-- {
+		u := strings.ToUpper(cells[k].s)
+		if strings.Contains(u, "APPEAL FROM") || strings.Contains(u, "APPEALED FROM") || strings.Contains(u, "APPEALS FROM") || strings.Contains(u, "ON APPEAL") {
+			return true
+		}
+		if k < i && cells[k].blank > 2 {
+			break
+		}
+	}
+	return false
+}
+
+// panel reads "Before X, Y, and Z, Circuit Judges." over several lines; it
+// returns the cell after the panel.
+func (r *judgeReader) panel(cells []cell, i int, first string) int {
+	var b strings.Builder
+	b.WriteString(first)
+	next := i + 1
+	re := judgesRe()
+	for !re.judges.MatchString(b.String()) && next < len(cells) && next < i+9 {
+		if prose(cells[next].s) {
+			return i + 1
+		}
+		b.WriteString(" ")
+		b.WriteString(cells[next].s)
+		next++
+	}
+	s := squash(b.String())
+	m := re.judges.FindStringIndex(s)
+	if m == nil {
+		return i + 1
+	}
+	sp := cells[i].span.Cover(cells[next-1].span)
+	if next < len(cells) && next < i+9 && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
+		s += " " + cells[next].s
+		sp = sp.Cover(cells[next].span)
+		next++
+	}
+	r.panelNames(s, sp)
+	return next
+}
+
+func (r *judgeReader) panelNames(s string, sp span.Span) {
+	re := judgesRe()
+	for {
+		m := re.judges.FindStringIndex(s)
+		if m == nil {
+			return
+		}
+		office := singularOffice(strings.TrimSpace(s[m[0]:m[1]]))
+		for _, n := range strings.FieldsFunc(strings.NewReplacer(" and ", ",", " AND ", ",", " & ", ",", "*", "").Replace(s[:m[0]]), func(c rune) bool { return c == ',' || c == ';' }) {
+			n = strings.TrimSpace(n)
+			switch strings.Trim(strings.ToUpper(n), ". ") {
+			case "C.J", "CJ", "P.J", "J", "JR", "SR", "II", "III", "J.P", "CHIEF", "":
+				continue
+			}
+			r.add(n, office, "panel", sp)
+		}
+		s = strings.TrimLeft(s[m[1]:], " ,.;")
+	}
+}
+
+func singularOffice(s string) string {
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "s"), "S")
+	if strings.EqualFold(s, "JJ.") {
+		return "J."
+	}
+	return s
+}
+
+// foot reads the signature blocks: a name over an office, "/s/ Name", "BY THE COURT".
+func (r *judgeReader) foot(cells []cell) {
+	re := judgesRe()
+	for i, c := range cells {
+		s := strings.TrimLeft(c.s, "*_ ")
+		if len(s) > 130 {
+			continue
+		}
+		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 {
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "signer", span.Span{Start: c.span.Start + c.span.Len() - len(s) + m[2], End: c.span.Start + c.span.Len() - len(s) + m[5]})
+			continue
+		}
+		if m := re.nameOffice.FindStringSubmatchIndex(s); m != nil && !prose(s) {
+			off := c.span.Start + strings.Index(c.s, s)
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "signer", span.Span{Start: off + m[2], End: off + m[5]})
+			continue
+		}
+		m := re.officeOnly.FindStringSubmatch(s)
+		if m == nil || i == 0 || prose(s) {
+			continue
+		}
+		for k := i - 1; k >= 0 && k >= i-3; k-- {
+			up := cells[k].s
+			if strings.Contains(strings.ToLower(up), "by the court") {
+				break
+			}
+			if _, ok := judgeName(up); ok {
+				r.add(up, m[1], "signer", cells[k].span.Cover(c.span))
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,395 @@
+package caption
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// nameSuffixes stand after a comma and belong to the name before it.
+const nameSuffixes = " jr sr ii iii iv v inc incorporated llc ltd limited corp corporation co company lp llp lllp pc pllc pa na sa ag nv plc gmbh bv md phd esq dds usa dba fka nka fsb fa rn do cpa sc ps pltd trustee dvm dpm et "
+
+// headNouns make a name an organisation's; a name with two of them, one on each
+// side of "and", is two names.
+const headNouns = " association associations committee corporation company inc llc department departments union council county city state university foundation league project coalition institute authority commission board district church village town township bureau agency center centre trust fund bank society federation network office hospital prison jail college school schools government republic alliance partnership conference group "
+
+// orgWords mark a name as no person's, besides headNouns.
+const orgWords = " of the for llp ltd corp corporation lp united states america commonwealth people services service systems international national american insurance mutual industries enterprises holdings partners associates works products health care medical workers brotherhood local estate matter facility correctional institution police sheriff's sheriff sheriff’s attorney general governor secretary commissioner director warden superintendent & co company pc pllc "
+
+// descriptors begin the words after a name that say who the party is.
+var descriptorRe = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?i:(?:and )?(?:in (?:his|her|their|its|both|the)\b|individually|on behalf|by and|by (?:his|her|their|its)\b|by next|through\b|as (?:the |an? |next|parent|guardian|administrat|execut|trustee|director|secretary|governor|attorney|sheriff|chief|commissioner|warden|superintendent|personal|representative|mayor|president|successor|assignee|subrogee|receiver|acting|former|co-|special|chair|member|city|county|state|united)|an? [a-z]|his\b|her\b|their\b|its\b|d/b/a|dba\b|a/k/a|aka\b|f/k/a|fka\b|n/k/a|also known|formerly|doing business|individual|officially|personally|both\b|all\b|each\b|collectively|et\b|deceased|a minor|minors?\b|a person|a municip|for (?:himself|herself|themselves|itself|and)\b|similarly|others? similarly|those similarly|acting\b|former\b|pro se|self-represented|incarcerated|jointly|now known|whose|who\b|which\b|being\b|being|residing|of the (?:state|county|city|united)|of [A-Z]\w+ (?:county|correctional)|former|the (?:director|secretary|governor|commissioner|superintendent|warden|sheriff|mayor|attorney general)\b))|^(?i:(?:acting |former |chief |deputy |assistant |associate |interim |executive |regional |senior |u\.s\. |united states |state |county |city )*(?:director|warden|superintendent|commissioner|secretary|sheriff|governor|attorney general|mayor|administrator|administratrix|executor|executrix|guardian|officer|police officer|captain|lieutenant|sergeant|deputy|president|chairman|chairperson|chairwoman|chair|chief|judge|clerk|treasurer|comptroller|controller|auditor|superintendents|members?|trustees?|principal|jailer|coroner|prosecutor|district attorney|correctional officer|regional administrator|solicitor|registrar|commander|colonel|general counsel|nurse|doctor|physician|m\.d|medical director|health|agents?|employees?|personal representative|next friend|parents?|minister)\b)`)
+})
+
+var identifierRe = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)[,\s(]*\b((?:fed(?:eral)?\.? |inmate |prisoner |booking |register |registration |reg\.? |doc |d\.?o\.?c\.? |tdcj |id |i\.?d\.? |cdcr? |bop |alien |agency |jail |state |spn |sid |tdcj-cid |adc |pin |file )*(?:no|number|nos|id|#|register|a)\b?\.?)\s*[:#]?\s*((?:[A-Z]{0,3}[- ]?)?\d[\d-]{2,}(?:-?[A-Z\d]+)?)\)?|[,\s]*#\s?([A-Z]{0,3}-?\d[\d-]{2,})|\(([A-Z]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3})\)`)
+})
+
+// namesIn parts the words between two roles into parties: names with their
+// et al., capacity, pro se and register numbers; at is their offset in the text.
+func namesIn(s string) []Party {
+	ids, s := takeIdentifiers(s)
+	caps := upperNames(s)
+	var out []Party
+	for _, seg := range strings.Split(s, ";") {
+		out = append(out, segmentNames(seg, caps)...)
+	}
+	for i := range ids {
+		if len(out) == 0 {
+			break
+		}
+		k := 0
+		for n, p := range out { // the number stands with the last name before it
+			if ids[i].place >= strings.Index(squash(s), p.Name) && strings.Index(squash(s), p.Name) >= 0 {
+				k = n
+			}
+		}
+		out[k].Identifiers = append(out[k].Identifiers, Identifier{ids[i].label, ids[i].value})
+	}
+	return out
+}
+
+type foundID struct {
+	label, value string
+	place        int
+}
+
+// takeIdentifiers cuts the register, inmate and booking numbers out of s.
+func takeIdentifiers(s string) ([]foundID, string) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return nil, s
+	}
+	var ids []foundID
+	var b strings.Builder
+	last := 0
+	for _, m := range identifierRe().FindAllStringSubmatchIndex(s, 12) {
+		label, value := "", ""
+		switch {
+		case m[4] >= 0:
+			label, value = squash(s[m[2]:m[3]]), s[m[4]:m[5]]
+		case m[6] >= 0:
+			label, value = "#", s[m[6]:m[7]]
+		default:
+			value = s[m[8]:m[9]]
+		}
+		if strings.EqualFold(label, "a") && m[2] >= 0 && s[m[2]] == 'a' {
+			continue
+		}
+		b.WriteString(s[last:m[0]])
+		last = m[1]
+		if n := m[1]; n < len(s) && s[n] != ',' && s[n] != ';' {
+			b.WriteString(" ")
+		}
+		ids = append(ids, foundID{label, value, len(squash(b.String()))})
+	}
+	b.WriteString(s[last:])
+	return ids, b.String()
+}
+
+// upperNames reports whether the names of s stand in capitals beside words in
+// mixed type, so that case tells names from what describes them.
+func upperNames(s string) bool {
+	caps, mixed := 0, 0
+	for _, f := range strings.Fields(s) {
+		if len(f) < 3 {
+			continue
+		}
+		if upper(f) {
+			caps++
+		} else {
+			mixed++
+		}
+	}
+	return caps >= 2 && mixed >= 1
+}
+
+// segmentNames are the parties of one segment between semicolons.
+func segmentNames(seg string, caps bool) []Party {
+	var out []Party
+	describing := false
+	for _, chunk := range commaChunks(seg) {
+		c := strings.Trim(squash(chunk), " ,.;:*-–—_")
+		if strings.HasSuffix(squash(chunk), ".") && endsAbbreviated(c) {
+			c += "."
+		}
+		low := strings.ToLower(c)
+		cur := len(out) - 1
+		switch {
+		case c == "" || low == "and" || low == "v":
+		case cur >= 0 && etAl(low):
+			out[cur].EtAl = true
+		case cur >= 0 && !describing && isSuffix(low):
+			out[cur].Name += ", " + c
+		case cur >= 0 && (descriptorRe().MatchString(c) && !(caps && upper(firstWords(strings.TrimPrefix(c, "and "), 2)) && !descriptorStart(low)) || caps && !upper(firstWords(strings.TrimPrefix(strings.TrimPrefix(c, "and "), "AND "), 2))):
+			describing = true
+			describe(&out[cur], c)
+			if name, ok := nameAfterAnd(c, caps); ok {
+				out, describing = append(out, newParty(name)), false
+			}
+		case cur >= 0 && describing && !strings.HasPrefix(low, "and ") && !caps:
+			describe(&out[cur], c) // "Acting Director, Illinois Department of Labor"
+		case cur >= 0 && placeOf(out[cur].Name, low):
+			out[cur].Name += ", " + c
+		case strings.HasPrefix(low, "and as ") || strings.HasPrefix(low, "and in "):
+			if cur >= 0 {
+				describe(&out[cur], c)
+			}
+		default:
+			describing = false
+			for _, name := range splitAnd(trimAnd(c), caps) {
+				out = append(out, newParty(name))
+			}
+		}
+	}
+	return out
+}
+
+func descriptorStart(low string) bool {
+	for _, p := range [...]string{"individually", "in his", "in her", "in their", "by and through", "on behalf", "as ", "et al", "d/b/a", "a/k/a", "pro se", "acting", "director", "warden", "sheriff", "secretary", "commissioner", "superintendent", "administrator", "an individual", "a minor"} {
+		if strings.HasPrefix(low, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstWords(s string, n int) string {
+	f := strings.Fields(s)
+	if len(f) > n {
+		f = f[:n]
+	}
+	return strings.Join(f, " ")
+}
+
+func trimAnd(c string) string {
+	for _, p := range [...]string{"and ", "AND ", "And ", "& "} {
+		c = strings.TrimPrefix(c, p)
+	}
+	return strings.TrimSuffix(strings.TrimSuffix(c, " and"), " AND")
+}
+
+// commaChunks parts s at commas, but not inside parentheses.
+func commaChunks(s string) []string {
+	var out []string
+	depth, last := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth > 0 {
+				depth--
+			}
+		case ',':
+			if depth == 0 || i-last > 200 {
+				out = append(out, s[last:i])
+				last = i + 1
+			}
+		}
+	}
+	return append(out, s[last:])
+}
+
+func etAl(low string) bool {
+	low = strings.TrimPrefix(low, "and ")
+	return strings.HasPrefix(low, "et al") || strings.HasPrefix(low, "et. al") || low == "et at" || low == "and others" || low == "others" || low == "etal" || low == "and another" || strings.HasPrefix(low, "et ux") || strings.HasPrefix(low, "et vir")
+}
+
+func isSuffix(low string) bool {
+	bare := strings.NewReplacer(".", "", " ", "").Replace(low)
+	return strings.Contains(nameSuffixes, " "+bare+" ") && bare != "et"
+}
+
+// endsAbbreviated reports whether a name ends in a word whose full stop belongs to it.
+func endsAbbreviated(c string) bool {
+	i := strings.LastIndexByte(c, ' ')
+	w := strings.ToLower(c[i+1:])
+	switch w {
+	case "jr", "sr", "inc", "ltd", "corp", "co", "al", "dr", "st", "bros", "cty", "dept":
+		return true
+	}
+	return strings.Contains(w, ".") || len(w) == 1
+}
+
+// describe takes from the words after a name what the report wants of them.
+func describe(p *Party, c string) {
+	low := strings.ToLower(c)
+	official := strings.Contains(low, "official") && strings.Contains(low, "capacit")
+	individual := strings.Contains(low, "individual") && (strings.Contains(low, "capacit") || strings.HasPrefix(low, "individually")) || strings.Contains(low, "personal capacit")
+	switch {
+	case official && individual:
+		p.Capacity = "official and individual"
+	case official && p.Capacity == "individual":
+		p.Capacity = "official and individual"
+	case official:
+		p.Capacity = "official"
+	case individual && p.Capacity == "official":
+		p.Capacity = "official and individual"
+	case individual && p.Capacity == "":
+		p.Capacity = "individual"
+	}
+	if strings.Contains(low, "pro se") || strings.Contains(low, "self-represented") {
+		p.ProSe = true
+	}
+	if strings.Contains(low, "et al") {
+		p.EtAl = true
+	}
+}
+
+// nameAfterAnd is the next name where a description runs into it: "Director of X and JANE ROE".
+func nameAfterAnd(c string, caps bool) (string, bool) {
+	if !caps {
+		return "", false
+	}
+	i := strings.LastIndex(c, " and ")
+	if i < 0 || !upper(c[i+5:]) || len(strings.Fields(c[i+5:])) < 2 {
+		return "", false
+	}
+	return c[i+5:], true
+}
+
+// placeOf reports whether a state's name belongs to the county or city before it.
+func placeOf(name, low string) bool {
+	n := strings.ToLower(name)
+	if !strings.Contains(n, "county") && !strings.Contains(n, "city") && !strings.Contains(n, "town") && !strings.Contains(n, "village") && !strings.Contains(n, "borough") && !strings.Contains(n, "parish") {
+		return false
+	}
+	f := strings.Fields(low)
+	return len(f) > 0 && len(f) <= 2 && headingWords()[f[0]] && !strings.Contains(headNouns, " "+f[0]+" ") && f[0] != "the" && f[0] != "and"
+}
+
+// splitAnd parts "LAWRENCE and GLENDA PACHNIAK" and "A Corp. and B Union", but not
+// "Department of Health and Human Services".
+func splitAnd(c string, caps bool) []string {
+	for _, sep := range [...]string{" and ", " AND ", " & "} {
+		i := strings.Index(c, sep)
+		if i <= 0 {
+			continue
+		}
+		a, b := strings.TrimSpace(c[:i]), strings.TrimSpace(c[i+len(sep):])
+		if b == "" || !twoNames(a, b, sep, caps || sep == " and " && upper(a) && upper(b)) {
+			continue
+		}
+		return append([]string{a}, splitAnd(b, caps)...)
+	}
+	return []string{c}
+}
+
+func twoNames(a, b, sep string, caps bool) bool {
+	if sep == " & " {
+		return false
+	}
+	if strings.HasPrefix(strings.ToLower(b), "the ") || etAl(strings.ToLower(b)) {
+		return true
+	}
+	na, nb := len(strings.Fields(a)), len(strings.Fields(b))
+	pa, pb := person(a), person(b)
+	switch {
+	case caps && sep == " and " && upper(a) && upper(b):
+		return nb >= 2 || na >= 2
+	case pa && pb:
+		return na >= 2 && nb >= 2 || na == 1 && nb >= 2 && upper(a) == upper(b)
+	case hasNoun(a) && hasNoun(b):
+		return true
+	case pa && na >= 2 && hasNoun(b):
+		return true
+	case pb && nb >= 2 && hasNoun(a):
+		return true
+	}
+	return false
+}
+
+func hasNoun(s string) bool {
+	for _, f := range strings.Fields(strings.ToLower(s)) {
+		if strings.Contains(headNouns, " "+strings.Trim(f, ".,")+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// person reports whether a name reads as one natural person's.
+func person(s string) bool {
+	f := strings.Fields(strings.ToLower(s))
+	if len(f) == 0 || len(f) > 6 {
+		return false
+	}
+	for _, w := range f {
+		w = strings.Trim(w, ".,'’\"()")
+		if w == "" {
+			continue
+		}
+		if strings.Contains(headNouns, " "+w+" ") || strings.Contains(orgWords, " "+w+" ") || w == "inc" || isDigit(w[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+func newParty(name string) Party {
+	p := Party{}
+	name = strings.Trim(squash(name), " ,;:*-–—_\"")
+	for _, tail := range [...]string{" et al.", " et al", " ET AL.", " ET AL", " Et Al.", " Et al.", " et. al.", " ET. AL.", " et al,"} {
+		if s, ok := strings.CutSuffix(name, tail); ok {
+			name, p.EtAl = strings.TrimRight(s, " ,"), true
+			break
+		}
+	}
+	if low := strings.ToLower(name); strings.HasSuffix(low, " pro se") || strings.Contains(low, "(pro se)") {
+		p.ProSe = true
+		i := strings.Index(low, "pro se")
+		name = strings.TrimRight(name[:i], " ,(")
+	}
+	for _, cut := range [...]string{" individually", " INDIVIDUALLY", " in his ", " in her ", " in their ", " on behalf of", " ON BEHALF OF", " as next friend", " by and through", " d/b/a ", " D/B/A ", " a/k/a ", " on his own behalf", " for themselves", " for himself", " for herself", " and all others", " AND ALL OTHERS", " a minor", " as Secretary", " as Director", " as Governor", " as Commissioner", " as Sheriff", " as Warden", " a project of", " and on behalf", " each", " which", " who "} {
+		if i := strings.Index(name, cut); i > 2 {
+			describe(&p, name[i+1:])
+			name = strings.TrimRight(name[:i], " ,")
+		}
+	}
+	p.Name = nameCase(strings.Trim(name, " ,;:"))
+	return p
+}
+
+// shortName is how a case is called by a party: a person's surname, an
+// organisation's whole name.
+func shortName(name string) string {
+	n := squash(name)
+	low := strings.ToLower(n)
+	if strings.HasPrefix(low, "united states") && len(n) < 26 {
+		return "United States"
+	}
+	if strings.HasPrefix(low, "the people of") || strings.HasPrefix(low, "people of the state") {
+		return "People"
+	}
+	if strings.HasPrefix(low, "the ") && len(n) > 8 {
+		n = n[4:]
+	}
+	if i := strings.IndexByte(n, '('); i > 3 {
+		n = strings.TrimSpace(n[:i])
+	}
+	if !person(n) {
+		return n
+	}
+	base := n
+	if i := strings.IndexByte(base, ','); i > 0 {
+		base = base[:i]
+	}
+	f := strings.Fields(base)
+	for len(f) > 1 && isSuffix(strings.ToLower(strings.Trim(f[len(f)-1], "."))) {
+		f = f[:len(f)-1]
+	}
+	if len(f) == 0 {
+		return n
+	}
+	last := f[len(f)-1]
+	if len(strings.Trim(last, ".")) <= 1 || strings.Count(last, ".") > 1 { // initials: "A.B.", "John D."
+		return strings.Join(f, " ")
+	}
+	if len(f) > 1 {
+		switch strings.ToLower(f[len(f)-2]) {
+		case "van", "von", "de", "la", "del", "st.", "san", "el", "mac", "le", "da", "di", "bin", "al":
+			return f[len(f)-2] + " " + last
+		}
+	}
+	return last
+}

@@ -1,0 +1,402 @@
+package caption
+
+import (
+	"strings"
+
+	"pincite/core/span"
+)
+
+// A kind of event in the stream of a caption's party cells.
+type eventKind uint8
+
+const (
+	evName eventKind = iota
+	evRole
+	evLead // a role before its names
+	evVersus
+	evInRe
+)
+
+// An event is one thing a caption's party column says.
+type event struct {
+	kind eventKind
+	s    string
+	span span.Span
+}
+
+// A party list under way.
+type partyReader struct {
+	parties      []Party
+	side         int // 0 before the v., 1 after
+	firstOf      [2]int
+	names        []event
+	leadRole     string
+	seenVs, inRe bool
+	inReName     string
+	roleAfterVs  bool
+	roles        int
+}
+
+// findParties reads the parties from the cells after the court's heading. It
+// returns them, the case's short name, the cells they stood in, and where they end.
+func findParties(cells []cell, from int) (parties []Party, name string, whole span.Span, end int) {
+	r := &partyReader{firstOf: [2]int{-1, -1}}
+	end = from
+	started := false
+	junk := 0
+	for i := from; i < len(cells); i++ {
+		c := cells[i]
+		verdict := r.take(cells, i)
+		switch verdict {
+		case cellStop:
+			if r.seenVs || r.inRe || r.roles > 0 {
+				goto done
+			}
+			junk++
+			if junk > 30 {
+				goto done
+			}
+			if !r.seenVs {
+				r.names = nil
+			}
+			continue
+		case cellSkip:
+			continue
+		}
+		if !started {
+			started = true
+		}
+		whole = whole.Cover(c.span)
+		end = i + 1
+	}
+done:
+	r.flush("")
+	if !r.seenVs && !r.inRe {
+		if r.roles == 0 {
+			return nil, "", span.Span{}, from
+		}
+	}
+	return r.parties, r.caseName(), whole, end
+}
+
+type verdict uint8
+
+const (
+	cellSkip verdict = iota // not of the party column
+	cellTake
+	cellStop // the caption is over
+)
+
+// take reads cell i.
+func (r *partyReader) take(cells []cell, i int) verdict {
+	c := cells[i]
+	s := strings.TrimLeft(c.s, "“\"'* ")
+	if rolesRe().vs.MatchString(s) && len(s) < 24 {
+		r.versus()
+		return cellTake
+	}
+	if m := rolesRe().only.FindStringSubmatch(s); m != nil && len(s) < 120 {
+		if strings.HasSuffix(strings.TrimSpace(s), ":") && len(r.names) == 0 {
+			r.leadRole = roleName(m[1])
+			r.roles++
+			return cellTake
+		}
+		r.role(m[1])
+		return cellTake
+	}
+	switch cellKind(c, s) {
+	case kindSkip:
+		return cellSkip
+	case kindStop:
+		return cellStop
+	case kindTitle:
+		if c.right || !r.done() && !r.longGap(cells, i) {
+			return cellSkip
+		}
+		return cellStop
+	}
+	if prose(s) && r.done() && !strings.HasSuffix(s, ",") && len(s) > 50 {
+		return cellStop
+	}
+	if prose(s) && len(s) > 60 && len(r.names) == 0 && !r.seenVs {
+		return cellStop
+	}
+	if r.done() && c.blank > 0 && !r.moreParties(cells, i) {
+		return cellStop
+	}
+	if r.done() && c.right {
+		return cellSkip
+	}
+	if len(r.names) > 400 {
+		return cellStop
+	}
+	r.text(event{evName, c.s, c.span})
+	return cellTake
+}
+
+// done reports whether the caption may be over: both sides stand, and nothing is open.
+func (r *partyReader) done() bool {
+	return len(r.names) == 0 && (r.roleAfterVs || r.inRe && len(r.parties) > 0) || r.seenVs && r.roles == 0 && len(r.names) > 0
+}
+
+// longGap reports whether a gap before cell i ends a caption without roles.
+func (r *partyReader) longGap(cells []cell, i int) bool {
+	return r.seenVs && len(r.names) > 0 && cells[i].blank > 0 || r.inRe && len(r.names) > 0
+}
+
+// moreParties reports whether a role or v. follows within a few cells, as for
+// intervenors and third parties after the first two sides.
+func (r *partyReader) moreParties(cells []cell, i int) bool {
+	for k := i; k < len(cells) && k < i+10; k++ {
+		s := cells[k].s
+		if rolesRe().only.MatchString(s) && len(s) < 120 {
+			return true
+		}
+		if isTitle(s) && !cells[k].right || prose(s) && len(s) > 60 {
+			return false
+		}
+	}
+	return false
+}
+
+type kindOf uint8
+
+const (
+	kindName kindOf = iota
+	kindSkip
+	kindTitle
+	kindStop
+)
+
+// cellKind is what a cell of the caption region is, parties aside.
+func cellKind(c cell, s string) kindOf {
+	u := strings.ToUpper(squash(s))
+	if j, ok := joinLetterSpaced(u); ok {
+		u = j
+	}
+	for _, p := range stopWords {
+		if strings.HasPrefix(u, p) {
+			return kindStop
+		}
+	}
+	if len(u) <= 2 || ruleOnly(s) {
+		return kindSkip
+	}
+	switch strings.Trim(u, " .,:;") {
+	case "CIVIL", "SS", "DATE", "DIVISION", "EQUITY", "CLERK", "DEPUTY", "CIVIL TERM", "AND", "AL", "DEPUTY CLERK", "CASE", "CV", "TO":
+		return kindSkip
+	}
+	for _, p := range skipWords {
+		if strings.HasPrefix(u, p) {
+			return kindSkip
+		}
+	}
+	if c.right && (strings.Contains(u, "JUDGE") || strings.Contains(u, "JUSTICE PRESIDING")) {
+		return kindSkip
+	}
+	if numbersOnly(c) {
+		return kindSkip
+	}
+	if isTitle(s) && !strings.HasSuffix(s, ",") && !strings.Contains(u, " V. ") {
+		return kindTitle
+	}
+	if namesCourt(s) && vocabulary(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";") && strings.Contains(u, "COURT") {
+		return kindSkip
+	}
+	return kindName
+}
+
+// stopWords begin the lines that stand after a caption.
+var stopWords = [...]string{"APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "JURISDICTION", "TRANSCRIPT OF"}
+
+// skipWords begin the lines that stand within a caption but name no party.
+var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVIL ACTION", "CIV. ", "CIVIL NO", "CIVIL CASE", "CIVIL FILE", "CIV.", "CRIMINAL NO", "CRIMINAL ACTION", "CAUSE NO", "DOCKET", "INDEX", "JUDGE", "HON.", "HON ", "HONORABLE", "THE HONORABLE", "MAGISTRATE", "CHIEF JUDGE", "C.A.", "CHAPTER", "ADV.", "ADVERSARY", "MDL", "FILE NO", "SECTION", "JURY", "CLASS ACTION", "ECF CASE", "ELECTRONICALLY", "FILED", "DATE:", "DATED", "TRIAL DATE", "HEARING", "TIME:", "COURTROOM", "DEPT.", "PLACE:", "CTRM", "CONSOLIDATED WITH", "RELATED", "DEMAND", "ASSIGNED", "ACTION FILED", "D.C. NO", "CLERK,", "(CONSOLIDATED", "THIS DOCUMENT", "THREE-JUDGE", "3-JUDGE", "MASTER FILE", "LEAD CASE", "ORAL ARGUMENT", "CONFIDENTIAL", "REDACTED", "UNDER SEAL", "FILED UNDER", "(PROPOSED", "[PROPOSED", "PROPOSED", "FOR PUBLICATION", "NOT FOR PUBLICATION", "[NOT FOR", "PUBLISHED", "UNPUBLISHED", "PRECEDENTIAL", "NONPRECEDENTIAL", "NOT PRECEDENTIAL", "RECOMMENDED FOR", "TERM,", "SEPTEMBER TERM", "OCTOBER TERM", "IN EQUITY", "DIV."}
+
+// numbersOnly reports whether a cell is a docket number and no more.
+func numbersOnly(c cell) bool {
+	ds := docketsIn(c)
+	if len(ds) == 0 {
+		return false
+	}
+	n := 0
+	for _, d := range ds {
+		n += d.Span.Len()
+	}
+	return n*2 >= len(c.s) || len(c.s)-n < 16
+}
+
+// text takes a cell of names, parting it where a v. or a role stands within.
+func (r *partyReader) text(e event) {
+	s := e.s
+	low := strings.ToLower(s)
+	if len(r.names) == 0 && !r.seenVs {
+		for _, p := range [...]string{"in re:", "in re ", "in the matter of the ", "in the matter of", "matter of", "ex parte", "in the interest of", "in re", "in the estate of", "estate of:"} {
+			if strings.HasPrefix(low, p) && (len(low) == len(p) || p[len(p)-1] == ' ' || low[len(p)] == ' ' || low[len(p)] == ':' || low[len(p)] == ',') {
+				r.inRe = true
+				rest := strings.TrimLeft(s[len(p):], " :")
+				if rest == "" {
+					return
+				}
+				off := len(s) - len(rest)
+				e.s, e.span.Start = rest, e.span.Start+off
+				s = rest
+				break
+			}
+		}
+	}
+	if m := rolesRe().lead.FindStringSubmatchIndex(s); m != nil && len(r.names) == 0 {
+		r.leadRole = roleName(s[m[2]:m[3]])
+		r.roles++
+		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}})
+		return
+	}
+	if m := rolesRe().inVs.FindStringIndex(s); m != nil && m[0] > 0 && len(s) < 2000 {
+		r.piece(s[:m[0]], e.span.Start)
+		r.versus()
+		if rest := strings.TrimLeft(s[m[1]:], " "); rest != "" {
+			off := len(s) - len(rest)
+			r.text(event{evName, rest, span.Span{Start: e.span.Start + off, End: e.span.End}})
+		}
+		return
+	}
+	if m := rolesRe().inVs.FindStringIndex(s); m != nil && m[0] == 0 && m[1] < len(s) && len(s) < 300 {
+		r.versus()
+		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}})
+		return
+	}
+	r.piece(s, e.span.Start)
+}
+
+// piece takes names without a v. among them; a role at the end closes them.
+func (r *partyReader) piece(s string, at int) {
+	if i, role := trailingRole(s); role != "" {
+		if strings.TrimSpace(s[:i]) != "" {
+			r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}})
+		}
+		r.role(role)
+		return
+	}
+	for i := 0; i+1 < len(s); i++ { // "Hollis Brand, Plaintiff, and Ada Reyes, Intervenor"
+		if s[i] != ',' && s[i] != ';' {
+			continue
+		}
+		rest := strings.TrimLeft(s[i+1:], " \n\t")
+		if rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
+			continue
+		}
+		m := rolesRe().inner.FindStringSubmatchIndex(rest)
+		if m == nil {
+			continue
+		}
+		r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}})
+		r.role(rest[m[2]:m[3]])
+		off := len(s) - len(rest) + m[3]
+		r.piece(strings.TrimLeft(s[off:], " ,.;:"), at+len(s)-len(strings.TrimLeft(s[off:], " ,.;:")))
+		return
+	}
+	if strings.Trim(s, " ,.;:-") != "" {
+		r.names = append(r.names, event{evName, s, span.Span{Start: at, End: at + len(s)}})
+	}
+}
+
+func (r *partyReader) versus() {
+	if len(r.names) > 0 {
+		r.flush(r.leadRole)
+	}
+	r.leadRole = ""
+	r.seenVs = true
+	r.side = 1
+}
+
+func (r *partyReader) role(printed string) {
+	name := roleName(printed)
+	r.roles++
+	if len(r.names) == 0 {
+		// a second role of the same parties: "Plaintiffs, Appellants" over two lines
+		if n := len(r.parties); n > 0 && r.parties[n-1].Role != "" && !strings.Contains(r.parties[n-1].Role, name) && r.side == r.sideOf(n-1) {
+			was := r.parties[n-1].Role
+			for k := n - 1; k >= 0 && r.parties[k].Role == was && r.sideOf(k) == r.side; k-- {
+				r.parties[k].Role = was + "-" + name
+			}
+		} else if n > 0 && r.parties[n-1].Role == "" && r.sideOf(n-1) == r.side {
+			r.parties[n-1].Role = name
+		}
+		return
+	}
+	r.flush(name)
+	if r.seenVs || r.inRe {
+		r.roleAfterVs = true
+	}
+}
+
+func (r *partyReader) sideOf(i int) int {
+	if r.firstOf[1] >= 0 && i >= r.firstOf[1] {
+		return 1
+	}
+	return 0
+}
+
+// flush makes parties of the names gathered.
+func (r *partyReader) flush(role string) {
+	if role == "" {
+		role = r.leadRole
+	}
+	if len(r.names) == 0 {
+		return
+	}
+	var b strings.Builder
+	whole := span.Span{}
+	for _, n := range r.names {
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(n.s)
+		whole = whole.Cover(n.span)
+	}
+	for _, p := range namesIn(joinHyphens(b.String())) {
+		if len(p.Name) < 2 || len(p.Name) > 300 {
+			continue
+		}
+		p.Role = role
+		p.Span = r.placeOf(p.Name, whole)
+		if r.firstOf[r.side] < 0 {
+			r.firstOf[r.side] = len(r.parties)
+		}
+		r.parties = append(r.parties, p)
+	}
+	r.names = r.names[:0]
+}
+
+// placeOf is the span of the cell where a party's name begins, cut to the name if it stands whole there.
+func (r *partyReader) placeOf(name string, whole span.Span) span.Span {
+	first := firstWords(name, 1)
+	for _, n := range r.names {
+		if i := strings.Index(strings.ToLower(n.s), strings.ToLower(name)); i >= 0 && i+len(name) <= len(n.s) {
+			return span.Span{Start: n.span.Start + i, End: n.span.Start + i + len(name)}
+		}
+	}
+	for _, n := range r.names {
+		if strings.Contains(strings.ToLower(n.s), strings.ToLower(first)) {
+			return n.span
+		}
+	}
+	return whole
+}
+
+// joinHyphens rejoins a name broken at a line's end: "CORREA-\nROSARIO" keeps its hyphen.
+func joinHyphens(s string) string {
+	return strings.ReplaceAll(s, "-\n", "-")
+}
+
+// caseName is the short name of the case: "Keys v. Chinias", "In re Hale".
+func (r *partyReader) caseName() string {
+	a, b := r.firstOf[0], r.firstOf[1]
+	if r.seenVs && a >= 0 && b >= 0 {
+		return shortName(r.parties[a].Name) + " v. " + shortName(r.parties[b].Name)
+	}
+	if r.inRe && len(r.parties) > 0 {
+		n := r.parties[0].Name
+		return "In re " + n
+	}
+	return ""
+}

@@ -1,0 +1,86 @@
+package caption
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+)
+
+// roleRoot is one part that a party may play, as captions print it.
+const roleRoot = `(?:plaintiffs?|defendants?|defen dants?|petitioners?|respondents?|appellants?|appellees?|cross[- ]?(?:appellants?|appellees?|claimants?|defendants?|plaintiffs?|petitioners?|respondents?|complainants?)|counter[- ]?(?:claimants?|plaintiffs?|defendants?|petitioners?|respondents?|claim[- ](?:plaintiffs?|defendants?))|third[- ]party[- ](?:plaintiffs?|defendants?|respondents?|petitioners?)|intervenors?|interveners?|movants?|claimants?|relators?|debtors?(?:[- ]in[- ]possession)?|creditors?|trustees?|applicants?|objectors?|complainants?|garnishees?|amicus curiae|amici curiae|amicus|amici|real part(?:y|ies) in interest|interested part(?:y|ies)|part(?:y|ies) in interest|obligors?|obligees?|protestants?|contestants?|contestees?|proponents?|libell?ants?|libellees?|receivers?|nominal defendants?|adversary (?:plaintiffs?|defendants?)|employees?|employers?|insurers?|the veteran)`
+
+// rolePhrase is a party's whole role: "Plaintiff-Appellee, Cross-Appellant",
+// "Proposed Intervenor-Defendants", "Defendants Below, Appellees".
+const rolePhrase = `(?:(?:proposed|putative|lead|class|consolidated|consol\.|intervening|intervenor|nominal|involuntary|original|substitute|judgment|additional|joint|and|federal|state|county|city|non-party|individual)[\s-]+)*` + roleRoot +
+	`(?:(?:\s?[-–—/&]\s?|,?\s+and\s+|,\s*|\s+)(?:(?:proposed|class|nominal|additional|as)\s+)?` + roleRoot + `|[,\s]+below|\s+on\s+review|[,\s]+in\s+(?:error|intervention|limitation|fact))*`
+
+type rolePatterns struct{ only, tail, lead, inner, root, vs, inVs *regexp.Regexp }
+
+var rolesRe = sync.OnceValue(func() *rolePatterns {
+	return &rolePatterns{
+		// a cell that is a role and no more
+		only: regexp.MustCompile(`^(?i)[\s,.(\-–—]*(?:and\s+)?(` + rolePhrase + `)(?:\s*\(s\))?[\s.,;:)\]*]*(?:\s*(?:and|pro se)[\s.,]*)?$`),
+		// a role that ends a cell of names: ", Plaintiffs."
+		tail: regexp.MustCompile(`^(?i)(` + rolePhrase + `)[\s.,;:)\]*]*$`),
+		// a role before the names: "Plaintiff-Appellee:"
+		lead: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*:\s+`),
+		// a role within a cell that runs on: ", Plaintiff, v."
+		inner: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*(?:[.,;:]|\bv\.|\bvs\.|\band\b)`),
+		root:  regexp.MustCompile(`(?i)` + roleRoot),
+		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;]*$`),
+		inVs:  regexp.MustCompile(`(?:^|[\s,.;])(?:[vV]\.|[vV][sS]\.|[vV][sS]?|VERSUS|versus|-\s?against\s?-|-\s?AGAINST\s?-)(?:\s|$)`),
+	}
+})
+
+// roleName is a printed role in lower case and the singular.
+func roleName(printed string) string {
+	s := strings.ToLower(squash(printed))
+	s = strings.NewReplacer("–", "-", "—", "-", " - ", "-", "- ", "-", " -", "-", " / ", "/", "defen dant", "defendant", ", and ", " and ", "consol.", "consolidated").Replace(s)
+	s = strings.ReplaceAll(s, ", below", " below")
+	if i := strings.Index(s, ", "); i >= 0 { // "Plaintiffs, Appellants": two roles of one party
+		s = strings.ReplaceAll(s, ", ", "-")
+	}
+	s = rolesRe().root.ReplaceAllStringFunc(s, singular)
+	s = strings.TrimPrefix(s, "and ")
+	return strings.Trim(s, " .,;:")
+}
+
+func singular(w string) string {
+	switch w {
+	case "amici curiae", "amici":
+		return strings.Replace(w, "amici", "amicus", 1)
+	case "real parties in interest", "parties in interest", "interested parties":
+		return strings.NewReplacer("parties", "party").Replace(w)
+	}
+	if i := strings.Index(w, "debtors-in"); i >= 0 {
+		return strings.Replace(w, "debtors", "debtor", 1)
+	}
+	return strings.TrimSuffix(w, "s")
+}
+
+// trailingRole is the start of the role that ends s after a comma or a wide gap,
+// or −1. The role must begin with a capital, so that prose gives none.
+func trailingRole(s string) (at int, role string) {
+	from := max(0, len(s)-90)
+	for i := len(s) - 1; i >= from; i-- {
+		if !(s[i] == ',' || s[i] == '\n' || s[i] == ';' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ' ' || s[i] == '\t') {
+			continue
+		}
+		rest := strings.TrimLeft(s[i+1:], " \t\n")
+		if rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
+			continue
+		}
+		if m := rolesRe().tail.FindStringSubmatchIndex(rest); m != nil {
+			at, role = i, rest[m[2]:m[3]]
+			// go on: a longer role may begin at an earlier comma ("Plaintiff, Appellant")
+			continue
+		}
+		if role != "" {
+			break
+		}
+	}
+	if role == "" {
+		return -1, ""
+	}
+	return at, role
+}

@@ -1,0 +1,176 @@
+package caption
+
+import (
+	"strings"
+	"unicode"
+
+	"pincite/core/span"
+)
+
+// titleNouns: a title has one of these among its words.
+const titleNouns = " order orders opinion memorandum memoranda judgment judgement decree report recommendation recommendations complaint answer motion brief stipulation agreement declaration affidavit notice petition minutes minute entry ruling rulings decision findings response reply opposition summons subpoena certificate certification exhibit transcript indictment information mandate errata erratum statement request application settlement injunction docket proceedings conclusions verdict warrant release letter plan instructions counterclaim counterclaims crossclaim interrogatories objections objection disposition amendment minute-order remittitur syllabus addendum appendix per consent testimony hearing deposition verification affirmation proposal supplement directive calendar report: order; order: submission resolution oral memo designation dismissal appearance acknowledgment disclosure dissent concurrence "
+
+// isTitle reports whether a cell reads as the title of a paper, or a part of one.
+func isTitle(s string) bool {
+	if len(s) > 220 || len(s) < 4 {
+		return false
+	}
+	if j, ok := joinLetterSpaced(s); ok {
+		s = j
+	}
+	if !titleWords(s) {
+		return false
+	}
+	u := strings.ToUpper(squash(s))
+	for _, p := range [...]string{"JUDGE", "HON", "CASE", "CIVIL ACTION NO", "NO.", "ORDERED", "IT IS", "THE COURT", "ATTORNEY", "BY ", "FILED", "DATE", "DOCKET NO", "CIVIL DOCKET NO", "DOCKET NUMBER", "OPINION BY", "OPINION NO", "PER CURIAM", "RE:", "PAGE", "NOTICE: THIS", "THIS OPINION", "TO:", "FROM:", "APPEAL FROM", "SUBMITTED", "CITE AS", "NOTE ON MOTION", "NOTE: ", "HEARING DATE", "ORAL ARGUMENT", "HEARING:", "CIVIL MINUTES - GENERAL NO", "DOCKET:", "REPORTED", "UNPUBLISHED OPINION", "SO ORDERED", "PUBLISHED OPINION", "ON PETITION", "ON APPEAL", "COUNSEL", "TABLE OF", "SEE ", "REPORTER"} {
+		if strings.HasPrefix(u, p) {
+			return false
+		}
+	}
+	if upper(s) {
+		return true
+	}
+	low, all := lowerWords(s)
+	return all <= 14 && low*2 < all && capitalised(s) && !strings.HasSuffix(s, ",") && !(strings.HasSuffix(s, ".") && all > 4)
+}
+
+// titleWords reports whether one of the words of s names a kind of paper.
+func titleWords(s string) bool {
+	for _, f := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if strings.Contains(titleNouns, " "+f+" ") && f != "per" && f != "oral" {
+			return true
+		}
+	}
+	return false
+}
+
+// findTitle is the title as printed: the block of title cells right of the
+// caption's rail or below it. after is the index of the first cell past the parties.
+func findTitle(cells []cell, from, after int) Field {
+	if f := titleBlock(cells, after, min(len(cells), after+24), false); f.Value != "" && !weakTitle(f.Value) {
+		if g := titleBlock(cells, from, after, true); g.Value != "" && !weakTitle(g.Value) && g.Span.End > 0 && strings.HasPrefix(strings.ToUpper(g.Value), strings.ToUpper(f.Value)) {
+			return g
+		}
+		if g := titleBlock(cells, from, after, true); g.Value != "" && !weakTitle(g.Value) && !upperTitleFirst(cells, after, f) {
+			return g
+		}
+		return f
+	}
+	if f := titleBlock(cells, from, after, true); f.Value != "" {
+		return f
+	}
+	return titleBlock(cells, 0, min(len(cells), max(after, from, 30)), false)
+}
+
+// upperTitleFirst reports whether title f stands at the very top of what follows the caption.
+func upperTitleFirst(cells []cell, after int, f Field) bool {
+	for i := after; i < len(cells) && i < after+3; i++ {
+		if cells[i].span.Start == f.Span.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// weakTitle: a word that heads a part of a paper as often as a paper.
+func weakTitle(s string) bool {
+	switch strings.ToUpper(strings.Trim(s, " .:")) {
+	case "STATEMENT", "PRELIMINARY STATEMENT", "INFORMATION", "PROCEEDINGS", "FINDINGS", "DOCKET", "DISPOSITION", "HEARING", "STATEMENT OF FACTS", "PROCEDURAL HISTORY", "STATEMENT OF THE CASE", "RELEASE", "PER CURIAM", "PLAN":
+		return true
+	}
+	return false
+}
+
+// titleBlock is the first block of title cells in [from, to): title lines with the
+// capitals lines that stand on them without a gap, in the same column.
+func titleBlock(cells []cell, from, to int, caption bool) Field {
+	for i := max(from, 0); i < to; i++ {
+		if !isTitle(cells[i].s) || prose(cells[i].s) {
+			continue
+		}
+		a, b := i, i+1
+		for a > from && sameBlock(cells[a-1], cells[a], caption) && titleLine(cells[a-1].s) && i-a < 4 {
+			a--
+		}
+		last := cells[i]
+		members := []cell{}
+		for k := a; k <= i; k++ {
+			if cells[k].right == cells[i].right {
+				members = append(members, cells[k])
+			}
+		}
+		for b < len(cells) && b-i < 12 {
+			c := cells[b]
+			if c.right != last.right || c.line == last.line {
+				if c.line-last.line > 2 {
+					break
+				}
+				b++
+				continue
+			}
+			gap := c.blank
+			if c.line-last.line > 2 && !caption || gap > 1 || gap == 1 && !strings.HasSuffix(strings.ToUpper(last.s), " AND") && !strings.HasSuffix(last.s, ":") && !strings.HasSuffix(strings.ToUpper(last.s), " OF") && !strings.HasSuffix(strings.ToUpper(last.s), " FOR") && !strings.HasSuffix(strings.ToUpper(last.s), " TO") {
+				break
+			}
+			if !titleLine(c.s) {
+				break
+			}
+			members = append(members, c)
+			last = c
+			b++
+		}
+		var words []string
+		sp := span.Span{}
+		for _, m := range members {
+			s := m.s
+			if j, ok := joinLetterSpaced(s); ok {
+				s = j
+			}
+			words = append(words, squash(s))
+			sp = sp.Cover(m.span)
+		}
+		v := strings.Join(words, " ")
+		if len(v) > 600 {
+			continue
+		}
+		return Field{strings.Trim(v, "*_ "), sp}
+	}
+	return Field{}
+}
+
+func sameBlock(a, b cell, caption bool) bool {
+	return a.right == b.right && b.line-a.line <= 2 && b.blank == 0
+}
+
+// titleLine reports whether a line may go on with a title: capitals without the
+// marks of a party, a number, a court or a judge.
+func titleLine(s string) bool {
+	if len(s) > 160 || !upper(s) && !isTitle(s) {
+		return false
+	}
+	if j, ok := joinLetterSpaced(s); ok {
+		s = j
+	}
+	u := strings.ToUpper(s)
+	if rolesRe().only.MatchString(s) || rolesRe().vs.MatchString(s) || namesCourt(s) && strings.Contains(u, "COURT") && !titleWords(s) {
+		return false
+	}
+	for _, p := range [...]string{"CASE NO", "CASE:", "NO.", "CIVIL ACTION NO", "CIVIL NO", "JUDGE", "HON", "DOCKET NO", "MAGISTRATE", "I.", "A.", "1.", "PRESIDING", "SECTION", "DATE", "FILED", "INTRODUCTION", "BACKGROUND", "PROCEDURAL", "PRESENT", "BEFORE", "TABLE OF CONTENTS", "CIVIL ACTION", "HEARING", "TIME:", "COURTROOM", "DEPT", "PLACE:", "CTRM", "TRIAL DATE", "BY:", "JURISDICTION", "UNITED STATES DISTRICT", "PARTIES", "NATURE OF"} {
+		if strings.HasPrefix(u, p) && !(p == "PRESENT" && titleWords(s)) && !(p == "HEARING" && titleWords(s[7:])) {
+			return false
+		}
+	}
+	if strings.HasSuffix(s, ", J.") || strings.HasSuffix(u, " JUDGE") || strings.HasSuffix(u, "JUDGE.") || strings.HasSuffix(u, " JUDGE:") {
+		return false
+	}
+	if d, n := numberAt(s, 0); n > 0 && d.Serial > 0 {
+		return false
+	}
+	return true
+}
+
+// prose reports whether a line is running text.
+func prose(s string) bool {
+	low, all := lowerWords(s)
+	return all >= 7 && low*2 > all
+}
