@@ -69,3 +69,6 @@ tool (
 	github.com/gzuidhof/tygo
 	honnef.co/go/tools/cmd/staticcheck
 )
+
+// test-only: the holiday table is checked against an independent calendar
+require github.com/rickar/cal/v2 v2.1.13

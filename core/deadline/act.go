@@ -67,8 +67,8 @@ func (f *finder) spokenOf(x *sentence, to int) bool {
 func (f *finder) who(x *sentence, from, to int) string {
 	verb, acting := to, false
 	for k := from; k < to; k++ {
-		if w := x.at(k); strictModals[w] || w == "ordered" || w == "directed" || w == "have" || w == "has" || actingVerbs[w] && w != "order" {
-			verb, acting = k, actingVerbs[w]
+		if w := x.at(k); strictModals[w] || w == "ordered" || w == "directed" || w == "have" || w == "has" || x.actsAt(k) {
+			verb, acting = k, x.actsAt(k)
 			break
 		}
 	}
@@ -94,14 +94,18 @@ func (f *finder) who(x *sentence, from, to int) string {
 			continue
 		}
 	}
-	if actor == "" && verb < to { // "it is ordered that plaintiff shall", "ordering Keys to"
+	if actor == "" && verb < to { // "it is ordered that plaintiff", "ordering Keys to", "shall be filed by plaintiff"
+		ordered := !strictModals[x.at(verb)]
 		for k := verb; k < to; k++ {
+			if !ordered && x.at(k-1) != "by" && !(genericDet[x.at(k-1)] && x.at(k-2) == "by") {
+				continue
+			}
 			if r := f.role(x.at(k)); r != "" && r != "court" && f.toks[k].Kind == lex.Word && !strings.HasSuffix(x.at(k), "'s") && x.at(k+1) != "'" && x.at(k+1) != "’" {
 				p := k - 1
 				for genericDet[x.at(p)] {
 					p--
 				}
-				if prepositions[x.at(p)] {
+				if ordered && prepositions[x.at(p)] {
 					continue
 				}
 				actor = r
@@ -165,12 +169,17 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 			}
 			return f.phrase(x, n+1, hi)
 		}
-		if x.at(n) == "to" && (n == k || orderVerbs[x.at(n-1)]) {
+		if x.at(n) == "to" && (n == k || orderVerbs[x.at(n-1)] || x.at(from) == "have" || x.at(from) == "has") {
 			return f.phrase(x, n+1, hi)
 		}
 	}
-	return f.subject(x, lo, from)
+	if act := f.subject(x, lo, from); strings.IndexFunc(act, isLower) >= 0 || len(act) > 8 {
+		return act
+	}
+	return f.phrase(x, to, hi) // "6. Within fifteen days of this order, take all steps"
 }
+
+func isLower(r rune) bool { return 'a' <= r && r <= 'z' }
 
 // subject is the noun phrase that ends [from, to): the thing that is due.
 func (f *finder) subject(x *sentence, from, to int) string {

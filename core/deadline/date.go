@@ -134,7 +134,7 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if i+1 < len(x.anchors) {
 		next = min(next, x.anchors[i+1].from)
 	}
-	if x.has(eventNouns, from, next) && !f.pastEvent(x, from, a.from) && (x.has(eventVerbs, from, next) || f.clock(x, a) != "" || x.at(a.from-1) == "on") &&
+	if x.event(from, next) && !f.pastEvent(x, from, min(next, a.to+6)) && (x.has(eventVerbs, from, next) || f.clock(x, a) != "" || x.at(a.from-1) == "on") &&
 		(x.has(modals, x.from, x.to) || x.has(eventVerbs, x.from, x.to) || f.clock(x, a) != "") {
 		return eventCue, a.from
 	}
@@ -142,7 +142,7 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 		return eventCue, a.from
 	}
 	if f.isLabel(x, from, a.from) {
-		if x.has(eventNouns, from, a.from) && !x.has(words("deadline", "due", "cutoff", "briefs", "motions"), from, a.from) {
+		if x.event(from, a.from) && !x.has(words("deadline", "due", "cutoff", "briefs", "motions"), from, a.from) {
 			return eventCue, a.from
 		}
 		return labelCue, a.from
@@ -150,16 +150,28 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	return noCue, 0
 }
 
-// pastEvent reports whether the words before a date tell of a hearing that was, not one that will be.
-func (f *finder) pastEvent(x *sentence, from, to int) bool {
+// event reports whether a hearing or trial is named in tokens [from, to); an argument only if it is oral.
+func (x *sentence) event(from, to int) bool {
 	for k := from; k < to; k++ {
-		switch x.at(k) {
-		case "came", "was", "were", "had", "held", "conducted", "appeared", "took", "argued", "following", "during", "after", "since", "occurred", "heard", "testified", "stated", "concluded", "acknowledged":
-			return !x.has(words("will", "shall", "is", "be", "sets", "are"), max(from, k-3), to)
+		if w := x.at(k); eventNouns[w] && (!strings.HasPrefix(w, "argument") || x.at(k-1) == "oral") {
+			return true
 		}
 	}
 	return false
 }
+
+// pastEvent reports whether tokens [from, to) around a date tell of a hearing that was, not one that will be.
+func (f *finder) pastEvent(x *sentence, from, to int) bool {
+	for k := from; k < to; k++ {
+		if pastTold[x.at(k)] && !x.has(ahead, max(from, k-3), k) {
+			return true
+		}
+	}
+	return false
+}
+
+var pastTold = words("came", "was", "were", "had", "held", "conducted", "appeared", "took", "argued", "during", "since", "occurred", "heard", "testified", "stated", "concluded", "acknowledged", "entered", "issued", "filed", "granted", "denied", "transcript")
+var ahead = words("will", "shall", "is", "be", "sets", "are", "must", "may", "if", "after", "order", "hereby", "and")
 
 // limitThroughTime finds a limit that is parted from its date by a clock time.
 func (f *finder) limitThroughTime(x *sentence, from int) (n, at int) {
@@ -187,7 +199,7 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 	case w == "through":
 		return x.has(words("extended", "extends", "extending", "enlarged"), from, at)
 	case w == "before" && n == 1 || w == "prior":
-		return x.has(strictModals, from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
+		return x.has(words("shall", "must", "may", "should"), from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
 	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):
 		return true
 	case w == "date":
@@ -195,7 +207,7 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 	case (w == "until" || w == "till") && x.has(words("stayed", "stay", "custody", "detained", "remain", "remains", "effect"), from, to):
 		return false
 	}
-	if x.has(modals, from, to) || x.has(modals, x.from, at) || x.has(actingVerbs, x.from, to) || x.has(filingNouns, from, at) {
+	if x.has(modals, from, to) || x.has(modals, x.from, at) || x.acts(x.from, to) || x.has(filingNouns, from, at) {
 		return !x.has(words("had", "was", "were", "failed"), from, at) || x.has(strictModals, from, to) || x.has(words("ordered", "extended", "hereby"), from, to)
 	}
 	return x.at(x.from) == "ordered" || x.has(words("ordered", "hereby"), x.from, at)
@@ -243,7 +255,7 @@ func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
 	if !named {
 		n := x.limitAt(a.from)
 		due := x.has(words("due"), from, a.from) || n > 0 && x.has(recalledOrders, from, a.from)
-		if n == 0 || !due || !x.has(filingNouns, from, to) {
+		if n == 0 || x.at(a.from-1) == "until" || !due || !x.has(filingNouns, from, to) {
 			return Deadline{}, false
 		}
 	}
@@ -261,7 +273,7 @@ func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
 	return d, true
 }
 
-var recalledOrders = words("ordered", "directed", "until")
+var recalledOrders = words("ordered", "directed")
 
 var missedWords = words("not", "failed", "fails", "never", "missed", "failure", "didn't", "none", "untimely", "passed", "expired", "neither")
 

@@ -50,9 +50,15 @@ func same(s string, o, d Deadline) bool {
 		return o.Status == d.Status
 	}
 	if o.Period != (Period{}) && d.Period != (Period{}) && o.Basis != ExplicitDate {
-		return shared(o.What, d.What) >= 2
+		return shared(o.What, d.What) >= 2 || objects(o.What) && objects(d.What)
 	}
 	return shared(around(s, o), around(s, d)) >= 3 || shared(o.What, d.What) >= 1
+}
+
+// objects reports whether the act is to object to a recommendation.
+func objects(what string) bool {
+	w := strings.ToLower(what)
+	return strings.Contains(w, "objection") || strings.Contains(w, "exceptions") || strings.HasPrefix(w, "object ")
 }
 
 // around is the sentence, roughly, of d: where its act is told.

@@ -39,12 +39,22 @@ func decided(s string, c caption.Caption, as []anchor) dated {
 	for i := len(as) - 1; i >= 0; i-- { // the signature stands last
 		a := as[i]
 		if a.isDate() && a.date.Date.Valid() {
-			if kind := dateLabel(s, a.span.Start); kind != "" {
+			kind := dateLabel(s, a.span.Start)
+			if kind == "" && dayOf(s, a) {
+				kind = "decided"
+			}
+			if kind != "" {
 				return dated{date: a.date.Date, kind: kind, span: a.span}
 			}
 		}
 	}
 	return d
+}
+
+// dayOf reports whether a date is written "this 8th day of September, 2023", as in a signature.
+func dayOf(s string, a anchor) bool {
+	left := strings.TrimRight(s[max(0, a.span.Start-8):a.span.Start], " \n*")
+	return strings.HasSuffix(left, "this") && strings.Contains(s[a.span.Start:a.span.End], "day of")
 }
 
 // dateLabels are the words that stand directly before the date of a paper.

@@ -25,6 +25,15 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 	if !f.obliges(x, i, from, tr) {
 		return Deadline{}, false
 	}
+	if f.restates(x, a) {
+		return Deadline{}, false
+	}
+	if tr.event == bareEvent && !f.litigates(x, i) {
+		tr = trigger{event: "an event the sentence does not name", basis: AssumedTrigger, to: tr.to}
+	}
+	if f.chained(x, i, tr) {
+		tr = trigger{event: "the step before it", basis: ExplicitPeriod, to: tr.to}
+	}
 	p := a.period
 	p.Back = tr.back
 	p.Worded = a.worded
@@ -44,6 +53,30 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 	return d, true
 }
 
+// restates reports whether the sentence only says what follows if a period already told runs out:
+// "Failure to object within fourteen days shall bar". The consequence is read with the first telling.
+func (f *finder) restates(x *sentence, a anchor) bool {
+	if !x.has(words("failure", "fail", "fails", "failing"), x.from, a.from) {
+		return false
+	}
+	for _, d := range f.out {
+		if d.Period.Count == a.period.Count && d.Period.Unit == a.period.Unit {
+			return true
+		}
+	}
+	return false
+}
+
+// chained reports whether a bare period answers the one before it in the sentence: "plaintiff
+// shall have fourteen days to file, and defendant seven days to respond".
+func (f *finder) chained(x *sentence, i int, tr trigger) bool {
+	if i == 0 || tr.paper || tr.basis != AssumedTrigger || x.anchors[i-1].isDate() {
+		return false
+	}
+	_, hi := x.clause(i)
+	return x.has(words("respond", "response", "reply", "object", "objection", "objections", "oppose", "opposition", "answer"), x.anchors[i-1].to, hi)
+}
+
 // opener is the token where the words that open the period begin: "within", "no later than",
 // "shall have". ok is false where the number merely measures something.
 func (f *finder) opener(x *sentence, i int) (int, bool) {
@@ -58,6 +91,8 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 	}
 	starts := afterWords[after]
 	switch w := x.at(k); w {
+	case "for", "of", "every", "each":
+		return 0, false // a duration: "in effect for three years from"
 	case "within":
 		if x.at(a.to) == "-" || notWithin[after] {
 			return 0, false
@@ -136,7 +171,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 			k++
 		}
 	case "in", "ahead":
-		if x.at(k+1) == "advance" {
+		if x.at(k+1) == "advance" && x.at(k+2) == "of" {
 			tr.back = true
 			k++
 		} else if lead == "in" {
@@ -164,7 +199,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	to := from
 	for to < x.to && to < from+18 {
 		w := x.at(to)
-		if stops[w] && !(w == "." && to+1 < x.to) && !(w == "(" && to == from) || to > from && phraseEnd(x, to, from) {
+		if stops[w] && !(w == "." && f.abbreviated(to)) && !(w == "(" && to == from) || to > from && (phraseEnd(x, to, from) || f.newSubject(x, to)) {
 			break
 		}
 		to++
@@ -187,10 +222,31 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	return f.classify(tr, x, from, to)
 }
 
+// abbreviated reports whether the full stop at token i belongs to a short word or stands inside one.
+func (f *finder) abbreviated(i int) bool {
+	if i == 0 || i+1 >= len(f.toks) {
+		return false
+	}
+	return f.toks[i+1].Span.Start == f.toks[i].Span.End || f.toks[i-1].Span.Len() <= 2 && f.toks[i-1].Kind == lex.Word && f.s[f.toks[i-1].Span.Start] <= 'Z'
+}
+
+// newSubject reports whether a new clause begins at token k without a comma: "of this Order the
+// defendants shall", "of this order plaintiff shall".
+func (f *finder) newSubject(x *sentence, k int) bool {
+	if !thisPaper[x.at(k-1)] {
+		return false
+	}
+	w := x.at(k)
+	return w == "the" || w == "each" || w == "all" || w == "any" || w == "a" || w == "counsel" || roleWords[w] != "" || f.people[w] != ""
+}
+
 // phraseEnd reports whether the token at k begins something new: a verb of duty, "to" and a verb, "or".
 func phraseEnd(x *sentence, k, from int) bool {
 	switch w := x.at(k); w {
-	case "shall", "must", "may", "will", "or", "and", "unless", "if", "that", "which", "why", "should", "is", "are", "has", "have", "namely", "either", "either.", "whichever", "stating", "showing", "explaining", "setting", "addressing":
+	case "is", "are":
+		n := x.at(k + 1)
+		return n != "served" && n != "filed" && n != "entered" && n != "issued" && n != "received"
+	case "shall", "must", "may", "will", "or", "and", "unless", "if", "that", "which", "why", "should", "has", "have", "namely", "either", "either.", "whichever", "stating", "showing", "explaining", "setting", "addressing":
 		return true
 	case "to":
 		p := x.at(k - 1)
@@ -209,7 +265,7 @@ func (f *finder) classify(tr trigger, x *sentence, from, to int) trigger {
 skip:
 	for k < to {
 		switch w := x.at(k); w {
-		case "the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "its", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was", "which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "mailing", "mailed", "above", "electronic", "publication", "time", "both":
+		case "the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was", "which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "mailing", "mailed", "above", "electronic", "publication", "time", "both":
 			served = served || w == "service" || w == "served" || w == "receipt" || w == "receiving" || w == "mailing" || w == "mailed"
 			entered = entered || w == "entry" || w == "entered" || w == "filing" || w == "filed" || w == "docketing"
 			if w == "filing" && x.at(k+1) == "his" || x.at(k+1) == "her" {
@@ -307,9 +363,28 @@ func (f *finder) assumed(tr trigger, served bool) trigger {
 	return tr
 }
 
+// bareEvent is what a period without a trigger is taken to run from.
+const bareEvent = "the date of this paper"
+
+// litigates reports whether the act is a step in the case, so that a period without a trigger
+// may be taken to run from the paper. A rule of conduct in a decree ("shall answer grievances
+// within ten days") runs from each grievance.
+func (f *finder) litigates(x *sentence, i int) bool {
+	if f.class == "consent_decree" || f.class == "settlement_agreement" || f.class == "stipulation" {
+		return false
+	}
+	from, to := x.clause(i)
+	return x.has(courtActs, from, to)
+}
+
+// courtActs are the verbs and nouns of steps in a case.
+var courtActs = words("file", "filed", "files", "filing", "serve", "served", "submit", "submitted", "respond", "response", "responses", "object", "objections", "objection", "exceptions", "show", "amend", "amended", "pay",
+	"produce", "provide", "move", "answer", "reply", "oppose", "opposition", "advise", "notify", "appeal", "confer", "refile", "complaint", "brief", "briefs", "comply", "inform", "supplement", "motion", "execute", "sign", "deposit", "post",
+	"petition", "certify", "withdraw", "dismiss", "effect", "obtain", "report", "return", "identify", "complete", "elect", "retain", "address", "surrender", "cure", "deliver", "disclose", "seek", "request")
+
 // bareTrigger is a period without a trigger: it is taken to run from the paper.
 func (f *finder) bareTrigger(tr trigger) trigger {
-	tr.event, tr.date, tr.basis = "the date of this paper", f.decided.date, AssumedTrigger
+	tr.event, tr.date, tr.basis = bareEvent, f.decided.date, AssumedTrigger
 	tr.why = "The paper does not say from when the period runs; its own date is taken for it."
 	if f.class == "report_and_recommendation" {
 		tr.served = true
@@ -324,7 +399,7 @@ func (f *finder) obliges(x *sentence, i, opener int, tr trigger) bool {
 	from, to := x.clause(i)
 	strict := x.has(strictModals, from, to) && !x.has(words("would"), from, opener)
 	ordered := x.at(x.from) == "ordered" || f.passive(x, x.from, to) || x.has(words("hereby"), x.from, to)
-	acting := x.has(actingVerbs, x.from, to)
+	acting := x.acts(x.from, to)
 	due := x.has(words("due"), from, to) && !x.has(words("was", "were"), from, to)
 	holds := (x.at(opener) == "have" || x.at(opener) == "has" || x.at(opener-1) == "have" || x.at(opener-1) == "has") && !x.has(words("had"), from, a.from)
 	if !strict && !ordered && !acting && !due && !holds {
@@ -342,7 +417,7 @@ func (f *finder) obliges(x *sentence, i, opener int, tr trigger) bool {
 // orders reports whether the clause stands where a court gives orders: in its decretal part, in
 // a paper that is nothing else, in the court's own voice, or with a party for its subject.
 func (f *finder) orders(x *sentence, from, to int) bool {
-	if x.span.Start >= f.decretal || decretalClass[f.class] || x.has(actingVerbs, from, to) || f.passive(x, from, to) {
+	if x.span.Start >= f.decretal || decretalClass[f.class] || x.acts(from, to) || f.passive(x, from, to) {
 		return true
 	}
 	for k := from; k < to; k++ {
@@ -414,6 +489,27 @@ func (f *finder) recites(x *sentence, from, to int) bool {
 	return false
 }
 
+// acts reports whether the court itself orders in tokens [from, to): "I am ordering", "the court grants".
+func (x *sentence) acts(from, to int) bool {
+	for k := from; k < to; k++ {
+		if x.actsAt(k) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *sentence) actsAt(k int) bool {
+	if !actingVerbs[x.at(k)] {
+		return false
+	}
+	b := k - 1
+	for x.at(b) == "," {
+		b--
+	}
+	return actors[x.at(b)]
+}
+
 var lawKinds = map[string]bool{"statute": true, "rule": true, "regulation": true, "case": true, "constitution": true, "docket": true}
 
 var objectionWords = words("objection", "objections", "exceptions", "object", "exception", "review", "appeal", "reconsideration", "response", "responses", "extension", "waiver", "waive")
@@ -457,7 +553,7 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 	counted, ok := Count{}, false
 	if !tr.date.Zero() {
 		event := tr.event
-		if tr.served && tr.event == "the date of this paper" {
+		if tr.served && tr.event == bareEvent {
 			event = "service, taken to be the date of this paper"
 		}
 		counted, ok = Compute(tr.date, event, d.Period, f.method)

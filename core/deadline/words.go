@@ -37,8 +37,10 @@ var (
 		"set", "scheduled", "advised", "notified", "cautioned", "warned", "enlarged", "afforded", "continued", "reset", "rescheduled",
 		"adjourned", "enjoined", "commanded", "obligated", "expected", "invited", "referred", "stayed", "admonished", "adopted", "noticed", "calendared")
 	// actingVerbs oblige in the court's own voice: "I am ordering", "the court grants plaintiff until".
-	actingVerbs = words("ordering", "directing", "granting", "giving", "orders", "directs", "grants", "gives", "allows", "requires", "order", "direct",
-		"sets", "extends", "schedules", "instructs", "permits", "extending", "setting")
+	actingVerbs = words("ordering", "directing", "granting", "giving", "orders", "directs", "grants", "gives", "order", "direct", "grant",
+		"sets", "extends", "schedules", "instructs", "permits", "extending", "setting", "requires", "allows", "require", "extend", "set", "warns", "enlarges", "allow")
+	// actors stand before an acting verb when it is the court's own.
+	actors = words("court", "judge", "i", "we", "hereby", "am", "further", "magistrate", "also", "therefore", "now", "undersigned", "are", "is", "and", "commission", "board")
 
 	// roleWords name who must act; the value is the role.
 	roleWords = map[string]string{
@@ -67,8 +69,8 @@ var (
 		"limine", "expert", "experts", "dispositive", "depositions", "deposition", "parties", "filing", "filings", "completed", "complete", "materials", "plan", "order", "affidavit",
 		"affidavits", "declaration", "declarations", "transcript", "payment", "fee", "fees", "record", "appendix", "questionnaire", "witnesses", "witness", "amend", "join", "mediation", "daubert", "rebuttal", "supplemental", "settlement")
 	// eventNouns are what a court sets for a day.
-	eventNouns = words("hearing", "trial", "conference", "argument", "arguments", "sentencing", "arraignment", "mediation", "proceeding", "proceedings",
-		"deposition", "examination", "inspection", "call", "selection", "status", "pretrial", "calendar", "docket", "appearance", "session", "teleconference", "videoconference", "resentencing", "plea", "voir")
+	eventNouns = words("hearing", "trial", "conference", "argument", "arguments", "sentencing", "arraignment", "mediation",
+		"deposition", "examination", "inspection", "selection", "appearance", "teleconference", "videoconference", "resentencing", "conferral", "evaluation")
 	// eventVerbs set a day.
 	eventVerbs = words("set", "scheduled", "reset", "rescheduled", "continued", "held", "commence", "commences", "begin", "begins", "convene", "calendared", "noticed", "heard",
 		"conducted", "appear", "place", "start", "starts", "proceed", "adjourned", "sits", "report", "moved", "postponed", "called")

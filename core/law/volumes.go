@@ -57,11 +57,11 @@ func readVolumes(f []string) (r volumeRow, err error) {
 	return r, err
 }
 
-// Where in its year a volume must stand for the neighbouring year to fit as well. Measured on
-// 1,796 citations of public opinions: with these, one in a hundred is flagged, and about half
-// of those are misprints; a wider margin no longer sees a citation that is off by a year.
+// Where in its year a volume must stand for the neighbouring year to fit as well. Measured on the
+// 1,796 citations of 166 public opinions: four are flagged, at least two of which are misprints
+// (594 U.S. 199 for 549 U.S. 199). A wider margin no longer sees a citation that is off by one year.
 const (
-	earlyPart = 0.25 // decisions of the year before still appear
+	earlyPart = 0.20 // decisions of the year before still appear
 	latePart  = 0.80 // decisions of the year after already appear
 )
 
