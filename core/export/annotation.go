@@ -7,9 +7,9 @@ import (
 	"pincite/core/report"
 )
 
-// context is the number of UTF-16 units kept before and after a quotation, as
+// around is the number of UTF-16 units kept before and after a quotation, as
 // annotation clients use to find it again in a changed text.
-const context = 32
+const around = 32
 
 type waCollection struct {
 	Context string         `json:"@context"`
@@ -85,8 +85,8 @@ func selectors(r *report.Report, at report.TextRange, marks []report.Mark) []any
 		s = append(s, map[string]any{
 			"type":   "TextQuoteSelector",
 			"exact":  sliceUTF16(r.Text, at),
-			"prefix": sliceUTF16(r.Text, report.TextRange{Start: max(0, at.Start-context), End: at.Start}),
-			"suffix": sliceUTF16(r.Text, report.TextRange{Start: at.End, End: at.End + context}),
+			"prefix": sliceUTF16(r.Text, report.TextRange{Start: max(0, at.Start-around), End: at.Start}),
+			"suffix": sliceUTF16(r.Text, report.TextRange{Start: at.End, End: at.End + around}),
 		})
 	}
 	for _, m := range marks {
