@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"sort"
 	"strings"
 
 	"pincite/core/page"
@@ -17,6 +18,14 @@ const (
 // that come again, digits aside, at the same height on other pages (within 3 points;
 // odd and even pages may differ), and rows that are nothing but the page's number.
 func (p *paper) runningHeads() {
+	for _, w := range p.pages {
+		w.byHeight = w.byHeight[:0]
+		for i := range w.rs {
+			w.byHeight = append(w.byHeight, i)
+		}
+		sort.SliceStable(w.byHeight, func(i, k int) bool { return w.rs[w.byHeight[i]].base > w.rs[w.byHeight[k]].base })
+	}
+	defer p.dropHeads()
 	for _, top := range []bool{true, false} {
 		seen := p.edgeRows(top)
 		for i, w := range p.pages {
@@ -51,9 +60,24 @@ func (p *paper) edgeRows(top bool) map[edgeKey][]int {
 // fromEdge is the k-th row from the top or from the foot of the page.
 func (w *work) fromEdge(k int, top bool) *row {
 	if top {
-		return &w.rs[k]
+		return &w.rs[w.byHeight[k]]
 	}
-	return &w.rs[len(w.rs)-1-k]
+	return &w.rs[w.byHeight[len(w.rs)-1-k]]
+}
+
+// dropHeads takes the rows told to be heads, feet and folios out of the running text.
+func (p *paper) dropHeads() {
+	for _, w := range p.pages {
+		keep := w.rs[:0:0]
+		for i := range w.rs {
+			if w.rs[i].zone.Furniture() {
+				w.aside = append(w.aside, w.rs[i])
+				continue
+			}
+			keep = append(keep, w.rs[i])
+		}
+		w.rs = keep
+	}
 }
 
 // edge takes the furniture at one edge of page i out of its rows, from the edge inward.
@@ -63,15 +87,14 @@ func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
 	if !top {
 		limit, zone = footRows, page.Footer
 	}
-	taken := 0
 	for n < limit && n < len(w.rs) {
 		r := w.fromEdge(n, top)
 		z, ok := zone, false
 		switch {
 		case !w.atEdge(r, top):
-		case folio(r.text, w.s.Number, w.s.Label) && p.folioFits(i, r, top):
+		case folio(r.text, w.s.Number, w.s.Label) && (p.folioFits(i, r, top) || w.alone(n, top)):
 			z, ok = page.PageNumber, true
-		case p.repeats(seen, r, w, i):
+		case p.repeats(seen, r, w, i), top && i > 0 && p.named(r, w):
 			ok = true
 		}
 		if !ok {
@@ -79,19 +102,7 @@ func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
 		}
 		r.zone, r.known = z, true
 		n++
-		taken = n
 	}
-	if taken == 0 {
-		return
-	}
-	if top {
-		w.aside = append(w.aside, w.rs[:taken]...)
-		w.rs = w.rs[taken:]
-		return
-	}
-	cut := len(w.rs) - taken
-	w.aside = append(w.aside, w.rs[cut:]...)
-	w.rs = w.rs[:cut]
 }
 
 // atEdge reports whether a row stands in the outer quarter of the page.
@@ -122,6 +133,40 @@ func (p *paper) repeats(seen map[edgeKey][]int, r *row, w *work, i int) bool {
 	n := len(pages)
 	near := pages[i-1] || pages[i+1] || pages[i-2] || pages[i+2]
 	return near && (n >= 3 || n*2 >= len(p.pages) && n >= 2)
+}
+
+// alone reports whether the n-th row from the edge stands apart from the next one.
+func (w *work) alone(n int, top bool) bool {
+	if n+1 >= len(w.rs) {
+		return true
+	}
+	a, b := w.fromEdge(n, top), w.fromEdge(n+1, top)
+	return math.Abs(a.base-b.base) > 1.7*max(a.size, b.size) && a.box.Width() < 60
+}
+
+// named reports whether a row at the top of a later page names the paper in words
+// that the first page has too: its number, its short title.
+func (p *paper) named(r *row, w *work) bool {
+	if len(r.text) < 5 || len(r.text) > 60 || r.box.Width() > 0.6*w.box.Width() || !w.setApart(r) {
+		return false
+	}
+	first := p.pages[0]
+	for i := 0; i < len(first.rs) && i < 30; i++ {
+		if t := first.rs[i].text; len(t) < 200 && hasDigit(r.text) && strings.Contains(t, strings.Trim(r.text, " .")) {
+			return true
+		}
+	}
+	return false
+}
+
+// setApart reports whether a row stands apart from all rows below it.
+func (w *work) setApart(r *row) bool {
+	for i := range w.rs {
+		if d := r.base - w.rs[i].base; d > 0 && d < 1.4*r.size {
+			return false
+		}
+	}
+	return true
 }
 
 // maskDigits is s with each run of digits as one #.
@@ -185,11 +230,6 @@ func (p *paper) folioFits(i int, r *row, top bool) bool {
 		o := p.pages[k]
 		for j := 0; j < headRows && j < len(o.rs); j++ {
 			if m, ok := folioValue(o.fromEdge(j, top).text); ok && m-n == k-i {
-				return true
-			}
-		}
-		for j := range o.aside {
-			if m, ok := folioValue(o.aside[j].text); ok && o.aside[j].zone == page.PageNumber && m-n == k-i {
 				return true
 			}
 		}

@@ -21,14 +21,15 @@ type paper struct {
 
 // A work is one page while it is laid out.
 type work struct {
-	s       *page.Sheet
-	turn    float32 // direction in which the page is read
-	box     geom.Rect
-	segs    []seg // parts of printed lines, as found
-	rs      []row // lines of the running text and what is left of the furniture, in reading order
-	aside   []row // furniture already told
-	legible int   // glyphs that can be read
-	notes   []diag.Note
+	s        *page.Sheet
+	turn     float32 // direction in which the page is read
+	box      geom.Rect
+	segs     []seg // parts of printed lines, as found
+	rs       []row // lines of the running text and what is left of the furniture, in reading order
+	aside    []row // furniture already told
+	byHeight []int // rs from the top of the page down
+	legible  int   // glyphs that can be read
+	notes    []diag.Note
 
 	left, right float64 // of the running text, in points of the reading frame
 	lead        float64

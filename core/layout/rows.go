@@ -2,27 +2,58 @@ package layout
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"pincite/core/page"
 )
 
-// rows joins the page's segments into rows, column by column, from the top down.
+// rows joins the page's segments into rows from the top down. On a page of two
+// columns a row that crosses the gutter ends what stands above it: the left column's
+// rows, then the right one's.
 func (w *work) rows(p *paper) {
-	segs := make([]int, 0, len(w.segs))
+	w.raiseMarks()
+	var whole, left, right []int
 	for i := range w.segs {
 		if !w.segs[i].gone {
-			segs = append(segs, i)
+			whole = append(whole, i)
 		}
 	}
-	sort.SliceStable(segs, func(i, k int) bool { return w.segs[segs[i]].base > w.segs[segs[k]].base })
+	sort.SliceStable(whole, func(i, k int) bool { return w.segs[whole[i]].base > w.segs[whole[k]].base })
+	if w.gutter == 0 {
+		w.addRows(whole, 0)
+		return
+	}
+	flush := func() {
+		w.addRows(left, 0)
+		w.addRows(right, 1)
+		left, right = left[:0], right[:0]
+	}
+	for _, i := range whole {
+		switch b := w.segs[i].box; {
+		case b.X1 <= w.gutter+1:
+			left = append(left, i)
+		case b.X0 >= w.gutter-1:
+			right = append(right, i)
+		default:
+			flush()
+			w.addRows([]int{i}, 0)
+		}
+	}
+	flush()
+}
+
+// addRows makes rows of segments sorted from the top down.
+func (w *work) addRows(segs []int, col int) {
 	for i := 0; i < len(segs); {
 		k := i + 1
 		lead := &w.segs[segs[i]]
 		for k < len(segs) && sameRow(lead, &w.segs[segs[k]]) {
 			k++
 		}
-		w.rs = append(w.rs, w.joinSegs(segs[i:k]))
+		r := w.joinSegs(segs[i:k])
+		r.col = col
+		w.rs = append(w.rs, r)
 		i = k
 	}
 }
@@ -34,6 +65,7 @@ func sameRow(a, b *seg) bool {
 
 // joinSegs makes one row of segments on one baseline.
 func (w *work) joinSegs(ids []int) row {
+	ids = slices.Clone(ids)
 	sort.SliceStable(ids, func(i, k int) bool { return w.segs[ids[i]].box.X0 < w.segs[ids[k]].box.X0 })
 	s := &w.segs[ids[0]]
 	r := row{line: s.line, box: s.box, base: s.base, size: s.size}
@@ -59,4 +91,61 @@ func (w *work) joinSegs(ids []int) row {
 	}
 	w.describe(&r)
 	return r
+}
+
+// raiseMarks puts note marks that were printed as lines of their own (smaller, above
+// the baseline) into the segment beside which they stand.
+func (w *work) raiseMarks() {
+	for i := range w.segs {
+		m := &w.segs[i]
+		if m.gone || len(m.line.Words) != 1 || len(m.line.Glyphs) > 3 {
+			continue
+		}
+		best, rise := -1, 0.0
+		for k := max(0, i-60); k < min(i+60, len(w.segs)); k++ {
+			s := &w.segs[k]
+			d := m.base - s.base
+			if k == i || s.gone || m.size > markSize*s.size || d < markRise*s.size || d > 0.7*s.size {
+				continue
+			}
+			if m.box.X0 < s.box.X0-1.5*s.size || m.box.X0 > s.box.X1+0.8*s.size || len(s.line.Words) == 0 {
+				continue
+			}
+			if best < 0 || d < rise {
+				best, rise = k, d
+			}
+		}
+		if best >= 0 && markLike(w.segText(m)) {
+			w.insertMark(&w.segs[best], m)
+		}
+	}
+}
+
+func markLike(s string) bool {
+	return digits(s) || symbol(s) || len(s) == 1 && s[0] >= 'a' && s[0] <= 'z'
+}
+
+// insertMark puts the mark m among the words of s.
+func (w *work) insertMark(s, m *seg) {
+	at := 0
+	for at < len(s.line.Words) && w.frame(s.line.Words[at].Box).X0 < m.box.X0 {
+		at++
+	}
+	cut := len(s.line.Glyphs)
+	if at < len(s.line.Words) {
+		cut = s.line.Words[at].First
+	}
+	n := len(m.line.Glyphs)
+	l := s.line
+	l.Glyphs = slices.Concat(s.line.Glyphs[:cut], m.line.Glyphs, s.line.Glyphs[cut:])
+	word := page.Word{First: cut, Last: cut + n, Box: m.line.Box, Superscript: true}
+	word.Tight = at > 0 && m.box.X0-w.frame(s.line.Words[at-1].Box).X1 < 0.12*s.size
+	l.Words = slices.Concat(s.line.Words[:at], []page.Word{word}, s.line.Words[at:])
+	for k := at + 1; k < len(l.Words); k++ {
+		l.Words[k].First += n
+		l.Words[k].Last += n
+	}
+	l.Box = l.Box.Cover(m.line.Box)
+	s.line, s.box = l, s.box.Cover(m.box)
+	m.gone = true
 }

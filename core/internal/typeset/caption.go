@@ -33,6 +33,9 @@ func (f Form) caption(left, right []string, x0, x1 float64) []row {
 			r.segs = append(r.segs, f.cell(right[k], mid+18))
 		}
 		r.segs = dropEmpty(r.segs)
+		for _, g := range r.segs {
+			r.notes = append(r.notes, marks(g.chars)...)
+		}
 		if ruled {
 			r.rule, r.ruleX = -lead, mid+6 // an upright piece of the box beside the row
 		}

@@ -1,0 +1,397 @@
+package layout
+
+import (
+	"math"
+	"sort"
+	"strings"
+
+	"pincite/core/page"
+)
+
+// captionMarks are the characters that courts set one below the other between the
+// cells of a caption; the last are how scans misread them.
+const captionMarks = ")]:|§*}¦!"
+
+// A post is a caption mark at its place.
+type post struct {
+	row, word int
+	x         float64
+	alone     bool // a word by itself
+}
+
+// captions finds the captions and puts their cells side by side: the rows of the left
+// cell one after the other, then those of the right one, without the marks between.
+func (p *paper) captions() {
+	for i, w := range p.pages {
+		cut := w.postedCaption()
+		if !cut && i == p.firstText() {
+			cut = w.openCaption(p)
+		}
+		if i == p.firstText() {
+			w.head(p, cut)
+		}
+	}
+}
+
+// firstText is the first page with rows.
+func (p *paper) firstText() int {
+	for i, w := range p.pages {
+		if len(w.rs) > 2 {
+			return i
+		}
+	}
+	return 0
+}
+
+// postedCaption finds a caption whose cells are parted by a column of marks.
+func (w *work) postedCaption() bool {
+	posts := w.posts()
+	if len(posts) < 3 {
+		return false
+	}
+	sort.SliceStable(posts, func(i, k int) bool { return posts[i].x < posts[k].x })
+	for i := 0; i < len(posts); {
+		k := i + 1
+		for k < len(posts) && posts[k].x-posts[i].x < 6 {
+			k++
+		}
+		if run := standing(posts[i:k], w); len(run) >= 3 {
+			w.splitCaption(run)
+			return true
+		}
+		i = k
+	}
+	return false
+}
+
+// posts are the caption marks of a page that end a word or are one.
+func (w *work) posts() (out []post) {
+	for i := range w.rs {
+		l := &w.rs[i].line
+		for k := range l.Words {
+			wd := &l.Words[k]
+			g := &w.s.Glyphs[l.Glyphs[wd.Last-1]]
+			if len(g.Text) > 2 || !strings.Contains(captionMarks, g.Text) {
+				continue
+			}
+			b := w.frame(g.Box)
+			alone := wd.Last-wd.First == 1
+			next := k+1 == len(l.Words) || w.frame(l.Words[k+1].Box).X0-b.X1 > 0.4*w.rs[i].size
+			if next {
+				out = append(out, post{i, k, (b.X0 + b.X1) / 2, alone})
+			}
+		}
+	}
+	return out
+}
+
+// standing is the longest run of posts in neighbouring rows; most must stand alone.
+func standing(posts []post, w *work) []post {
+	ps := append([]post{}, posts...)
+	sort.SliceStable(ps, func(i, k int) bool { return ps[i].row < ps[k].row })
+	var best []post
+	for i := 0; i < len(ps); {
+		k := i + 1
+		for k < len(ps) && w.rs[ps[k-1].row].base-w.rs[ps[k].row].base < 3.6*w.rs[ps[k].row].size {
+			k++
+		}
+		if k-i > len(best) {
+			best = ps[i:k]
+		}
+		i = k
+	}
+	alone := 0
+	for _, p := range best {
+		if p.alone {
+			alone++
+		}
+	}
+	if alone < 2 || alone*2 < len(best) {
+		return nil
+	}
+	return best
+}
+
+// splitCaption cuts the rows from the first to the last post at the posts.
+func (w *work) splitCaption(run []post) {
+	x := 0.0
+	at := map[int]post{}
+	for _, p := range run {
+		x += p.x / float64(len(run))
+		at[p.row] = p
+	}
+	first, last := run[0].row, run[len(run)-1].row
+	for first > 0 && dashes(w.rs[first-1].text) {
+		first--
+	}
+	for last+1 < len(w.rs) && (dashes(w.rs[last+1].text) || w.rs[last+1].box.X0 > x && w.near(last)) {
+		last++
+	}
+	w.cells(first, last, x, at)
+}
+
+// near reports whether the row after i follows closely.
+func (w *work) near(i int) bool {
+	return w.rs[i].base-w.rs[i+1].base < 1.9*w.rs[i].size
+}
+
+// dashes reports whether a row is a rule made of characters: ------x, ________.
+func dashes(s string) bool {
+	t := strings.Trim(s, "-–—_=*. xX:)|§]")
+	return t == "" && (strings.Count(s, "-")+strings.Count(s, "_")+strings.Count(s, "–")+strings.Count(s, "—")+strings.Count(s, "=") >= 8 || strings.Count(s, "*") >= 5)
+}
+
+// cells replaces the rows [first, last] by those of the left cell and those of the
+// right one, cut at x; posts and rules of characters go to the margin.
+func (w *work) cells(first, last int, x float64, at map[int]post) {
+	var left, right []row
+	for i := first; i <= last; i++ {
+		r := w.rs[i]
+		if dashes(r.text) {
+			w.aside = append(w.aside, w.newRow(r.line, page.Margin))
+			continue
+		}
+		n := len(r.line.Words)
+		k := 0
+		for k < n && (w.frame(r.line.Words[k].Box).X0+w.frame(r.line.Words[k].Box).X1)/2 < x {
+			k++
+		}
+		p, posted := at[i]
+		if posted {
+			k = p.word
+		}
+		from := k
+		l := r.line
+		if posted {
+			l, k, from = w.pluck(l, p)
+			n = len(l.Words)
+		}
+		if k > 0 {
+			left = append(left, w.cell(part(&l, 0, k), 0))
+		}
+		if from < n {
+			right = append(right, w.cell(part(&l, from, n), 1))
+		}
+	}
+	left, right = w.keepWords(left), w.keepWords(right)
+	out := append(append(append(w.rs[:first:first], left...), right...), w.rs[last+1:]...)
+	w.rs = out
+}
+
+// keepWords drops the rows that are rules of characters.
+func (w *work) keepWords(rs []row) []row {
+	out := rs[:0]
+	for _, r := range rs {
+		if dashes(r.text) || underscores(r.text) {
+			r.zone = page.Margin
+			w.aside = append(w.aside, r)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// cell is a line as a row of a caption's cell.
+func (w *work) cell(l page.Line, col int) row {
+	r := w.newRow(l, page.Caption)
+	r.col = col
+	return r
+}
+
+// pluck takes the post out of a line: left is the number of words before it, right the
+// first word after it.
+func (w *work) pluck(l page.Line, p post) (out page.Line, left, right int) {
+	wd := l.Words[p.word]
+	mark := part(&l, p.word, p.word+1)
+	if wd.Last-wd.First == 1 {
+		w.aside = append(w.aside, w.newRow(mark, page.Margin))
+		out = l
+		return out, p.word, p.word + 1
+	}
+	out = l
+	out.Words = append([]page.Word{}, l.Words...)
+	cut := &out.Words[p.word]
+	cut.Last--
+	cut.Box.X1 = w.s.Glyphs[l.Glyphs[cut.Last-1]].Box.X1
+	last := mark.Words[0].Last - 1
+	m := page.Line{Glyphs: mark.Glyphs[last:], Words: []page.Word{{First: 0, Last: 1, Box: w.s.Glyphs[mark.Glyphs[last]].Box}},
+		Box: w.s.Glyphs[mark.Glyphs[last]].Box, Size: l.Size, Baseline: l.Baseline, Turn: l.Turn}
+	w.aside = append(w.aside, w.newRow(m, page.Margin))
+	return out, p.word + 1, p.word + 1
+}
+
+// openCaption finds a caption whose cells are parted by nothing but room, or by a
+// drawn rule: rows in the page's upper part whose right parts begin at one place.
+func (w *work) openCaption(p *paper) bool {
+	end := w.firstProse(p)
+	x, ok := w.cellEdge(end)
+	if !ok {
+		return false
+	}
+	first, last := -1, -1
+	two := 0
+	for i := 0; i < end; i++ {
+		l, r := w.sides(&w.rs[i], x)
+		if r && first < 0 {
+			first = i
+		}
+		if r {
+			last = i
+		}
+		if l && r {
+			two++
+		}
+	}
+	if two == 0 || last-first < 1 {
+		return false
+	}
+	for first > 0 && w.besideCell(first-1, first, x) {
+		first--
+	}
+	for last+1 < end && w.besideCell(last+1, last, x) {
+		last++
+	}
+	for i := first; i <= last; i++ {
+		if b := w.rs[i].box; b.X0 < x-3 && b.X1 > x+3 {
+			if l, r := w.sides(&w.rs[i], x); !(l && r) {
+				return false // a row runs across: no cells
+			}
+		}
+	}
+	w.cells(first, last, x-3, nil)
+	return true
+}
+
+// besideCell reports whether row i, next to row k of the caption, stands in its left
+// or right cell and close by.
+func (w *work) besideCell(i, k int, x float64) bool {
+	r := &w.rs[i]
+	return (r.box.X1 < x-3 || r.box.X0 >= x-3) && r.box.X0 < x+0.2*w.box.Width() && math.Abs(r.base-w.rs[k].base) < 2.4*r.size && !w.centred(r)
+}
+
+// centred reports whether a row's middle is the middle of the text or the page.
+func (w *work) centred(r *row) bool {
+	m := (r.box.X0 + r.box.X1) / 2
+	return r.box.X0 > w.left+20 && (math.Abs(m-(w.left+w.right)/2) < 5 || math.Abs(m-(w.box.X0+w.box.X1)/2) < 5)
+}
+
+// cellEdge is the x at which the right parts of at least two rows above row end begin.
+func (w *work) cellEdge(end int) (float64, bool) {
+	lo, hi := w.box.X0+0.4*w.box.Width(), w.box.X0+0.75*w.box.Width()
+	var xs []float64
+	for i := 0; i < end; i++ {
+		l := &w.rs[i].line
+		for k := range l.Words {
+			x := w.frame(l.Words[k].Box).X0
+			if x < lo || x > hi || k == 0 && w.centred(&w.rs[i]) {
+				continue
+			}
+			if k == 0 || x-w.frame(l.Words[k-1].Box).X1 > wideGap*w.rs[i].size {
+				xs = append(xs, x)
+				break
+			}
+		}
+	}
+	if len(xs) < 2 {
+		return 0, false
+	}
+	sort.Float64s(xs)
+	best, bestN := 0.0, 1
+	for i := range xs {
+		k := i
+		for k < len(xs) && xs[k]-xs[i] < 4 {
+			k++
+		}
+		if k-i > bestN {
+			best, bestN = xs[i], k-i
+		}
+	}
+	return best, bestN >= 2
+}
+
+// sides reports whether a row has words left of x, and words from x on after a wide gap.
+func (w *work) sides(r *row, x float64) (left, right bool) {
+	l := &r.line
+	for k := range l.Words {
+		b := w.frame(l.Words[k].Box)
+		if b.X0 < x-3 {
+			left = true
+			continue
+		}
+		return left, k == 0 || b.X0-w.frame(l.Words[k-1].Box).X1 > wideGap*r.size
+	}
+	return left, false
+}
+
+// firstProse is the first row of the running text: long, of small letters, and not
+// one of a centred stack.
+func (w *work) firstProse(p *paper) int {
+	measure := w.right - w.left
+	for i := range w.rs {
+		r := &w.rs[i]
+		if r.known || r.box.Width() < 0.72*measure || r.caps || w.centred(r) && r.box.Width() < 0.9*measure {
+			continue
+		}
+		if strings.Count(r.text, " ") >= 7 && w.oneStretch(r) && smallWords(r.text) {
+			return i
+		}
+	}
+	return len(w.rs)
+}
+
+// oneStretch reports whether a row has no gap as wide as between cells.
+func (w *work) oneStretch(r *row) bool {
+	for k := 1; k < len(r.line.Words); k++ {
+		if w.frame(r.line.Words[k].Box).X0-w.frame(r.line.Words[k-1].Box).X1 > 2*r.size {
+			return false
+		}
+	}
+	return true
+}
+
+// smallWords reports whether at least half of the words begin with a small letter.
+func smallWords(s string) bool {
+	n, small := 0, 0
+	for _, f := range strings.Fields(s) {
+		n++
+		if f[0] >= 'a' && f[0] <= 'z' {
+			small++
+		}
+	}
+	return small*2 >= n
+}
+
+// head tells the rows above the running text of the first page to be its caption, if
+// they look like one.
+func (w *work) head(p *paper, cut bool) {
+	end := w.firstProse(p)
+	named := cut
+	for i := 0; i < end; i++ {
+		t := w.rs[i].text
+		named = named || strings.Contains(strings.ToUpper(t), "COURT") || t == "v." || t == "vs." || strings.Contains(t, " v. ")
+	}
+	if !named || end > 60 {
+		return
+	}
+	last := -1
+	for i := 0; i < end; i++ {
+		if w.rs[i].zone == page.Caption {
+			last = i
+		}
+	}
+	for i := 0; i < end; i++ {
+		r := &w.rs[i]
+		if r.known {
+			continue
+		}
+		r.zone, r.known = page.Caption, true
+		if cut && i > last {
+			if !w.centred(r) && !r.bold && !r.caps || r.box.X0 < w.left+10 && strings.Contains(r.text, ", ") {
+				r.zone, r.known = page.Body, false // the judge's line, an opening phrase
+				continue
+			}
+			r.zone = page.Heading
+		}
+	}
+}
