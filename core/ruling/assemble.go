@@ -51,6 +51,11 @@ func (a *assembly) tie(cands []candidate) []tied {
 	}
 	sort.SliceStable(order, func(x, y int) bool { return cands[order[x]].rank > cands[order[y]].rank })
 	var ties []tied
+	for _, c := range cands {
+		for _, k := range c.mentions {
+			a.ms[k].definite = a.ms[k].definite || c.rank == rankTitle
+		}
+	}
 	for _, i := range order {
 		c := cands[i]
 		if c.status == Prior {
@@ -80,12 +85,17 @@ func (a *assembly) tie(cands []candidate) []tied {
 }
 
 // plainRequest is the mention acted upon where it is a request that is no motion of any
-// kind ("requests for judicial notice"), or -1.
+// kind ("requests for judicial notice") or all other motions together, or -1.
 func (a *assembly) plainRequest(c candidate) int {
 	if len(c.mentions) != 1 {
 		return -1
 	}
 	m := a.ms[c.mentions[0]]
+	for k := m.head - 1; m.generic && k >= 0 && m.head-k < 6; k-- {
+		if w := a.w[k]; (w == "other" || w == "remaining" || w == "outstanding") && a.w[m.head] == "motions" {
+			return c.mentions[0]
+		}
+	}
 	if !m.bare && strings.HasPrefix(a.w[m.head], "request") && (m.generic || m.kinds[0] == "other") {
 		return c.mentions[0]
 	}
@@ -165,6 +175,12 @@ func (a *assembly) antecedent(m mention) mention {
 		}
 		m.kinds = b.kinds
 		return m
+	}
+	for k := n; k < len(a.ms); k++ { // named only later: "for the reasons that follow, the motion is granted"
+		if b := a.ms[k]; !b.generic && !b.bare && b.definite && b.kinds[0] != "other" && (m.by == "" || b.by == "" || a.sameParty(m.by, b.by)) {
+			m.kinds = b.kinds
+			return m
+		}
 	}
 	m.kinds = []string{"other"}
 	return m
@@ -256,9 +272,10 @@ func (a *assembly) sameParty(x, y string) bool {
 
 // role is the side of a movant: its own word, or what the caption says of the name.
 func (a *assembly) role(s string) string {
-	first, _, _ := strings.Cut(s, " ")
-	if roles[first] && first != "state" && first != "united" && first != "government" && first != "people" {
-		return strings.TrimSuffix(first, "s")
+	for _, w := range strings.Fields(s) {
+		if roles[w] && w != "state" && w != "united" && w != "government" && w != "people" {
+			return strings.TrimSuffix(w, "s")
+		}
 	}
 	for _, p := range a.caption.Parties {
 		name := strings.ToLower(p.Name)

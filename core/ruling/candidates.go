@@ -1,6 +1,10 @@
 package ruling
 
-import "pincite/core/lex"
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
 
 // A scan gathers the candidates of a paper.
 type scan struct {
@@ -53,7 +57,7 @@ func (c *scan) sentence(n int) {
 // into the candidate before, where both act upon the same thing.
 func (c *scan) merges(p *candidate, q candidate) bool {
 	same := len(q.mentions) == 0 && q.target.Empty() || equalInts(p.mentions, q.mentions) && (len(p.mentions) > 0 || p.target == q.target)
-	if !same || p.status != q.status {
+	if !same || p.status != q.status || p.rank == rankTitle && !p.partial && !q.partial {
 		return false
 	}
 	pd, qd := base2(p.disposition), base2(q.disposition)
@@ -117,7 +121,12 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	if stand == auxIs && cand.passive && prev >= 0 && c.out[prev].passive && c.sameSubject(n, c.out[prev].verb+1, at) {
 		stand = auxJoined // is GRANTED as to the first claim and otherwise is DENIED
 	}
-	if d.form == participle && stand != auxHas {
+	if cand.passive && stand == auxJoined {
+		p := c.out[prev]
+		if cand.mentions = c.named(c.mentionsIn(n, p.verb+1, v, false)); len(cand.mentions) == 0 {
+			cand.mentions, cand.target = p.mentions, p.target
+		}
+	} else if d.form == participle && stand != auxHas {
 		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
 	} else {
 		c.actsUpon(&cand, row, n, v+1, min(end, v+40), true, false)
@@ -187,7 +196,7 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 			return auxHas, v
 		case c.upper(v) && (c.set.cue[n] < 0 || c.set.cue[n] < v || true):
 			return auxIs, v
-		case s.to-s.from <= 14 && v >= s.to-5 && (s.to-s.from <= 4 || c.hasMention(n)):
+		case s.to-s.from <= 14 && v >= s.to-5 && (s.to-s.from <= 4 || c.hasMention(n) && !c.otherActor(s.from, v)):
 			return auxIs, v
 		case c.set.cue[n] >= 0 && c.set.cue[n] < v && c.hasMention(n) && v >= s.to-3:
 			return auxIs, v
@@ -348,12 +357,16 @@ func (c *scan) standsGerund(n, v int) (aux, int) {
 		return auxBe, v
 	}
 	s := c.sents[n]
-	if v > 700 && !(c.set.docketText) || s.to-s.from > 150 {
+	if v > 700 && !c.set.docketText {
 		return auxNone, v
 	}
+	_ = s
 	for k := v - 1; k >= 0 && v-k <= 40; k-- {
 		switch c.w[k] {
 		case "order", "opinion", "decision", "entry", "memorandum", "ruling", "orders":
+			if w := c.word(k - 1); strings.HasSuffix(w, "ing") || w == "of" || w == "from" || w == "vacate" || w == "reconsider" || w == "clarify" || w == "modify" || w == "court's" || w == "prior" || w == "previous" {
+				return auxNone, v // CLARIFYING ORDER GRANTING: another order's ruling
+			}
 			if c.upper(k) && (c.upper(v) || c.set.docketText) || c.capital(k) && c.capital(v) || c.set.docketText && c.capital(k) && k < 40 {
 				return auxTitle, v
 			}
@@ -438,7 +451,7 @@ func (c *scan) mentionsIn(n, from, to int, active bool) []int {
 	var in []int
 	for k := c.from[n]; k < len(c.ms) && c.ms[k].head < to; k++ {
 		m := c.ms[k]
-		if m.head < from || c.nested(m) {
+		if m.head < from || m.from > from && c.nested(m) {
 			continue
 		}
 		in = append(in, k)
@@ -473,6 +486,29 @@ func (c *scan) mentionsIn(n, from, to int, active bool) []int {
 	return in
 }
 
+// otherActor reports whether a court or jury, or another verb of deciding, stands in tokens
+// [from, v): "the district court denied the motion, and the court of appeals affirmed".
+func (c *scan) otherActor(from, v int) bool {
+	for k := from; k < v; k++ {
+		switch c.w[k] {
+		case "court", "courts", "judge", "jury", "panel", "board", "he", "she", "they", "who", "and", "but":
+			return true
+		}
+	}
+	return c.verbBetween(from, v)
+}
+
+// named are the mentions of ix that name a motion, not bare relief.
+func (c *scan) named(ix []int) []int {
+	var out []int
+	for _, k := range ix {
+		if !c.ms[k].bare {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
 func (c *scan) verbBetween(from, to int) bool {
 	for k := from; k < to; k++ {
 		if _, ok := verbs[c.w[k]]; ok {
@@ -485,8 +521,10 @@ func (c *scan) verbBetween(from, to int) bool {
 // nested reports whether the mention only tells which order, brief or hearing is meant.
 func (c *scan) nested(m mention) bool {
 	switch c.word(m.from - 1) {
+	case "with", "without", "seeking", "against":
+		return m.bare
 	case "denying", "granting", "opposing", "resolving", "deciding":
-		return !c.set.docketText && c.word(m.from-1) != "granting" || false
+		return !c.set.docketText
 	case "to":
 		w := c.word(m.from - 2)
 		return w == "opposition" || w == "response" || w == "objection" || w == "objections" || w == "reply" || w == "respond" || w == "responses" || w == "oppositions"

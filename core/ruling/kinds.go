@@ -32,6 +32,7 @@ var kinds = []kindRow{
 	{"temporary_restraining_order", "tro", true, "motion for TRO", "motion for PI"},
 	{"preliminary_injunction", "preliminary (injunction|injunctive relief|injunctions)", true, "motion for preliminary injunction", "motion for permanent injunction"},
 	{"preliminary_injunction", "preliminary", false, "motion for preliminary", "motion for injunction"}, // likewise
+	{"preliminary_injunction", "(injunctive relief|injunction|interim relief)", false, "motion for injunctive relief", "motion for declaratory relief"},
 	{"permanent_injunction", "permanent (injunction|injunctive relief)", true, "motion for a permanent injunction", "motion for a preliminary injunction"},
 	{"modify_decree", "(dissolve|dissolving|modify|vacate|lift|terminate|termination of|modification of) [the|and|vacate|modify] [the] (consent decree|decree|temporary restraining order|preliminary injunction|injunction|permanent injunction|judgment entry|prospective relief|settlement agreement|consent judgment)", false, "motion to dissolve the preliminary injunction", "motion for preliminary injunction"},
 	{"modify_decree", "(modify|amend) the _ # [,] # (order|decree|judgment|injunction)", false, "motion to modify the June 29, 2009 Order", "motion to modify"},
@@ -54,6 +55,7 @@ var kinds = []kindRow{
 	{"relief_from_judgment", "(vacate|set aside) [the|a|its|or vacate|or vacate the|and vacate] [final|clerk's|entry of] [default|entry of] [judgment|default|order|dismissal]", false, "motion to set aside default", "motion to vacate, set aside or correct sentence"},
 	{"default_judgment", "(default judgment|judgment by default|entry of default|default)", true, "motion for default judgment", "motion to set aside default judgment"},
 	{"class_certification", "(class certification|certification of [a|the] [proposed|putative] [class|classes]|certify [a|the|this|proposed] [proposed|putative] [nationwide] (class|classes)|certify class|decertify|decertification|class action certification|certify [case as] class action|provisional class certification|conditional certification|collective certification)", true, "renewed motion for class certification", "motion to certify order for interlocutory appeal"},
+	{"class_certification", "class", false, "motion for class", "motion for classification"},
 	{"class_certification", "certify", false, "motion to certify", "motion to clarify"},
 	{"class_certification", "certify [case|this case|action|this action|a|the|as] [as] [a] class", true, "motion to certify a class", "motion to certify"},
 	{"remand", "remand", false, "motion to remand", "motion to retransfer"},

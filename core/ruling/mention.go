@@ -77,7 +77,7 @@ func (r *reader) mentions() []mention {
 			if n := len(out); n > 0 && out[n-1].bare && out[n-1].to > m.from {
 				out = out[:n-1] // "summary judgment motion"
 			}
-			m.joint = len(out) > 0 && r.joins(i) && r.sent[out[len(out)-1].head] == r.sent[i]
+			m.joint = len(out) > 0 && r.follows(m, out[len(out)-1])
 			out = append(out, m)
 			claimed = m.to
 		case i >= claimed:
@@ -101,6 +101,20 @@ func (r *reader) joins(i int) bool {
 		case "to", "for", "of", "denying", "granting", "on", "that", "is", "are", "be", "\n", ".":
 			return false
 		}
+	}
+	return false
+}
+
+// follows reports whether m is the next item of a list in which prev stands: "prev and m".
+func (r *reader) follows(m, prev mention) bool {
+	if prev.generic || r.sent[prev.head] != r.sent[m.head] || m.from-prev.to > 25 {
+		return false
+	}
+	switch r.word(m.from - 1) {
+	case "and", "&", "or":
+		return true
+	case ",":
+		return m.from-1-prev.to <= 1
 	}
 	return false
 }
@@ -330,6 +344,9 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 		}
 		switch w {
 		case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
+			if asked && (w == "regarding" || w == "concerning") {
+				return
+			}
 			if w == "of" || w == "regarding" || w == "concerning" {
 				if end, ok := r.ofMovantOrDate(m, i); ok {
 					i = end
@@ -487,6 +504,15 @@ func (r *reader) ofMovantOrDate(m *mention, i int) (int, bool) {
 		}
 		m.definite = true
 		m.to = max(m.to, j+1)
+		// by the Plaintiff, United States of America, to consolidate
+		for k := j + 1; k < len(r.w) && k-j <= 14; k++ {
+			if (r.w[k] == "to" || r.w[k] == "for") && len(m.kinds) == 0 {
+				return k, true
+			}
+			if !r.capital(k) && r.w[k] != "," && r.w[k] != "of" && r.w[k] != "and" && r.w[k] != "the" && r.w[k] != "." {
+				break
+			}
+		}
 		return j + 1, true
 	}
 	return i, false

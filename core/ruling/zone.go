@@ -45,7 +45,7 @@ func (r *reader) setting(class, court string) setting {
 		cue, advice := r.findCue(s, st.advises)
 		st.cue[n] = cue
 		if cue >= 0 {
-			if !r.quoted(cue) && (!advice || st.advises || r.w[cue] == "recommended") {
+			if !r.quoted(cue) && (!advice || st.advises || r.upper(cue)) {
 				z = decreed
 				if advice {
 					z = advised
@@ -170,6 +170,9 @@ func (r *reader) performs(i int, s sentence) bool {
 	switch a {
 	case auxIs:
 		w := r.word(at - 1)
+		if r.w[i] == "recommended" && !r.upper(i) && !r.upper(i-1) && w == "it" && r.word(at-2) == "but" {
+			return false
+		}
 		return w == "it" || at == s.from || w == "," || r.upper(i) && w != "as"
 	case auxNone:
 		if r.word(i-1) == "so" || r.word(i+1) == "by" {
