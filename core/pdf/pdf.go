@@ -64,6 +64,7 @@ func Read(ctx context.Context, b []byte, o Options) (sheets []*page.Sheet, notes
 			break
 		}
 	}
+	r.finish(sheets)
 	return sheets, r.notes(sheets), nil
 }
 
@@ -76,11 +77,9 @@ func (r *reader) notes(sheets []*page.Sheet) []diag.Note {
 	if len(r.leaves) == maxPages {
 		out = append(out, diag.Note{Code: diag.CodeLimit, Text: fmt.Sprintf("Only the first %d pages were read.", maxPages)})
 	}
+	out = append(out, r.guessed(sheets)...)
 	for _, s := range sheets {
 		out = append(out, s.Notes...)
 	}
 	return out
 }
-
-// A judge decides whether a font's text is language.
-type judge struct{}

@@ -32,10 +32,43 @@ func (r *reader) sheet(i int) *page.Sheet {
 	markGhosts(s)
 	markCovered(s)
 	markSeen(s)
+	r.judge.see(s, in.fonts)
+	r.judge.decide()
+	r.judge.apply(s, in.fonts)
+	blank(s)
 	if in.limit != "" {
 		note(s, diag.CodeLimit, "The page holds more than is read of one page (%s); the rest was left out.", in.limit)
 	}
 	return s
+}
+
+// blank notes a page without text.
+func blank(s *page.Sheet) {
+	for i := range s.Glyphs {
+		if s.Glyphs[i].Text != " " {
+			return
+		}
+	}
+	if len(s.Images) > 0 {
+		note(s, diag.CodePageNoText, "The page is a picture without text.")
+		return
+	}
+	if len(s.Notes) == 0 {
+		note(s, diag.CodePageBlank, "The page shows no text.")
+	}
+}
+
+// finish judges all pages again, now that all of the file has been seen.
+func (r *reader) finish(sheets []*page.Sheet) {
+	for i, s := range sheets {
+		for k := range s.Notes {
+			if s.Notes[k].Code == diag.CodeFontUnreadable {
+				s.Notes = append(s.Notes[:k], s.Notes[k+1:]...)
+				break
+			}
+		}
+		r.judge.apply(s, r.fonts[i])
+	}
 }
 
 func note(s *page.Sheet, c diag.Code, format string, a ...any) {

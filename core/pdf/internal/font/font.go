@@ -335,6 +335,9 @@ func (f *Font) code(s []byte) (uint32, int) {
 	return uint32(s[0])<<8 | uint32(s[1]), 2
 }
 
+// Composite reports whether the font shows codes of more than one byte.
+func (f *Font) Composite() bool { return f.spec.Kind == Composite }
+
 // Down is the vertical writing metrics of a code: the origin's offset and the
 // advance, in 1/1000 of the size (PDF 32000-1 9.7.4.3).
 func (f *Font) Down(c *Char) (originX, originY, advance float32) {
