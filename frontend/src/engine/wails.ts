@@ -1,0 +1,134 @@
+import { decodeFrame, encodeFrame, joinFrame, parseJSON } from '../lib/frame.ts';
+import { pack, type Packed, unpack, unpackJSON } from '../lib/pack.ts';
+import { applyCorrections } from '../lib/corrections.ts';
+import type { Failure, Report } from './contract.gen.ts';
+import type { Engine, EngineVersion, Exported, ExportRequest, Opened, OpenEvent, OpenRequest, SearchAnswer, SearchQuery, Source } from './engine.ts';
+import { summarize } from './summary.ts';
+
+/** A file the desktop program opened; the page knows its id, never its path. */
+export interface NativeFile {
+  id: string;
+  name: string;
+}
+
+interface NativeApp {
+  OpenDialog(): Promise<NativeFile[] | null>;
+  OpenPaths(paths: string[]): Promise<NativeFile[] | null>;
+  StartupFiles(): Promise<NativeFile[] | null>;
+}
+
+interface NativeRuntime {
+  OnFileDrop(drop: (x: number, y: number, paths: string[]) => void, useDropTarget: boolean): void;
+  EventsOn?(name: string, call: (...data: never[]) => void): void;
+}
+
+declare global {
+  interface Window {
+    go?: { desktop?: { App?: NativeApp } };
+    runtime?: NativeRuntime;
+  }
+}
+
+/** Whether the page stands in the desktop program's window. */
+export function inWindow(): boolean {
+  return location.protocol === 'wails:' || window.runtime !== undefined;
+}
+
+/** The native core behind the window: bytes go over the asset server, never over the bridge. */
+export class WailsEngine implements Engine {
+  readonly parallel = 2;
+
+  async start(): Promise<EngineVersion> {
+    return (await this.#plain('version', {})) as EngineVersion;
+  }
+
+  async loaded(): Promise<void> {
+    await this.start();
+  }
+
+  async open(request: OpenRequest, _on: (event: OpenEvent) => void, signal: AbortSignal): Promise<Opened | Failure> {
+    const { name, password, today, source } = request;
+    const args = source.kind === 'doc' ? { name, password, today, docId: source.id } : { name, password, today };
+    const blob = source.kind === 'file' ? new Uint8Array(await source.file.arrayBuffer()) : undefined;
+    const { json } = decodeFrame(await this.#call(encodeFrame({ method: 'open', args }, blob), signal));
+    const value = parseJSON<Report | Failure>(json);
+    if ('error' in value) return value;
+    return { summary: summarize(value), report: await pack(json) };
+  }
+
+  async index(doc: string, report: Packed): Promise<void> {
+    answerOf(await this.#call(encodeFrame({ method: 'index', args: { doc } }, await unpack(report))));
+  }
+
+  async unindex(doc: string): Promise<void> {
+    await this.#plain('unindex', { doc });
+  }
+
+  async search(query: SearchQuery): Promise<SearchAnswer> {
+    return (await this.#plain('search', query)) as SearchAnswer;
+  }
+
+  async export({ format, passim, password, papers, original }: ExportRequest): Promise<Exported> {
+    const reports: Report[] = [];
+    for (const p of papers) reports.push(applyCorrections(await unpackJSON<Report>(p.report), p.corrections));
+    const request = new TextEncoder().encode(JSON.stringify({ method: 'export', args: { format, passim, password, reports } }));
+    const frame = joinFrame([request], original && (await this.bytes(original)));
+    const { json, blob } = answerFrame(await this.#call(frame));
+    const made = json as { name: string; mediaType: string };
+    return { ...made, blob: new Blob([blob as BlobPart], { type: made.mediaType }) };
+  }
+
+  async bytes(source: Source): Promise<Uint8Array> {
+    if (source.kind === 'file') return new Uint8Array(await source.file.arrayBuffer());
+    const response = await fetch(`/doc/${encodeURIComponent(source.id)}`);
+    if (!response.ok) throw new Error('The file is no longer there.');
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  async #plain(method: string, args: unknown): Promise<object> {
+    return answerOf(await this.#call(encodeFrame({ method, args })));
+  }
+
+  async #call(frame: Uint8Array, signal?: AbortSignal): Promise<Uint8Array> {
+    const response = await fetch('/call', { method: 'POST', body: frame as BodyInit, signal });
+    if (!response.ok) throw new Error(`the engine answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+}
+
+function answerFrame(frame: Uint8Array): { json: object; blob: Uint8Array } {
+  const { json, blob } = decodeFrame(frame);
+  const value = parseJSON<object | Failure>(json);
+  if ('error' in value) throw new Error(value.error.message);
+  return { json: value, blob };
+}
+
+function answerOf(frame: Uint8Array): object {
+  return answerFrame(frame).json;
+}
+
+/** What only a window has: dialogs, dropped paths, files named at the start. */
+export const native = {
+  /** Asks for files; an empty list if the reader thought better of it. */
+  async openDialog(): Promise<NativeFile[]> {
+    return (await window.go?.desktop?.App?.OpenDialog()) ?? [];
+  },
+  async startupFiles(): Promise<NativeFile[]> {
+    return (await window.go?.desktop?.App?.StartupFiles()) ?? [];
+  },
+  /** WebKit gives the page no files on a drop; the paths come from the program. */
+  onDrop(open: (files: NativeFile[]) => void): void {
+    window.runtime?.OnFileDrop((_x, _y, paths) => {
+      void window.go?.desktop?.App?.OpenPaths(paths).then((files) => open(files ?? []));
+    }, false);
+  },
+  /** A second start of the program hands its files to this window. */
+  onOpened(open: (files: NativeFile[]) => void): void {
+    window.runtime?.EventsOn?.('open', ((files: NativeFile[]) => open(files ?? [])) as (...data: never[]) => void);
+  },
+  /** Saves through the program's own dialog. */
+  async save(name: string, blob: Blob): Promise<void> {
+    const response = await fetch(`/save?name=${encodeURIComponent(name)}`, { method: 'POST', body: blob });
+    if (!response.ok) throw new Error('The file could not be saved.');
+  },
+};

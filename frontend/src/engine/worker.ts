@@ -1,0 +1,101 @@
+// The browser's worker: it holds one instance of the core and carries out one
+// call at a time. While Go works this thread stands still; to cancel is to end it.
+import 'virtual:wasm-exec';
+import { applyCorrections } from '../lib/corrections.ts';
+import { decodeFrame, encodeFrame, joinFrame, parseJSON } from '../lib/frame.ts';
+import { pack, unpack } from '../lib/pack.ts';
+import type { Answer, Call, FromWorker, ToWorker } from './call.ts';
+import type { Failure, Report } from './contract.gen.ts';
+import type { OpenEvent } from './engine.ts';
+import { summarize } from './summary.ts';
+
+interface GoRuntime {
+  importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+
+declare const Go: new () => GoRuntime;
+declare function pincite(frame: Uint8Array, onEvent: (json: string) => void): Uint8Array;
+
+const post = (message: FromWorker) => self.postMessage(message);
+const utf8 = new TextEncoder();
+let memory: WebAssembly.Memory | undefined;
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'module') {
+    await begin(data.module);
+    return;
+  }
+  const { id, call } = data;
+  try {
+    const answer = await carryOut(call, (event) => post({ type: 'event', id, event }));
+    post({ type: 'answer', id, answer, memory: memory?.buffer.byteLength ?? 0 });
+  } catch (error) {
+    post({ type: 'error', id, message: String(error instanceof Error ? error.message : error), memory: memory?.buffer.byteLength ?? 0 });
+  }
+};
+
+async function begin(module: WebAssembly.Module): Promise<void> {
+  try {
+    const go = new Go();
+    const instance = await WebAssembly.instantiate(module, go.importObject);
+    memory = instance.exports.mem as WebAssembly.Memory;
+    go.run(instance).then(
+      () => post({ type: 'exit', message: 'the engine ended' }),
+      (error: unknown) => post({ type: 'exit', message: String(error) }),
+    );
+    post({ type: 'ready' });
+  } catch (error) {
+    post({ type: 'exit', message: String(error) });
+  }
+}
+
+async function carryOut(call: Call, on: (event: OpenEvent) => void): Promise<Answer> {
+  switch (call.op) {
+    case 'open':
+      return open(call, on);
+    case 'index': {
+      const frame = encodeFrame({ method: 'index', args: { doc: call.doc } }, await unpack(call.report));
+      return answerOf(send(frame).json);
+    }
+    case 'export':
+      return exportAs(call);
+    case 'plain':
+      return answerOf(send(encodeFrame({ method: call.method, args: call.args })).json);
+  }
+}
+
+async function open(call: Extract<Call, { op: 'open' }>, on: (event: OpenEvent) => void): Promise<Answer> {
+  const bytes = new Uint8Array(await call.file.arrayBuffer());
+  const { json } = send(encodeFrame({ method: 'open', args: call.args }, bytes), on);
+  const value = parseJSON<Report | Failure>(json);
+  if ('error' in value) return value;
+  return { summary: summarize(value), report: await pack(json) };
+}
+
+/** The reports go in as the bytes they came out as, so a thousand are never parsed at once. */
+async function exportAs(call: Extract<Call, { op: 'export' }>): Promise<Answer> {
+  const head = JSON.stringify({ method: 'export', args: call.args });
+  const parts: Uint8Array[] = [utf8.encode(`${head.slice(0, -2)},"reports":[`)];
+  for (const [i, paper] of call.papers.entries()) {
+    if (i > 0) parts.push(utf8.encode(','));
+    const bytes = await unpack(paper.report);
+    const put = paper.corrections.length === 0;
+    parts.push(put ? bytes : utf8.encode(JSON.stringify(applyCorrections(parseJSON<Report>(bytes), paper.corrections))));
+  }
+  parts.push(utf8.encode(']}}'));
+  const original = call.original ? new Uint8Array(await call.original.arrayBuffer()) : undefined;
+  const { json, blob } = send(joinFrame(parts, original));
+  const { name, mediaType } = answerOf(json) as { name: string; mediaType: string };
+  return { name, mediaType, blob: new Blob([blob as BlobPart], { type: mediaType }) };
+}
+
+function send(frame: Uint8Array, on?: (event: OpenEvent) => void) {
+  return decodeFrame(pincite(frame, (json) => on?.(JSON.parse(json) as OpenEvent)));
+}
+
+function answerOf(json: Uint8Array): object {
+  const value = parseJSON<object | Failure>(json);
+  if ('error' in value) throw new Error(value.error.message);
+  return value;
+}

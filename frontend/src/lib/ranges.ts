@@ -1,0 +1,70 @@
+/** A half-open range of UTF-16 code units. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A stretch of text under the same marks. */
+export interface Piece<T> extends Range {
+  /** the marks over it, outermost first */
+  marks: T[];
+}
+
+/**
+ * Cuts a stretch of text where marks begin and end, so that overlapping marks
+ * can be drawn as neighbours. The pieces join up and cover the whole stretch.
+ */
+export function pieces<T extends Range>(within: Range, marks: readonly T[]): Piece<T>[] {
+  const inside = marks.filter((m) => m.start < within.end && m.end > within.start && m.end > m.start);
+  const cuts = new Set([within.start, within.end]);
+  for (const m of inside) {
+    cuts.add(Math.max(m.start, within.start));
+    cuts.add(Math.min(m.end, within.end));
+  }
+  const at = [...cuts].sort((a, b) => a - b);
+  const ordered = [...inside].sort((a, b) => a.start - b.start || b.end - a.end);
+  const out: Piece<T>[] = [];
+  let next = 0;
+  let open: T[] = [];
+  for (let i = 0; i + 1 < at.length; i++) {
+    const start = at[i] as number;
+    const end = at[i + 1] as number;
+    open = open.filter((m) => m.end > start);
+    for (let m = ordered[next]; m && m.start <= start; m = ordered[++next]) if (m.end > start) open.push(m);
+    out.push({ start, end, marks: [...open] });
+  }
+  return out;
+}
+
+/**
+ * Cuts a long text into blocks of about `size` code units at line ends, so that
+ * only the blocks in sight need be drawn.
+ */
+export function blocks(text: string, size: number): Range[] {
+  const out: Range[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = Math.min(text.length, start + size);
+    if (end < text.length) {
+      const line = text.indexOf('\n', end);
+      end = line < 0 || line > start + 4 * size ? wholeUnit(text, end) : line + 1;
+    }
+    out.push({ start, end });
+    start = end;
+  }
+  return out;
+}
+
+/** Never cuts a surrogate pair in two. */
+function wholeUnit(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+}
+
+/** The words of a range with some of the sentence around them, on one line. */
+export function quote(text: string, range: Range, around = 0): string {
+  const start = Math.max(0, range.start - around);
+  const end = Math.min(text.length, range.end + around);
+  const cut = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return `${start > 0 && around > 0 ? '… ' : ''}${cut}${end < text.length && around > 0 ? ' …' : ''}`;
+}

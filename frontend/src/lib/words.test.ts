@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { className, count, courtName, groupOf, groupOrder, statusName } from './words.ts';
+
+it.each([
+  ['wiwd', 'W.D. Wis.'],
+  ['mowd', 'W.D. Mo.'],
+  ['nysd', 'S.D.N.Y.'],
+  ['cod', 'D. Colo.'],
+  ['dcd', 'D.D.C.'],
+  ['ca8', '8th Cir.'],
+  ['ca2', '2d Cir.'],
+  ['scotus', 'U.S.'],
+  ['calctapp', 'California Court of Appeal'],
+])('the court %s is written %s', (id, want) => {
+  expect(courtName({ id, name: 'California Court of Appeal' })).toBe(want);
+});
+it('a value without a word of its own is shown, not hidden', () => {
+  expect(className('bench_memo')).toBe('Bench memo');
+  expect(statusName('half_ordered')).toBe('half ordered');
+});
+it('every heading has its place in the table', () => {
+  for (const kind of ['case', 'statute', 'rule', 'record', 'journal', 'treatise', 'legislative', 'constitution', 'regulation', 'patent']) {
+    expect(groupOrder).toContain(groupOf(kind));
+  }
+});
+it('counts are read aloud', () => {
+  expect([count(1, 'paper'), count(0, 'paper'), count(1200, 'page')]).toEqual(['1 paper', '0 papers', '1,200 pages']);
+});

@@ -1,0 +1,48 @@
+// Items said in a line that can be read aloud.
+import type { Deadline, Motion, Report, Ruling } from '../../engine/contract.gen.ts';
+import { dayDate } from '../../lib/dates.ts';
+import { capital, plain } from '../../lib/words.ts';
+
+/** "Motion to compel (Dkt. 36)"; what is ruled on. */
+export function rulingSubject(report: Report, ruling: Ruling): string {
+  const motion = report.motions.find((m) => m.id === ruling.motion);
+  const entry = ruling.entry || motion?.entry || '';
+  const subject = motion ? motionName(motion) : '';
+  return `${subject}${entry && subject ? ` (Dkt. ${entry})` : entry ? `Dkt. ${entry}` : ''}`;
+}
+
+/** "Motion to compel (Dkt. 36): denied". */
+export function rulingLine(report: Report, ruling: Ruling): string {
+  const subject = rulingSubject(report, ruling);
+  const what = `${plain(ruling.disposition)}${ruling.status === 'recommended' ? ' (recommended)' : ''}`;
+  return subject ? `${subject}: ${what}` : capital(what);
+}
+
+const infinitives = new Set(
+  ['strike', 'compel', 'dismiss', 'remand', 'stay', 'seal', 'suppress', 'quash', 'intervene', 'consolidate', 'sever', 'exclude_expert', 'transfer_venue', 'appoint_counsel', 'appoint_expert', 'enforce', 'withdraw_counsel', 'compel_arbitration', 'modify_decree', 'alter_judgment'],
+);
+const whole: Record<string, string> = {
+  in_forma_pauperis: 'motion to proceed in forma pauperis',
+  limine: 'motion in limine',
+  habeas: 'petition for habeas corpus',
+  leave_to_amend: 'motion for leave to amend',
+  exclude_expert: 'motion to exclude an expert',
+  alter_judgment: 'motion to alter the judgment',
+  transfer_venue: 'motion to transfer venue',
+  withdraw_counsel: 'motion of counsel to withdraw',
+  modify_decree: 'motion to modify the decree',
+  other: 'motion',
+};
+
+/** "Motion to compel", "Motion for summary judgment". */
+export function motionName(motion: Motion): string {
+  const names = motion.kinds.map((k) => whole[k] ?? `motion ${infinitives.has(k) ? 'to' : 'for'} ${plain(k)}`);
+  const [first = 'motion', ...rest] = names;
+  return capital([first, ...rest.map((n) => n.replace(/^motion /, ''))].join(' and '));
+}
+
+/** "Keys must sign the release by Fri Jul 3, 2020". */
+export function deadlineLine(d: Deadline): string {
+  const due = d.due ? ` ${d.event ? 'on' : 'by'} ${dayDate(d.due)}` : d.period ? ` within ${d.period.text || `${d.period.count} ${plain(d.period.unit)}`}` : '';
+  return `${d.who} ${d.what}`.trim() + due;
+}

@@ -1,0 +1,19 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './plugins/csp.ts';
+import { pdfResources } from './plugins/pdf-resources.ts';
+import { wasmExec } from './plugins/wasm-exec.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte(), wasmExec(), pdfResources(), contentSecurityPolicy()],
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2000,
+    reportCompressedSize: false,
+  },
+  worker: { format: 'es', plugins: () => [wasmExec()] },
+  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+});
