@@ -85,7 +85,7 @@ func respond(result any, blob []byte) []byte {
 func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []byte, error) {
 	switch r.Method {
 	case "version":
-		return VersionInfo{Version, rulesHash()}, nil, nil
+		return VersionInfo{Version: Version, Rules: rulesHash()}, nil, nil
 	case "open":
 		var a OpenArgs
 		if err := json.Unmarshal(r.Args, &a); err != nil {
@@ -110,6 +110,6 @@ func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []b
 func (e *Engine) progress(page, pages int) {
 	// a paper of a thousand pages tells of every fifth one
 	if e.Event != nil && (pages < 200 || page%5 == 0 || page == pages) {
-		e.Event(marshal(Progress{"progress", page, pages}))
+		e.Event(marshal(Progress{Type: "progress", Page: page, Pages: pages}))
 	}
 }

@@ -26,14 +26,14 @@ func (e *Engine) library(method string, args json.RawMessage, blob []byte) (any,
 	}
 	if method == "unindex" {
 		e.index.Remove(a.Doc)
-		return IndexResult{e.index.Len()}, nil, nil
+		return IndexResult{Entries: e.index.Len()}, nil, nil
 	}
 	var r Report
 	if err := json.Unmarshal(blob, &r); err != nil {
 		return nil, nil, fmt.Errorf("the blob is no report: %w", err)
 	}
 	e.index.Add(a.Doc, entriesOf(a.Doc, &r))
-	return IndexResult{e.index.Len()}, nil, nil
+	return IndexResult{Entries: e.index.Len()}, nil, nil
 }
 
 func (e *Engine) search(a SearchArgs) SearchResult {
@@ -41,9 +41,12 @@ func (e *Engine) search(a SearchArgs) SearchResult {
 		a.Limit = 50
 	}
 	hits, total, more := e.index.Search(a.Query, a.Doc, a.Limit)
-	return SearchResult{mapped(hits, func(h library.Hit) SearchHit {
-		return SearchHit{h.Doc, h.Kind, h.Ref, h.Label, h.Detail, h.Page, TextRange{Start: h.Start, End: h.End}, utf16Indices(h.Label, h.Matched), h.Score}
-	}), total, more}
+	return SearchResult{Total: total, More: more, Hits: mapped(hits, func(h library.Hit) SearchHit {
+		return SearchHit{
+			Doc: h.Doc, Kind: h.Kind, Ref: h.Ref, Label: h.Label, Detail: h.Detail, Page: h.Page,
+			Range: TextRange{Start: h.Start, End: h.End}, Matched: utf16Indices(h.Label, h.Matched), Score: h.Score,
+		}
+	})}
 }
 
 // utf16Indices turns byte offsets into s, ascending, into UTF-16 offsets.
