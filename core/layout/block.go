@@ -1,47 +1,182 @@
 package layout
 
-import "strings"
+import (
+	"math"
+	"strings"
 
-// paragraphs numbers the blocks: the rows of one paragraph share a number, over page breaks too.
+	"pincite/core/page"
+)
+
+// edges are the left and right edge of the text in a row's column.
+func (w *work) edges(r *row) (left, right float64) {
+	if w.gutter > 0 && r.zone != page.Caption {
+		return w.colLeft[r.col], w.colRight[r.col]
+	}
+	return w.left, w.right
+}
+
+// A place is a row of a page.
+type spot struct {
+	w *work
+	i int
+}
+
+func (s spot) row() *row { return &s.w.rs[s.i] }
+
+// paragraphs numbers the blocks: the rows of one paragraph share a number, over page
+// breaks and around footnotes too.
 func (p *paper) paragraphs() {
 	n := 0
-	var prev *row
-	var prevWork *work
-	for _, w := range p.pages {
-		for i := range w.rs {
-			r := &w.rs[i]
-			if r.zone.Furniture() {
-				continue
-			}
-			if prev == nil || p.begins(prevWork, prev, w, r) {
+	flow, notes := p.flows()
+	p.indents = p.firstLines(flow)
+	for _, f := range [][]spot{flow, notes} {
+		pitch := 0.0 // from row to row of the paragraph, 0 at its start
+		for k := range f {
+			r := f[k].row()
+			if k == 0 || p.begins(f, k, pitch) {
 				n++
 				r.first = true
+				pitch = 0
+			} else if d := f[k-1].row().base - r.base; f[k-1].w == f[k].w && d > 0 {
+				pitch = d
 			}
 			r.block = n
-			prev, prevWork = r, w
 		}
 	}
 }
 
-// begins reports whether r begins a paragraph after prev.
-func (p *paper) begins(pw *work, prev *row, w *work, r *row) bool {
+// flows are the rows of the running text and those of the footnotes, in order.
+func (p *paper) flows() (flow, notes []spot) {
+	for _, w := range p.pages {
+		for i := range w.rs {
+			if w.rs[i].zone == page.Footnote && w.rs[i].note > 0 {
+				notes = append(notes, spot{w, i})
+				continue
+			}
+			flow = append(flow, spot{w, i})
+		}
+	}
+	return flow, notes
+}
+
+// firstLines reports whether the paper indents the first lines of its paragraphs.
+func (p *paper) firstLines(flow []spot) bool {
+	in, out := 0, 0
+	for k := 1; k+1 < len(flow); k++ {
+		a, r, b := flow[k-1].row(), flow[k].row(), flow[k+1].row()
+		if r.zone != page.Body || a.zone != page.Body || b.zone != page.Body || flow[k].w != flow[k+1].w {
+			continue
+		}
+		left, right := flow[k].w.edges(r)
+		if endsSentence(a.text) && a.box.X1 < right-40 {
+			if r.box.X0 > left+8 && b.box.X0 < r.box.X0-8 {
+				in++
+			} else if r.box.X0 < left+4 {
+				out++
+			}
+		}
+	}
+	return in > out
+}
+
+// begins reports whether f[k] begins a paragraph.
+func (p *paper) begins(f []spot, k int, pitch float64) bool {
+	prev, r := f[k-1].row(), f[k].row()
+	same := f[k-1].w == f[k].w && prev.col == r.col // on one page, in one column
+	d := prev.base - r.base
 	if prev.zone != r.zone || prev.note != r.note {
 		return true
 	}
-	if pw == w && prev.base-r.base > 1.35*p.lead {
-		return true
+	switch r.zone {
+	case page.Contents:
+		return false
+	case page.Caption:
+		return !same || d > 2.1*r.size || d < 0
+	case page.Heading:
+		return !same || d > 1.75*r.size && d > 0.8*p.lead || prev.bold != r.bold || f[k].w.centred(prev) != f[k].w.centred(r) || enumerator(r.text) != ""
+	case page.Signature:
+		return !same || d > 3*r.size
 	}
-	if r.box.X0 > w.left+0.8*r.size && prev.box.X0 < pw.left+0.8*r.size {
-		return true
-	}
-	word, _, _ := strings.Cut(r.text, " ")
-	room := pw.right - prev.box.X1
-	return room > float64(len(word)+2)*0.6*r.size && endsSentence(prev.text)
+	return p.paragraphBegins(f, k, pitch, same)
 }
 
+// paragraphBegins is begins for running text: by the gap above, the indent of the
+// first line, or the room left on the line before.
+func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool {
+	prev, r, w := f[k-1].row(), f[k].row(), f[k].w
+	if same {
+		usual := pitch
+		if usual == 0 {
+			usual = p.usualPitch(r)
+		}
+		if d := prev.base - r.base; d > 1.32*usual && d > usual+2.5 || d < -1 {
+			return true
+		}
+	}
+	left, right := w.edges(r)
+	prevLeft, prevRight := f[k-1].w.edges(prev)
+	if r.edge > 0 {
+		right = r.edge
+	}
+	if prev.edge > 0 {
+		prevRight = prev.edge
+	}
+	if prev.line.Hyphen {
+		return false
+	}
+	room := prevRight - prev.box.X1
+	full := room < firstWidth(w, r)+0.35*r.size // the first word would not have fitted
+	ended := endsSentence(prev.text)
+	in, prevIn := r.box.X0-left, prev.box.X0-prevLeft
+	if math.Abs(in-prevIn) <= 8 {
+		if full {
+			return !same && ended && !p.indents && in < 4 && prev.base < f[k-1].w.box.Y0+0.1*f[k-1].w.box.Height()
+		}
+		return ended || room > 0.3*(right-left) || w.justified && room > 0.08*(right-left)
+	}
+	if in > prevIn {
+		return p.indentBegins(f, k, full, ended)
+	}
+	// further left: the second line of an indented paragraph, or the end of a list
+	return !prev.first || !full && ended && room > 0.1*(right-left)
+}
+
+// indentBegins reports whether a row that stands further right than the one before
+// begins a paragraph: its next row goes back to the left, or the one before had ended.
+func (p *paper) indentBegins(f []spot, k int, full, ended bool) bool {
+	prev, r := f[k-1].row(), f[k].row()
+	if k+1 < len(f) && f[k+1].w == f[k].w && f[k+1].row().zone == r.zone && f[k+1].row().box.X0 < r.box.X0-8 {
+		return ended || !full || f[k+1].row().box.X0 < prev.box.X0+8
+	}
+	if prev.first && full && enumerator(prev.text) != "" {
+		return false // the hanging lines of a list's item
+	}
+	return ended || !full
+}
+
+// usualPitch is the distance from row to row to expect in a row's zone.
+func (p *paper) usualPitch(r *row) float64 {
+	switch {
+	case r.zone == page.Body:
+		return p.lead
+	case r.zone == page.Footnote:
+		return 1.25 * r.size
+	}
+	return max(1.25*r.size, min(p.lead, 2.2*r.size))
+}
+
+// firstWidth is the width of a row's first word, in points.
+func firstWidth(w *work, r *row) float64 {
+	b := w.frame(r.line.Words[0].Box)
+	return b.Width()
+}
+
+// endsSentence reports whether s ends as a sentence or a clause of a list does.
 func endsSentence(s string) bool {
-	s = strings.TrimRight(s, `"”’')]`)
-	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, ";")
+	s = strings.TrimRight(s, "\"”’')]*†0123456789 ")
+	if s == "" {
+		return false
+	}
+	c := s[len(s)-1]
+	return c == '.' || c == '?' || c == '!' || c == ':' || c == ';'
 }
-
-func (p *paper) hyphens() {}

@@ -327,9 +327,10 @@ func (w *work) sides(r *row, x float64) (left, right bool) {
 // firstProse is the first row of the running text: long, of small letters, and not
 // one of a centred stack.
 func (w *work) firstProse(p *paper) int {
-	measure := w.right - w.left
 	for i := range w.rs {
 		r := &w.rs[i]
+		left, right := w.edges(r)
+		measure := right - left
 		if r.known || r.box.Width() < 0.72*measure || r.caps || w.centred(r) && r.box.Width() < 0.9*measure {
 			continue
 		}

@@ -45,6 +45,8 @@ func (p *paper) remeasure() {
 		if w.right <= w.left {
 			w.left, w.right = left, right
 		}
+		w.lead = p.lead
+		w.columnEdges()
 	}
 }
 
@@ -62,6 +64,35 @@ func (w *work) margins(size float64) {
 	w.left = mode(x0, 3, 0)
 	sort.Float64s(x1)
 	w.right = x1[len(x1)*9/10]
+}
+
+// columnEdges finds the edges of both columns, and whether lines are justified.
+func (w *work) columnEdges() {
+	full, n := 0, 0
+	for i := range w.rs {
+		if r := &w.rs[i]; r.box.Width() > 0.6*(w.right-w.left) {
+			n++
+			if math.Abs(r.box.X1-w.right) < 2.5 {
+				full++
+			}
+		}
+	}
+	w.justified = n > 6 && full*10 > n*6
+	if w.gutter == 0 {
+		return
+	}
+	w.colLeft, w.colRight = [2]float64{w.left, w.gutter}, [2]float64{w.gutter, w.right}
+	for c := range 2 {
+		var x0 []float64
+		x1 := 0.0
+		for i := range w.rs {
+			if r := &w.rs[i]; r.col == c && r.box.Width() < 0.6*w.box.Width() {
+				x0, x1 = append(x0, r.box.X0), max(x1, r.box.X1)
+			}
+		}
+		w.colLeft[c], w.colRight[c] = mode(x0, 3, w.colLeft[c]), x1
+	}
+	w.left, w.right = w.colLeft[0], w.colRight[1]
 }
 
 // mode is the value that most of vs stand within width of, or other if there is none.

@@ -12,11 +12,12 @@ import (
 
 // A paper is a document while it is laid out.
 type paper struct {
-	pages []*work
-	doc   *page.Document
-	size  float64 // of the body's type, in points
-	lead  float64 // from line to line of the body, in points
-	quad  bool    // set double: lead over 1.6 sizes
+	pages   []*work
+	doc     *page.Document
+	size    float64 // of the body's type, in points
+	lead    float64 // from line to line of the body, in points
+	quad    bool    // set double: lead over 1.6 sizes
+	indents bool    // first lines of paragraphs are indented
 }
 
 // A work is one page while it is laid out.
@@ -31,9 +32,11 @@ type work struct {
 	legible  int   // glyphs that can be read
 	notes    []diag.Note
 
-	left, right float64 // of the running text, in points of the reading frame
-	lead        float64
-	gutter      float64 // between two columns; 0 for one
+	left, right       float64    // of the running text, in points of the reading frame
+	lead              float64    // from line to line of the body, in points
+	gutter            float64    // between two columns; 0 for one
+	colLeft, colRight [2]float64 // the two columns' edges
+	justified         bool       // most rows end at the right edge
 }
 
 // A seg is a part of a printed line without a wide gap.
@@ -61,7 +64,7 @@ type row struct {
 	block int
 	first bool // begins a paragraph
 	note  int
-	gap   bool // set off by more than a line from the row above
+	edge  float64 // right edge of the quotation it stands in; 0 elsewhere
 }
 
 // newWork finds a sheet's segments, and takes stamps, turned and hidden text out of them.

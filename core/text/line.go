@@ -172,6 +172,11 @@ func (b *builder) word(r lineRef, w *page.Word) bool {
 		plain = plain && len(t) == 1 && t[0] > ' ' && t[0] < 0x7F
 		b.buf = append(b.buf, t...)
 	}
+	if l.Zone == page.Contents && leader(b.buf[start:]) {
+		b.buf = append(b.buf[:start], "..."...)
+		b.pieces = append(b.pieces, piece{start: int32(start), end: int32(len(b.buf)), page: r.page, line: r.line, first: int32(w.First), n: int32(w.Last - w.First)})
+		return true
+	}
 	p := piece{start: int32(start), page: r.page, line: r.line, first: int32(w.First), n: int32(w.Last - w.First), kept: true}
 	if !plain {
 		p.kept = b.rewrite(start)
@@ -186,6 +191,16 @@ func (b *builder) word(r lineRef, w *page.Word) bool {
 		b.cover(pg, l, w, start, p.kept)
 	}
 	return true
+}
+
+// leader reports whether a word is a row of dots that leads to a page number.
+func leader(word []byte) bool {
+	for _, c := range word {
+		if c != '.' {
+			return false
+		}
+	}
+	return len(word) > 3
 }
 
 // rewrite puts the word that begins at start into the clean text's form, and

@@ -10,6 +10,7 @@ import (
 //
 //	@form caption=paren stamp=district folio=bottom   (see Parse)
 //	@court          lines, centred and bold, up to the blank line
+//	@stack          lines of a caption, centred;  @left: at the left
 //	@caption        left cell, "||", right cell, up to "@end"
 //	@title          lines, centred and bold
 //	@spaced ORDER   a letter-spaced heading: O R D E R
@@ -24,7 +25,7 @@ import (
 //
 // Inside a paragraph: *italic*, **bold**, `\-` a place where the word may be broken.
 type block struct {
-	kind  string // "court", "caption", "title", "spaced", "head", "subhead", "quote", "flush", "para", "contents", "sign", "filed", "page"
+	kind  string // "court", "stack", "left", "caption", "title", "spaced", "head", "subhead", "quote", "flush", "para", "contents", "sign", "filed", "page"
 	lines []string
 	right []string // of a caption
 }

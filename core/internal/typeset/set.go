@@ -82,6 +82,10 @@ func (f Form) rows(b block) (out []row) {
 	switch b.kind {
 	case "court":
 		centred(bold, page.Caption)
+	case "left":
+		for _, l := range b.lines {
+			out = append(out, row{lead: single, segs: []seg{{x: x0, chars: inline(l, f.Size, 0), zone: page.Caption}}})
+		}
 	case "stack":
 		centred(0, page.Caption)
 	case "caption":

@@ -1,0 +1,256 @@
+package layout
+
+import (
+	"strings"
+
+	"pincite/core/page"
+)
+
+// contents finds tables of contents and of authorities: lines that lead by dots to a
+// page number, and the lines between them.
+func (p *paper) contents() {
+	for _, w := range p.pages {
+		first, last, n := -1, -1, 0
+		for i := range w.rs {
+			r := &w.rs[i]
+			if r.zone == page.Footnote || !leads(r.text) {
+				continue
+			}
+			if last >= 0 && i-last > 8 && n < 3 {
+				first, n = -1, 0
+			}
+			if first < 0 {
+				first = i
+			}
+			last = i
+			n++
+		}
+		if n < 2 {
+			continue
+		}
+		for first > 0 && entryAbove(w, first-1, first) {
+			first--
+		}
+		for i := first; i <= last; i++ {
+			if w.rs[i].zone != page.Footnote {
+				w.rs[i].zone, w.rs[i].known = page.Contents, true
+			}
+		}
+	}
+}
+
+// leads reports whether a line leads by dots to a page number: "A. Facts ..... 3".
+func leads(s string) bool {
+	tight := strings.LastIndex(s, "....")
+	loose := strings.LastIndex(s, ". . . .")
+	at := max(tight, loose)
+	if at < 0 {
+		return false
+	}
+	rest := strings.Trim(s[at:], " .,–-")
+	if rest == "" || rest == "passim" || rest == "Passim" {
+		return tight >= 0 || rest != ""
+	}
+	for _, f := range strings.FieldsFunc(rest, func(r rune) bool { return r == ',' || r == ' ' || r == '-' || r == '–' }) {
+		if !digits(f) && !romanNumeral(f) {
+			return false
+		}
+	}
+	return len(rest) < 40
+}
+
+// entryAbove reports whether the row above a table's first entry belongs to it: its
+// title, the word Page, or the first line of a long entry.
+func entryAbove(w *work, i, next int) bool {
+	r := &w.rs[i]
+	if r.known || r.base-w.rs[next].base > 4*r.size {
+		return false
+	}
+	t := strings.ToUpper(strings.Trim(r.text, " :.()"))
+	if strings.Contains(t, "TABLE OF") || strings.Contains(t, "CONTENTS") || t == "PAGE" || t == "PAGES" || t == "PAGE(S" || t == "CASES" || t == "STATUTES" {
+		return true
+	}
+	return r.base-w.rs[next].base < 1.4*r.size && !endsSentence(r.text) && !w.centred(r)
+}
+
+// kinds tells headings and quotations in the running text.
+func (p *paper) kinds() {
+	quoted := false // the page before ended in a quotation
+	for _, w := range p.pages {
+		for i := range w.rs {
+			if r := &w.rs[i]; r.zone == page.Body && !r.known && w.heading(i) {
+				r.zone, r.known = page.Heading, true
+			}
+		}
+		quoted = p.quotes(w, quoted)
+	}
+}
+
+// longestHeading is how many bold lines a heading has at most; more are a paragraph in bold.
+const longestHeading = 4
+
+// heading reports whether row i is a heading: short, set in the middle, in bold or in
+// capitals, and no sentence.
+func (w *work) heading(i int) bool {
+	r := &w.rs[i]
+	left, right := w.edges(r)
+	measure := right - left
+	t := strings.TrimSpace(r.text)
+	if t == "" || len(t) > 150 || dashes(t) || strings.Trim(t, "* .•—-") == "" {
+		return false
+	}
+	label := enumerator(t)
+	if label == t {
+		return w.centred(r) && r.box.Width() < 60 // "I." on a line of its own
+	}
+	sentence := strings.HasSuffix(t, ".") && label == "" || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")
+	if decretal(t) || strings.HasPrefix(t, "“") {
+		return false
+	}
+	short := r.box.X1 < right-0.06*measure || r.box.Width() < 0.85*measure
+	switch {
+	case w.centred(r) && r.box.Width() < 0.8*measure:
+		return !sentence && (r.bold || r.caps || label != "" || titleCase(t))
+	case r.bold:
+		return w.boldRun(i) <= longestHeading && (short || label != "") && (!strings.HasSuffix(t, ".") || label != "") && !strings.HasSuffix(t, ",")
+	case r.caps && short && r.box.X0 < left+60:
+		return !sentence && !strings.HasSuffix(t, ":") && len(t) > 3 && strings.Count(t, " ") < 12
+	case label != "" && r.ital && short:
+		return !sentence
+	case label != "" && short && w.apart(i) && titleCase(t[len(label):]) && r.box.Width() < 0.75*measure:
+		return !strings.HasSuffix(t, ".") && !sentence
+	}
+	return false
+}
+
+// decretal reports whether words decide something: AFFIRMED IN PART, IT IS SO ORDERED.
+// Courts set them like headings, but they are what the paper says.
+func decretal(t string) bool {
+	for _, f := range strings.Fields(strings.ToUpper(t)) {
+		switch strings.Trim(f, ".,;:()*") {
+		case "ORDERED", "AFFIRMED", "REVERSED", "VACATED", "REMANDED", "DISMISSED", "ADJUDGED", "DECREED":
+			return true
+		}
+	}
+	return false
+}
+
+// boldRun is the number of bold rows around row i.
+func (w *work) boldRun(i int) int {
+	a, b := i, i
+	for a > 0 && w.rs[a-1].bold && w.rs[a-1].zone != page.Caption && w.rs[a-1].base-w.rs[a].base < 1.5*w.rs[a].size {
+		a--
+	}
+	for b+1 < len(w.rs) && w.rs[b+1].bold && w.rs[b].base-w.rs[b+1].base < 1.5*w.rs[b].size {
+		b++
+	}
+	return b - a + 1
+}
+
+// apart reports whether row i ends before the margin and the next row begins anew.
+func (w *work) apart(i int) bool {
+	if i+1 >= len(w.rs) {
+		return false
+	}
+	n := &w.rs[i+1]
+	left, _ := w.edges(n)
+	return n.box.X0 > left+9 && n.box.X0 != w.rs[i].box.X0 || w.rs[i].base-n.base > 1.5*w.lead
+}
+
+// enumerator is the label that a heading begins with, "" if none: I. A. 1. (a) iv.
+func enumerator(t string) string {
+	f, _, _ := strings.Cut(t, " ")
+	core := strings.Trim(f, "().")
+	if core == f || core == "" || len(core) > 5 {
+		if f == t && strings.Trim(f, "IVX") == "" {
+			return f
+		}
+		return ""
+	}
+	if digits(core) && len(core) <= 2 || len(core) == 1 && core != "v" || strings.Trim(core, "IVX") == "" || romanNumeral(core) {
+		return f
+	}
+	return ""
+}
+
+// titleCase reports whether all longer words begin with a capital.
+func titleCase(s string) bool {
+	n := 0
+	for _, f := range strings.Fields(s) {
+		f = strings.Trim(f, `"“”‘’'()[],.:;§¶0123456789-–—`)
+		if len(f) < 4 && f != "I" {
+			continue
+		}
+		if f[0] >= 'a' && f[0] <= 'z' && f != "from" && f != "with" && f != "under" && f != "upon" {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// quotes finds the quotations set apart in the running text of a page: lines indented
+// at both sides, or at the left and set closer than the text around.
+func (p *paper) quotes(w *work, open bool) bool {
+	last := false
+	for i := 0; i < len(w.rs); {
+		if !w.indented(i) {
+			last = last && w.rs[i].zone != page.Body
+			i++
+			continue
+		}
+		k := i + 1
+		for k < len(w.rs) && w.indented(k) && w.rs[k].col == w.rs[i].col && w.rs[k-1].base-w.rs[k].base < max(2.3*w.rs[k].size, 1.05*p.lead) {
+			k++
+		}
+		if p.quotation(w, i, k) || open && i == 0 && k < len(w.rs) {
+			edge := 0.0
+			for _, r := range w.rs[i:k] {
+				edge = max(edge, r.box.X1)
+			}
+			for j := i; j < k; j++ {
+				w.rs[j].zone, w.rs[j].edge = page.BlockQuote, edge
+			}
+			last = k == len(w.rs) || w.rs[k].zone == page.Footnote
+		}
+		i = k
+	}
+	return last
+}
+
+// indented reports whether row i stands off the left margin by a quarter of an inch.
+func (w *work) indented(i int) bool {
+	r := &w.rs[i]
+	left, _ := w.edges(r)
+	return r.zone == page.Body && !r.known && r.box.X0 >= left+15 && !dashes(r.text)
+}
+
+// quotation reports whether the indented rows [i, k) are a quotation.
+func (p *paper) quotation(w *work, i, k int) bool {
+	if k-i < 2 {
+		return false
+	}
+	left, right := w.edges(&w.rs[i])
+	x0, x1 := right, left
+	centred, flush := 0, 0
+	for j := i; j < k; j++ {
+		x0, x1 = min(x0, w.rs[j].box.X0), max(x1, w.rs[j].box.X1)
+		if w.centred(&w.rs[j]) {
+			centred++
+		}
+	}
+	for j := i; j < k; j++ {
+		if w.rs[j].box.X0 < x0+4 {
+			flush++
+		}
+	}
+	if x0 > left+0.4*(right-left) || centred*2 > k-i && flush < 2 || flush*2 < k-i {
+		return false
+	}
+	close := true // set closer than the text
+	for j := i + 1; j < k; j++ {
+		close = close && w.rs[j-1].base-w.rs[j].base < 0.8*p.lead
+	}
+	both := x1 < right-12 && x1-x0 > 0.3*(right-left)
+	return both && (k-i > 2 || close || !p.quad) || close && p.quad && k-i > 1
+}

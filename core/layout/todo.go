@@ -1,5 +1,0 @@
-package layout
-
-func (p *paper) contents()  {}
-func (p *paper) kinds()     {}
-func (p *paper) signature() {}
