@@ -474,6 +474,11 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 // concludes reports whether the sentence of the verb at v sums up: "For the foregoing reasons, we affirm".
 func (a *assembly) concludes(v int) bool {
 	s := a.at(v)
+	for k := v; k < min(len(a.w), s.to+12); k++ {
+		if a.w[k] == "so" && a.word(k+1) == "ordered" {
+			return true
+		}
+	}
 	for k := s.from; k < min(s.to, s.from+12) && k < v; k++ {
 		switch a.w[k] {
 		case "foregoing", "accordingly", "conclusion", "reasons":
@@ -524,6 +529,9 @@ func (a *assembly) errand(v int) bool {
 // announced adds the motions that the paper says are before the court and does not rule on,
 // where it rules on nothing at all or names them so in its opening.
 func (a *assembly) announced() {
+	if a.set.appellate {
+		return
+	}
 	for k, m := range a.ms {
 		if m.generic || m.bare || m.head*4 > len(a.toks) && m.head > 1500 || !a.pending(m) {
 			continue

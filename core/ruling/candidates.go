@@ -196,7 +196,7 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 			return auxHas, v
 		case c.upper(v) && (c.set.cue[n] < 0 || c.set.cue[n] < v || true):
 			return auxIs, v
-		case s.to-s.from <= 14 && v >= s.to-5 && (s.to-s.from <= 4 || c.hasMention(n) && !c.otherActor(s.from, v)):
+		case s.to-s.from <= 14 && v >= s.to-5 && (s.to-s.from <= 4 || c.hasMention(n)) && !c.otherActor(s.from, v):
 			return auxIs, v
 		case c.set.cue[n] >= 0 && c.set.cue[n] < v && c.hasMention(n) && v >= s.to-3:
 			return auxIs, v
@@ -491,7 +491,7 @@ func (c *scan) mentionsIn(n, from, to int, active bool) []int {
 func (c *scan) otherActor(from, v int) bool {
 	for k := from; k < v; k++ {
 		switch c.w[k] {
-		case "court", "courts", "judge", "jury", "panel", "board", "he", "she", "they", "who", "and", "but":
+		case "court", "courts", "jury", "panel", "board", "he", "she", "they", "who", "but":
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package ruling
 
-import "pincite/core/span"
+import (
+	"strings"
+
+	"pincite/core/span"
+)
 
 type spanT = span.Span
 
@@ -48,6 +52,9 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 		if c.pleads(s.from, v) || c.supposes(s, clause, v) {
 			return false
 		}
+		if z != advised && !c.set.advises && (c.set.appellate && !(appellateVerb(cand.disposition) && c.byWe(v, s.from)) || !c.drawn(s, v)) {
+			return false // the motion must be granted if …: a rule of law
+		}
 		if z != advised && !c.set.advises {
 			cand.status, cand.rank = Inferred, rankInferred
 		} else {
@@ -67,6 +74,17 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 		return false
 	}
 	return true
+}
+
+// drawn reports whether the sentence of v draws a conclusion of this case.
+func (c *scan) drawn(s sentence, v int) bool {
+	for k := s.from; k < v; k++ {
+		switch c.w[k] {
+		case "accordingly", "therefore", "thus", "consequently", "hence", "concludes", "finds", "conclude", "reasons", "because", "holds":
+			return true
+		}
+	}
+	return c.upper(v)
 }
 
 // isPrior reports whether "the Court previously denied" recalls an earlier ruling in this case.
@@ -147,6 +165,12 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 	}
 	if len(cand.mentions) > 0 {
 		m := c.ms[cand.mentions[0]]
+		switch row.disposition {
+		case "referred", "deferred", "construed", "withdrawn":
+			if f != participle && !c.upper(v) && m.from > v+3 {
+				return false // we refer only to his request
+			}
+		}
 		if m.bare && cand.rank < rankClosing && cand.rank != rankTitle {
 			return false
 		}
@@ -176,6 +200,9 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 		}
 		return row.appellate || cand.rank >= rankClosing
 	case needAction, needApproval:
+		if w := c.src[cand.target.Start:cand.target.End]; strings.HasSuffix(w, "efendants") || strings.HasSuffix(w, "efendant") {
+			return c.upper(v) && cand.rank >= rankClosing // defendants are dismissed
+		}
 		if f == base && !cand.target.Empty() && row.needs == needAction {
 			return true // we dismiss the appeal
 		}

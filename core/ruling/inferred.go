@@ -52,6 +52,8 @@ func (r *reader) found(v int, s sentence) int {
 			if r.word(i-1) == "we" || r.word(i-1) == "i" {
 				return i - 1
 			}
+		case "assertion", "argument", "contention", "reject", "rejects", "claim", "claims", "burden":
+			return -1
 		case "argues", "argue", "contends", "contend", "asserts", "if", "whether", "that":
 			if r.w[i] != "that" {
 				return -1
