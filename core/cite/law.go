@@ -28,7 +28,7 @@ func findLaw(src string, toks []lex.Token) []Citation {
 		}
 	}
 	w.settle()
-	return w.out
+	return w.dropPrivate()
 }
 
 // A lawScan is one pass.
@@ -39,6 +39,10 @@ type lawScan struct {
 	out   []Citation
 	open  []openName     // citations whose code several states share
 	state map[string]int // how often each state's law is cited by a full name
+
+	where   map[string]int  // see opening
+	private map[string]bool // numbers of sections of a contract
+	spaced  bool            // reading a code whose style parts subsections by spaces
 }
 
 // An openName is a citation that more than one row of a table may mean.
@@ -110,6 +114,9 @@ func (w *lawScan) name(i int) int {
 	if c := w.src[w.toks[i].Span.Start]; 'a' <= c && c <= 'z' && node.family != famKeyword && node.family != famEntry && node.family != famPaper {
 		return i
 	}
+	if w.is(i-1, '.') && w.glued(i) && node.caps && node.family != famKeyword { // the end of other initials: F.D.I.C.
+		return i
+	}
 	switch node.family {
 	case famCode:
 		return w.code(i, end, node.rows)
@@ -131,6 +138,15 @@ func (w *lawScan) name(i int) int {
 		return secondaryWords[node.rows[0]].read(w, i, end, &secondaryWords[node.rows[0]])
 	}
 	return i
+}
+
+// fullStop leaves out the full stop after a name that ends in a whole word: it ends
+// the sentence.
+func (w *lawScan) fullStop(end int) int {
+	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "RSMo", "RCW") {
+		return end - 1
+	}
+	return end
 }
 
 // A keyword is a plain word that may begin a citation.
@@ -281,6 +297,9 @@ func (w *lawScan) put(c Citation, i, end int) int {
 // of it, so that what follows is the pin of that short form.
 func (w *lawScan) shortFormBefore(i int) bool {
 	k := i - 1
+	if w.kind(k) == lex.Paragraph {
+		k--
+	}
 	for n := 0; n < 4 && (w.is(k, ',') || w.is(k, '.') || w.is(k, '*') || w.is(k, '_') || w.word(k, "at")); n++ {
 		k--
 	}
@@ -307,20 +326,8 @@ func (w *lawScan) settle() {
 		return
 	}
 	codes := law.Codes()
-	head := w.src
-	if len(head) > 6000 {
-		head = head[:6000]
-		for len(head) > 0 && !utf8.RuneStart(w.src[len(head)]) {
-			head = head[:len(head)-1]
-		}
-	}
-	head = foldName(head)
-	where := map[string]int{}
-	for _, st := range law.States() {
-		if k := strings.Index(head, foldName(st.Name)); k >= 0 {
-			where[st.ID] = k
-		}
-	}
+	where := w.opening()
+	const far = 1 << 30
 	for _, o := range w.open {
 		type choice struct{ state, name string }
 		var all []choice
@@ -333,11 +340,16 @@ func (w *lawScan) settle() {
 				all = append(all, choice{st, codes[r].May[k]})
 			}
 		}
-		best, votes, early := -1, 0, len(head)+1
+		if len(all) == 1 {
+			w.out[o.cite].Code = all[0].name
+			w.out[o.cite].Confidence = 0.9
+			continue
+		}
+		best, votes, early := -1, 0, far+1
 		for k, c := range all {
 			at, named := where[c.state]
 			if !named {
-				at = len(head)
+				at = far
 			}
 			if v := w.state[c.state]; v > votes || v == votes && at < early && (named || v > 0) {
 				best, votes, early = k, v, at
@@ -350,4 +362,71 @@ func (w *lawScan) settle() {
 			w.out[o.cite].Confidence = 0.7
 		}
 	}
+}
+
+// dropPrivate leaves out bare sections that the paper elsewhere calls sections of a
+// contract, unless it also cites a code's section of that number.
+func (w *lawScan) dropPrivate() []Citation {
+	if len(w.private) == 0 {
+		return w.out
+	}
+	for _, c := range w.out {
+		if c.Kind == Statute && !c.Bare {
+			delete(w.private, c.Section)
+		}
+	}
+	kept := w.out[:0]
+	for _, c := range w.out {
+		number := c.Section
+		if len(c.Sections) > 0 {
+			number = c.Sections[0]
+			if k := strings.IndexByte(number, '('); k > 0 {
+				number = number[:k]
+			}
+		}
+		if c.Kind == Statute && c.Bare && w.private[number] {
+			continue
+		}
+		kept = append(kept, c)
+	}
+	return kept
+}
+
+// keepPrivate notes the sections of list as those of a contract.
+func (w *lawScan) keepPrivate(list []section) {
+	if w.private == nil {
+		w.private = map[string]bool{}
+	}
+	for _, s := range list {
+		w.private[s.number] = true
+	}
+}
+
+// opening is where each state is first named in the opening of the paper, by byte.
+func (w *lawScan) opening() map[string]int {
+	if w.where != nil {
+		return w.where
+	}
+	head := w.src
+	if len(head) > 6000 {
+		n := 6000
+		for n > 0 && !utf8.RuneStart(head[n]) {
+			n--
+		}
+		head = head[:n]
+	}
+	head = foldName(head)
+	w.where = map[string]int{}
+	for _, st := range law.States() {
+		if k := strings.Index(head, foldName(st.Name)); k >= 0 {
+			w.where[st.ID] = k
+		}
+	}
+	return w.where
+}
+
+// named reports whether the state is named in the opening of the paper.
+func (w *lawScan) named(state string) bool {
+	_, ok := w.opening()[state]
+	return ok
 }

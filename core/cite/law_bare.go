@@ -10,6 +10,9 @@ import (
 // sectionSign reads a bare section: "§ 1983", "§§ 1981 and 1983".
 func (w *lawScan) sectionSign(i int) int {
 	j, plural, _ := w.sectionMark(i)
+	if e := w.bookSection(i, j, plural); e > i {
+		return e
+	}
 	return w.bareSection(i, j, plural)
 }
 
@@ -39,18 +42,93 @@ func (w *lawScan) bareSection(i, j int, plural bool) int {
 		return r.end
 	}
 	c := Citation{Kind: Statute, Bare: true}
+	i, c.Title = w.titleAhead(i)
 	r.set(&c)
 	end, keep := w.sectionOwner(&c, r.end)
 	if !keep {
+		if w.contractAhead(r.end) {
+			w.keepPrivate(r.list)
+		}
 		return end
+	}
+	if w.upper(i-1) && contractWords[foldName(w.text(i-1))] && c.Bare {
+		w.keepPrivate(r.list)
+		return r.end
 	}
 	if c.Bare && w.kind(i) != lex.Section && w.landSection(i, r.end) {
 		return r.end
+	}
+	if c.Bare && w.kind(i) == lex.Section {
+		if s, name := w.actBefore(i, end); s < i {
+			i, c.Name, c.Bare = s, name, false
+		}
 	}
 	if !c.Bare {
 		w.yearAfter(&c, end, true)
 	}
 	return w.put(c, i, end)
+}
+
+// contractAhead reports whether a contract is named within a few words of token k.
+func (w *lawScan) contractAhead(k int) bool {
+	for n := k; n < k+8 && w.kind(n) != lex.Paragraph; n++ {
+		if w.kind(n) == lex.Word && contractWords[foldName(w.text(n))] {
+			return true
+		}
+	}
+	return false
+}
+
+// actBefore is the name of an Act right before the section sign at token i:
+// "ERISA § 502(a)", "Exchange Act § 10(b)", and the token where it begins. Capitals
+// in a heading of capitals are no initials.
+func (w *lawScan) actBefore(i, end int) (int, string) {
+	p := i - 1
+	s := w.text(p)
+	if w.kind(p) != lex.Word || !w.upper(p) || !w.free(p) {
+		return i, ""
+	}
+	if len(s) >= 3 && len(s) <= 8 && !hasLower(s) && !w.romanish(p) && !privateWords[foldName(s)] && !wordIn(s, "SEE", "UNDER", "THE", "AND", "WITH", "CODE", "TITLE", "COUNT", "USC", "CFR", "FOR", "FROM") {
+		for _, q := range []int{p - 1, end} {
+			if t := w.text(q); w.kind(q) == lex.Word && len(t) > 1 && !hasLower(t) {
+				return i, ""
+			}
+		}
+		return p, s
+	}
+	if s != "Act" {
+		return i, ""
+	}
+	k := p
+	for n := 0; n < 9 && w.free(k-1); n++ {
+		q := k - 1
+		if w.kind(q) == lex.Word && (w.upper(q) && !signalWord(foldName(w.text(q))) && !w.word(q, "Under", "Both", "Since", "While", "Because", "Pursuant", "Neither", "Unlike", "Like", "Section", "Although", "And", "If", "When", "Where", "That") || w.upper(k) && wordIn(w.text(q), "and", "of", "in") && w.upper(q-1)) || w.is(q, '-') || w.is(q, '&') {
+			k = q
+			continue
+		}
+		break
+	}
+	for k < p && !w.upper(k) {
+		k++
+	}
+	if k == p {
+		return i, ""
+	}
+	return k, w.plain(k, p+1)
+}
+
+// titleAhead takes in "Title 18," before a section.
+func (w *lawScan) titleAhead(i int) (int, string) {
+	if w.is(i-1, ',') && w.numeral(i-2) {
+		k := i - 3
+		if w.is(k, '.') {
+			k--
+		}
+		if w.word(k, "title", "tit") && w.free(k) {
+			return k, w.text(i - 2)
+		}
+	}
+	return i, ""
 }
 
 // landSection reports whether "Section 12" is land or housing, no law.
@@ -118,7 +196,7 @@ func (w *lawScan) sectionOwner(c *Citation, k int) (end int, keep bool) {
 	if w.privatePaper(m) {
 		return k, false
 	}
-	if e, name := w.actName(m); name != "" {
+	if e, name := w.actName(m); name != "" && !wordIn(name, "Act", "Code", "Law", "Statute", "Statutes", "Guidelines", "Ordinance", "Charter", "Regulations", "Convention", "Treaty", "Laws", "Restatement", "Acts", "Amendments") {
 		c.Name, c.Bare = name, false
 		return e, true
 	}
@@ -174,6 +252,11 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		}
 		return m, false
 	}
+	if !of && w.word(m, "Stats") { // Wisconsin: § 48.415(1), Stats.
+		c.Code, c.CodeText, c.Bare = "Wis. Stat.", w.text(m), false
+		w.state["wis"]++
+		return w.skipDot(m + 1), true
+	}
 	node, e := w.match(m)
 	if node == nil {
 		return m, false
@@ -204,6 +287,14 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		}
 		w.mark(row, node.rows)
 		return e, true
+	case famLegis:
+		if l := legisWords[node.rows[0]]; of && l.typ == "public_law" { // Section 4402 of Public Law 107-171
+			k, _ := w.numberSign(e)
+			if e2, num := w.dashNumber(k); num != "" {
+				c.Kind, c.Type, c.Number, c.Bare = Legislative, l.typ, num, false
+				return e2, true
+			}
+		}
 	case famConst:
 		c.Kind, c.Bare, c.Jurisdiction = Constitution, false, jurisdictionOf(node.rows[0])
 		return e, true
@@ -218,10 +309,7 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 // sectionOfArticle reads "Article IV of the Ohio Constitution" after a section.
 func (w *lawScan) sectionOfArticle(c *Citation, m int) (int, bool) {
 	k := w.skipDot(m + 1)
-	e, num := w.romanAt(k)
-	if num == "" && w.digits(k) {
-		e, num = k+1, w.text(k)
-	}
+	e, num := w.constNumber(k)
 	if num == "" {
 		return m, false
 	}
@@ -246,11 +334,15 @@ func (w *lawScan) sectionOfArticle(c *Citation, m int) (int, bool) {
 
 // privateWords end the names of papers whose sections are no law.
 var privateWords = wordSet(`agreement agreements contract contracts lease leases policy policies plan plans note notes deed deeds trust
-	bylaws by-laws order opinion complaint report brief memorandum motion manual handbook declaration declarations covenant covenants
+	bylaws by-laws opinion complaint report brief memorandum motion manual handbook declaration declarations covenant covenants
 	indenture mortgage license licence will decree exhibit settlement addendum application form terms guide protocol permit
 	warrant schedule schedules letter document documents paper mou sow cba nda eula psa msa rfp decision judgment response petition
 	affidavit chapter book table map plat proposal prospectus statement stipulation cloud site property wall road highway interstate
 	franchise subcontract offer easement amendment articles bond guaranty questionnaire`)
+
+// contractWords are papers whose name stands right before a section: "Indenture § 13.08".
+var contractWords = wordSet(`indenture agreement lease contract policy bylaws by-laws handbook manual deed mortgage covenant covenants cba
+	decree mou msa nda sow guaranty subcontract declaration protocol`)
 
 // privatePaper reports whether the words at token m name a contract or this paper.
 func (w *lawScan) privatePaper(m int) bool {
@@ -314,7 +406,7 @@ func (w *lawScan) actName(m int) (end int, name string) {
 			if s == "," && last < 0 && w.upper(k+1) && k > m {
 				continue
 			}
-			if s == "." && w.glued(k) && len(w.text(k-1)) <= 5 && (w.glued(k+1) || w.upper(k+1) && last < 0) {
+			if s == "." && w.glued(k) && len(w.text(k-1)) <= 5 && (hasLower(w.text(k-1)) || len(w.text(k-1)) == 1) && !w.word(k+1, "See", "Compare", "Under", "The", "In") && (w.glued(k+1) || w.upper(k+1) && last < 0) {
 				continue
 			}
 			if s == "-" || s == "&" || s == "–" || s == "'" || s == "’" {

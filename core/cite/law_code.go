@@ -22,13 +22,15 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 		c.Kind = Regulation
 	}
 	start := i
-	if row.Has('t') {
+	if row.Has('t') || row.Has('o') {
 		start, c.Title = w.titleBefore(i)
 	}
 	if c.Title == "" && row.Has('I') {
 		return j
 	}
+	w.spaced = row.State == "ny" || row.State == "ga" || row.Kind == "subject" && row.May[0] == ""
 	end, ok := w.codeParts(&c, j, row)
+	w.spaced = false
 	if !ok {
 		return j
 	}
@@ -98,10 +100,11 @@ func (w *lawScan) titleBefore(i int) (start int, title string) {
 	if k != i-1 && w.toks[i].Span.Start-w.toks[k].Span.End > 3 {
 		return i, ""
 	}
-	if w.glued(k) && (w.is(k-1, '-') || w.is(k-1, '.')) && w.digits(k-2) { // 8-063 V.I. Code R.
-		return k - 2, w.plain(k-2, k+1)
+	first := k
+	for n := 0; n < 3 && w.glued(first) && (w.is(first-1, '-') || w.is(first-1, '.')) && w.digits(first-2); n++ { // 8-063 V.I. Code R.
+		first -= 2
 	}
-	return k, w.text(k)
+	return first, w.plain(first, k+1)
 }
 
 // numeral reports whether token i may be a title: 42, 12A.
@@ -145,6 +148,12 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 				if w.is(e, ',') && w.markAhead(e+1) {
 					e++
 				}
+				if m := w.skip(e, ','); w.word(m, "par", "pars", "para") || w.kind(m) == lex.Pilcrow { // Ill. Rev. Stat. ch. 40, par. 504
+					if r, good := w.sectionList(w.skipDot(m+1), true, true, noDot); good {
+						r.set(c)
+						return r.end, true
+					}
+				}
 				k = e
 			}
 		case w.word(k, "art", "article", "arts", "articles"):
@@ -179,13 +188,40 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 	if m, plural, fix := w.sectionMark(k); m > k {
 		return w.codeSections(c, m, plural, noDot, fix, row, end, ok)
 	}
+	if c.Code == "C.F.R." && c.Title == "3" { // 3 C.F.R., 1949-53 Comp. 961
+		if e := w.compilation(c, k); e > k {
+			return e, true
+		}
+	}
 	if w.word(k, "r", "rule", "rules", "reg", "no", "R") && (c.Kind == Regulation || row.Has('b')) {
 		k = w.skipDot(k + 1)
+		if r, good := w.sectionList(k, false, true, noDot); good && c.Kind == Regulation {
+			r.set(c)
+			return r.end, true
+		}
 	}
 	if chapter && ok {
 		return end, true
 	}
 	return w.bareSections(c, k, row)
+}
+
+// compilation reads "1949-53 Comp., p. 961" of title 3 C.F.R.
+func (w *lawScan) compilation(c *Citation, k int) int {
+	e := w.pageRange(k)
+	if e == k || !w.digits(k) || !w.word(e, "Comp") {
+		return k
+	}
+	m := w.skip(w.skipDot(e+1), ',')
+	if w.word(m, "p", "pp", "at") {
+		m = w.skipDot(m + 1)
+	}
+	f := w.pageRange(m)
+	if f == m {
+		return k
+	}
+	c.Page = w.plain(m, f)
+	return f
 }
 
 // codeSections reads the sections after a section sign.
@@ -210,7 +246,35 @@ func (w *lawScan) codeSections(c *Citation, m int, plural, noDot bool, fix *Repa
 		r.repairs = append([]Repair{*fix}, r.repairs...)
 	}
 	r.set(c)
+	if c.Code == "U.S.S.G." {
+		return w.guidelineNote(c, r.end), true
+	}
 	return r.end, true
+}
+
+// guidelineNote reads "cmt. n.1(B)" or "comment. (n.1)" after a guideline.
+func (w *lawScan) guidelineNote(c *Citation, e int) int {
+	m := w.skip(e, ',')
+	if !w.word(m, "cmt", "comment", "app", "background") {
+		return e
+	}
+	k := w.skipDot(m + 1)
+	if w.is(k, '(') {
+		k++
+	}
+	if !w.word(k, "n", "nn", "note", "notes") {
+		return e
+	}
+	f := w.pageRange(w.skipDot(k + 1))
+	if f == w.skipDot(k+1) {
+		return e
+	}
+	f, _, _ = w.subsections(f)
+	if w.is(w.skipDot(m+1), '(') {
+		f = w.skip(f, ')')
+	}
+	c.Pins = append(c.Pins, w.plain(m, f))
+	return f
 }
 
 // letteredSection reads a section number that begins with a letter: "A-12", "X.5".
@@ -227,7 +291,7 @@ func (w *lawScan) letteredSection(i int) (int, string) {
 
 // bareSections reads section numbers that follow the name without a sign.
 func (w *lawScan) bareSections(c *Citation, k int, row *law.Code) (int, bool) {
-	start := k
+	start, j0 := k, k
 	if w.kind(k) == lex.Word && c.Kind == Regulation && w.upper(k) && len(w.text(k)) <= 5 && (w.digits(k+1) || w.kind(k+1) == lex.Section) {
 		if m, plural, _ := w.sectionMark(k + 1); m > k+1 {
 			r, good := w.sectionList(m, plural, true, false)
@@ -244,6 +308,12 @@ func (w *lawScan) bareSections(c *Citation, k int, row *law.Code) (int, bool) {
 		return k, false
 	}
 	first := r.list[0]
+	if w.is(j0-1, ',') && !strings.ContainsAny(first.number, ".-:–") && (len(strings.Trim(c.CodeText, ".")) <= 4 || w.upper(r.end)) {
+		return k, false
+	}
+	if w.is(j0-1, '.') && w.fullStop(j0) < j0 || w.is(j0, '.') {
+		return k, false
+	}
 	if !row.Has('b') && !strings.ContainsAny(first.number, ".-:–") {
 		return k, false
 	}
@@ -284,6 +354,7 @@ func (w *lawScan) codeTrimmings(c *Citation, j int, row *law.Code) int {
 		if w.digits(k) && len(w.text(k)) == 4 && !row.Has('t') {
 			if y, _ := strconv.Atoi(w.text(k)); y >= 1850 && y <= 2099 {
 				if w.is(k+1, ',') && (w.markAhead(k+2) || w.word(k+2, "tit", "ch")) || w.word(k+1, "Supp") || w.markAhead(k+1) {
+					c.Year = y
 					k++
 					if w.word(k, "Supp") {
 						k = w.skipDot(k + 1)

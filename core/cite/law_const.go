@@ -129,6 +129,7 @@ func (w *lawScan) constitution(i, j int, row int32) int {
 // constParts reads articles, amendments, sections and clauses at token k.
 func (w *lawScan) constParts(c *Citation, k int) (end int) {
 	end = k
+	k0 := k
 	for n := 0; n < 7; n++ {
 		m := w.skip(k, ',')
 		m = w.skip(m, '*')
@@ -163,7 +164,11 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 			}
 			r.set(c)
 			k = r.end
-		case w.word(m, "cl", "clause", "cls", "clauses"):
+		case w.word(m, "cl", "clause", "cls", "clauses") || w.word(m, "el") && w.is(m+1, '.') && end > k0:
+			if w.word(m, "el") { // a misread cl.
+				at := w.toks[m].Span
+				c.Repairs = append(c.Repairs, Repair{Span: at, Was: w.text(m), Now: "cl"})
+			}
 			e, num, _ := w.number(w.skipDot(m+1), true)
 			if num == "" {
 				return end

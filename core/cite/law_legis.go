@@ -46,7 +46,7 @@ func (w *lawScan) dashNumber(k int) (end int, num string) {
 	if !w.digits(k) || !w.dash(k+1) || !w.digits(k+2) {
 		return k, ""
 	}
-	if !w.glued(k+1) {
+	if !w.glued(k + 1) {
 		return k, ""
 	}
 	return k + 3, w.text(k) + "-" + w.text(k+2)
@@ -54,7 +54,9 @@ func (w *lawScan) dashNumber(k int) (end int, num string) {
 
 // numberSign passes over "No.", "Nos.", "Number", "#".
 func (w *lawScan) numberSign(k int) (int, bool) {
-	k = w.skip(k, ',')
+	if w.is(k, ',') && w.word(k+1, "No", "Nos") {
+		k++
+	}
 	if w.word(k, "No", "Nos", "Number", "Numbers") {
 		return w.skipDot(k + 1), true
 	}
@@ -137,7 +139,7 @@ func (w *lawScan) yearChapter(i, k int, l *legisWord) int {
 	c := Citation{Kind: Legislative, Type: "session_law", Number: num, Name: w.plain(i, k)}
 	c.Year = atoi(w.text(k))
 	if s, plural, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
-		if r, ok := w.sectionList(s, plural, true, true); ok {
+		if r, ok := w.sectionList(s, plural, true, false); ok {
 			r.set(&c)
 			e = r.end
 		}

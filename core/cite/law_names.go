@@ -45,6 +45,7 @@ type nameNode struct {
 	family nameFamily
 	rows   []int32
 	more   bool // has edges
+	caps   bool // its forms print capitals alone: "C.A.R." is no "car"
 }
 
 func newNameTrie() *nameTrie {
@@ -123,7 +124,6 @@ func (n *nameTrie) place(h uint32, s int32) {
 	n.slots[i] = nameSlot{h, s}
 }
 
-
 func foldName(w string) string {
 	b := make([]byte, 0, len(w))
 	for i := 0; i < len(w); i++ {
@@ -149,9 +149,10 @@ func (n *nameTrie) insert(form string, family nameFamily, row int32) {
 			words = append(words, w)
 		}
 	}
-	n.add(words, family, row)
+	caps := !hasLower(form)
+	n.add(words, family, row, caps)
 	if j := joinInitials(words); len(j) < len(words) {
-		n.add(j, family, row)
+		n.add(j, family, row, caps || len(j) == 1)
 	}
 }
 
@@ -177,7 +178,16 @@ func joinInitials(words []string) []string {
 	return out
 }
 
-func (n *nameTrie) add(words []string, family nameFamily, row int32) {
+func hasLower(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if 'a' <= s[i] && s[i] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) {
 	if len(words) == 0 {
 		return
 	}
@@ -202,6 +212,7 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32) {
 	if node.family != noFamily && node.family != family {
 		return // the first table entered keeps the name
 	}
+	node.caps = caps && (node.family == noFamily || node.caps)
 	node.family = family
 	for _, r := range node.rows {
 		if r == row {
@@ -235,7 +246,7 @@ var lawNames = sync.OnceValue(func() *nameTrie {
 		}
 	}
 	for i, st := range law.States() {
-		for _, f := range []string{st.Abbr + " Const.", st.Name + " Constitution", st.Name + " Const.", st.Abbr + " Constitution", "Constitution of " + st.Name, "Constitution of the " + st.Name, "Constitution of the State of " + st.Name, "Const. of " + st.Name, st.Name + "'s Constitution"} {
+		for _, f := range []string{st.Abbr + " Const.", st.Name + " Constitution", st.Name + " Const.", st.Abbr + " Constitution", "Constitution of " + st.Name, "Constitution of the " + st.Name, "Constitution of the State of " + st.Name, "Const. of " + st.Name, st.Name + "'s Constitution", st.Name + " Declaration of Rights", st.Abbr + " Decl. of Rights", st.Abbr + " Decl. of Rts."} {
 			n.insert(f, famConst, int32(i))
 		}
 	}
@@ -283,8 +294,11 @@ func (w *lawScan) match(i int) (node *nameNode, end int) {
 			j++
 		}
 		nd := &n.nodes[at]
-		if nd.family != noFamily {
+		if nd.family != noFamily && !(nd.caps && hasLower(w.src[w.toks[i].Span.Start:w.toks[j-1].Span.End])) {
 			node, end = nd, j
+			if nd.family != famJournal {
+				end = w.fullStop(j)
+			}
 		}
 		if !nd.more || j >= len(w.toks) || w.toks[j].Kind == lex.Paragraph || j-i > 40 {
 			return node, end

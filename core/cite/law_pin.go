@@ -40,6 +40,9 @@ func (w *lawScan) onePin(i int, later bool) int {
 	signed := false
 	if w.word(j, "at") {
 		j, signed = j+1, true
+		if w.word(j, "ECF") && w.digits(j+1) { // at ECF 12
+			j++
+		}
 	}
 	if w.is(j, '*') && w.glued(j+1) && w.digits(j+1) { // *3
 		return w.pageRange(j + 1)
@@ -72,8 +75,17 @@ func (w *lawScan) namedPin(j, none int) int {
 	if w.is(k, ':') && w.word(j, "PageID") {
 		k++
 	}
-	if ex && (w.kind(k) == lex.Word && len(w.text(k)) <= 2 && w.upper(k) || w.kind(k) == lex.Alnum) {
-		return w.pinRest(k+1, none)
+	if ex {
+		e := w.exhibitLetter(k)
+		if e == k {
+			return none
+		}
+		if w.word(e, "at") || w.kind(e) == lex.Pilcrow {
+			if f := w.onePin(e, false); f > e {
+				e = f
+			}
+		}
+		return e
 	}
 	if !w.digits(k) && w.kind(k) != lex.Alnum && !w.romanish(k) {
 		return none
@@ -138,7 +150,7 @@ func (w *lawScan) pageNumber(i int) int {
 			return i
 		}
 		j, _ := w.commaNumber(i)
-		for n := 0; n < 3 && (w.is(j, ':') || w.is(j, '.')) && w.glued(j) && w.glued(j+1) && w.digits(j+1); n++ {
+		for n := 0; n < 3 && w.is(j, ':') && w.glued(j) && w.glued(j+1) && w.digits(j+1); n++ {
 			if e, _ := w.commaNumber(j + 1); e > j+1 {
 				j = e
 			}

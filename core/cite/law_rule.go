@@ -10,6 +10,9 @@ import (
 // ruleWord reads a bare rule: "Rule 34", "Rules 12(b)(6) and 12(b)(5)", and the set
 // that follows it: "Rule 404(b), Ala. R. Evid.", "Rule 4 of the Rules Governing ...".
 func (w *lawScan) ruleWord(i, end int) int {
+	if w.is(i+1, '.') {
+		return i
+	}
 	plural := w.word(i, "rules")
 	k := end
 	if w.word(k, "No") {
@@ -52,7 +55,7 @@ func (w *lawScan) ruleList(k int, plural bool) (sections, bool) {
 func setRules(r *sections, c *Citation) {
 	c.Repairs = append(c.Repairs, r.repairs...)
 	c.EtSeq = r.etSeq
-	if len(r.list) == 1 {
+	if len(r.list) == 1 && !r.through {
 		c.Rule, c.Subsections = r.list[0].number, r.list[0].subs
 		return
 	}
@@ -93,15 +96,13 @@ func (w *lawScan) rulesOwner(c *Citation, k int) int {
 
 // ruleName reads a rule whose set stands before it: "Fed. R. Civ. P. 41(b)".
 func (w *lawScan) ruleName(i, j int, rows []int32) int {
-	row := &law.RuleSets()[rows[0]]
+	row := w.homeRules(rows)
 	k := w.skip(j, ',')
 	k = w.skip(k, '*')
-	plural := w.word(j-1, "Rules", "Rule") && w.word(j-1, "Rules") || strings.Contains(w.plain(i, j), "Rules")
 	signed := false
 	for n := 0; n < 3; n++ {
 		switch {
 		case w.word(k, "Rule", "R", "r", "No", "Nos", "Rules", "Canon"):
-			plural = plural || w.word(k, "Rules", "Nos")
 			k, signed = w.skipDot(k+1), true
 		case w.kind(k) == lex.Section:
 			for w.kind(k) == lex.Section {
@@ -128,8 +129,10 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	if strings.HasPrefix(row.Name, "Local") && strings.Contains(first.number, "-") && len(first.number) > 8 {
 		return j
 	}
-	_ = plural
 	c := Citation{Kind: Rule, Rules: row.Set, Name: row.Name}
+	if row.Set == "scotus" && len(first.number) > 2 { // the Court has 48 rules: a state's supreme court is meant
+		c.Rules, c.Name = "state", name
+	}
 	setRules(&r, &c)
 	if row.Set == "state" {
 		c.Jurisdiction = row.State
@@ -144,17 +147,29 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 		}
 	}
 	end := r.end
-	if row.Set == "habeas_2254" || row.Set == "local" {
-		end = w.rulesTail(end)
-	}
 	if e := w.yearOnly(end); e > end {
 		c.Full.End = w.toks[e-1].Span.End
 	}
 	return w.put(c, i, end)
 }
 
-// rulesTail is a place for what a set prints after the number; none today.
-func (w *lawScan) rulesTail(e int) int { return e }
+// homeRules chooses among bodies of rules of one name ("Appellate Rule") the one
+// of a state whose law the paper has cited or whose name stands in its opening.
+func (w *lawScan) homeRules(rows []int32) *law.RuleSet {
+	sets := law.RuleSets()
+	if len(rows) == 1 {
+		return &sets[rows[0]]
+	}
+	best := rows[0]
+	for _, r := range rows[1:] {
+		st := sets[r].State
+		if st != "us" && (w.state[st] > 0 || w.named(st)) && sets[best].State != st {
+			best = r
+			break
+		}
+	}
+	return &sets[best]
+}
 
 // yearOnly gives the token after "(2018)" at token k; k if it is none.
 func (w *lawScan) yearOnly(k int) int {

@@ -18,7 +18,9 @@ func (s section) String() string { return s.number + s.subs }
 // sections is a list of sections as read.
 type sections struct {
 	list    []section
-	end     int // the token after
+	end     int  // the token after
+	plural  bool // under §§
+	through bool // a range stands in it
 	etSeq   bool
 	note    bool
 	repairs []Repair
@@ -63,7 +65,12 @@ func (w *lawScan) number(i int, noDot bool) (end int, text string, fix *Repair) 
 	if fix != nil {
 		text = fix.Now + text[len(fix.Was):]
 	}
-	return j, text, fix
+	if text[len(text)-1] == 'l' && w.text(j-1) == "l" { // 240.13h-l
+		at := w.toks[j-1].Span
+		fix = &Repair{Span: at, Was: "l", Now: "1"}
+		text = text[:len(text)-1] + "1"
+	}
+	return j, plainDash(text), fix
 }
 
 // joined gives the token after a further part of a section number that token j
@@ -98,12 +105,12 @@ func (w *lawScan) joined(j int, noDot bool) int {
 		}
 		return k + 1
 	case lex.Alnum:
-		if s[0] < '0' || s[0] > '9' || len(s) > 8 {
+		if (s[0] < '0' || s[0] > '9') && !(w.is(j, '.') && w.upper(k)) || len(s) > 8 {
 			return j
 		}
 		return k + 1
 	case lex.Word:
-		if len(s) <= 2 && w.upper(k) && w.dash(j) {
+		if len(s) <= 2 && w.upper(k) && w.dash(j) || s == "l" && w.dash(j) && w.glued(k) {
 			return k + 1
 		}
 	}
@@ -138,6 +145,16 @@ func (w *lawScan) digitRepair(i int) *Repair {
 	return &Repair{Span: span.Span{Start: at, End: at + 1}, Was: s[:1], Now: now}
 }
 
+// plainDash writes every dash as a hyphen.
+func plainDash(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0x80 {
+			return strings.NewReplacer("–", "-", "‑", "-", "‐", "-", "−", "-").Replace(s)
+		}
+	}
+	return s
+}
+
 // subsections reads "(b)(1)(A)" at token i. A lone l after a lettered subsection is
 // read as 1, since digits follow letters there: § 636(b)(l).
 func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
@@ -145,10 +162,16 @@ func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
 	j, level := i, 0
 	letter := false // the last level was a lower-case letter
 	for {
+		if w.spaced && w.is(j, '[') && w.is(j+2, ']') && subsectionMark(w.text(j+1), w.kind(j+1)) && len(w.text(j+1)) <= 2 { // CPLR 3211 [a] [7]
+			b.WriteString("(" + w.text(j+1) + ")")
+			level++
+			j += 3
+			continue
+		}
 		if !w.is(j, '(') || !w.is(j+2, ')') {
 			break
 		}
-		if !w.glued(j) && !(level == 0 && w.loneSubsection(j) || level > 0 && w.glued(j+1) && w.glued(j+2)) {
+		if !w.glued(j) && !(level == 0 && w.loneSubsection(j) || level > 0 && w.glued(j+1) && w.glued(j+2) && w.sameLine(j)) {
 			break
 		}
 		s := w.text(j + 1)
@@ -173,17 +196,28 @@ func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
 	return j, b.String(), fix
 }
 
-// loneSubsection reports whether the parenthesis at j, one space after a section
-// number, is a subsection: "§ 636 (b)(1)".
+// sameLine reports whether at most one space parts token j from the one before.
+func (w *lawScan) sameLine(j int) bool { return w.toks[j].Span.Start-w.toks[j-1].Span.End <= 1 }
+
+// loneSubsection reports whether the parenthesis at j, a space after a section
+// number, is a subsection: "§ 636 (b)(1)", "§ 701 (f)". A number there is more
+// often the first of a list of reasons, save in New York and Georgia, whose style
+// parts subsections so.
 func (w *lawScan) loneSubsection(j int) bool {
-	if j == 0 || w.toks[j].Span.Start-w.toks[j-1].Span.End > 1 || w.src[w.toks[j].Span.Start-1] != ' ' {
+	if j == 0 || w.toks[j].Span.Start-w.toks[j-1].Span.End > 1 {
 		return false
 	}
 	s := w.text(j + 1)
-	if len(s) != 1 || !w.glued(j+1) || !w.glued(j+2) {
+	if !w.glued(j+1) || !w.glued(j+2) || len(s) > 2 || len(s) == 2 && !w.digits(j+1) {
 		return false
 	}
-	return w.is(j+3, '(') && w.glued(j+3) || w.is(j+3, '.') || w.is(j+3, ',') || w.is(j+3, ';')
+	if w.spaced {
+		return true
+	}
+	if len(s) == 1 && (s[0] >= 'a' && s[0] <= 'z' && s != "i" || s[0] >= 'A' && s[0] <= 'Z') {
+		return true
+	}
+	return len(s) == 1 && (w.is(j+3, '(') && w.glued(j+3) || w.is(j+3, '.') || w.is(j+3, ',') || w.is(j+3, ';'))
 }
 
 // subsectionMark reports whether s may stand between the parentheses of a subsection.
@@ -218,6 +252,7 @@ func subsectionMark(s string, k lex.Kind) bool {
 // sectionList reads the list of sections at token i; plural after §§ or "sections",
 // coded when the code's name stands before it.
 func (w *lawScan) sectionList(i int, plural, coded, noDot bool) (r sections, ok bool) {
+	r.plural = plural
 	j, s, ok := w.oneSection(i, noDot, &r)
 	if !ok {
 		return r, false
@@ -250,8 +285,13 @@ func (w *lawScan) oneSection(i int, noDot bool, r *sections) (end int, s section
 	r.repairs = append(r.repairs, fixes...)
 	if subs != "" {
 		if e := w.subsectionRange(k); e > k {
-			subs += w.plain(k, e)
+			subs += plainDash(w.plain(k, e))
 			k = e
+		} else if !noDot && !r.plural && w.dash(k) && w.glued(k) && w.glued(k+1) && strings.Contains(num, ".") { // Treas. Reg. § 1.1031(a)-1
+			if e, rest, _ := w.number(k+1, false); rest != "" {
+				e2, more, _ := w.subsections(e)
+				return e2, section{num + subs + "-" + rest, more}, true
+			}
 		}
 	}
 	return k, section{num, subs}, true
@@ -313,12 +353,14 @@ func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r 
 		}
 		r.repairs = append(r.repairs, fix...)
 		if e2 := w.subsectionRange(e); e2 > e {
-			shared.subs += w.plain(e, e2)
+			shared.subs += plainDash(w.plain(e, e2))
 			e = e2
 		}
 		if through {
-			r.list[len(r.list)-1].subs += "-" + subs
-			return e, []section{r.list[len(r.list)-1]}, w.dropLast(r)
+			last := r.list[len(r.list)-1]
+			last.subs += "-" + subs
+			r.list = r.list[:len(r.list)-1]
+			return e, []section{last}, true
 		}
 		return e, []section{shared}, true
 	}
@@ -332,18 +374,13 @@ func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r 
 		return j, nil, false
 	}
 	if through {
+		r.through = true
 		last := r.list[len(r.list)-1]
 		last = section{last.number + last.subs + "-" + s.number, s.subs}
 		r.list = r.list[:len(r.list)-1]
 		return e, []section{last}, true
 	}
 	return e, []section{s}, true
-}
-
-// dropLast takes the last item off, since the caller puts its longer self back.
-func (w *lawScan) dropLast(r *sections) bool {
-	r.list = r.list[:len(r.list)-1]
-	return true
 }
 
 // detachedSubsections reads "(B)(i)" that stands after a space.
@@ -361,7 +398,7 @@ func (w *lawScan) detachedSubsections(k int) (int, string) {
 // listGoesOn reports whether the item that ended at token e is followed by another
 // or by the end of the sentence or clause, so that ", (2)" belongs to a list.
 func (w *lawScan) listGoesOn(e int) bool {
-	if w.is(e, '.') || w.is(e, ';') || w.is(e, ')') || w.is(e, ']') || w.kind(e) == lex.Paragraph {
+	if w.is(e, '.') || w.is(e, ';') || w.is(e, ')') || w.is(e, ']') || w.is(e, '(') || w.kind(e) == lex.Paragraph {
 		return true
 	}
 	if k, _, _ := w.separator(e); k > e {
@@ -431,8 +468,50 @@ func (w *lawScan) sectionFollows(k, e int, strong bool, s section) bool {
 	return len(s.number) >= 3 || s.subs != ""
 }
 
+// subdivisions reads California's ", subd. (b)(1)" and "par. (2)" after a section.
+func (w *lawScan) subdivisions(r *sections) {
+	for n := 0; n < 3; n++ {
+		m := w.skip(r.end, ',')
+		if !w.word(m, "subd", "subds", "subdiv", "subdivision", "subdivisions", "subsec", "subsection", "subsections", "subpar", "subparagraph", "par", "pars", "paragraph", "paragraphs") {
+			return
+		}
+		k := w.skipDot(m + 1)
+		if !w.is(k, '(') {
+			if w.word(m, "par", "pars", "paragraph") || w.kind(k) != lex.Number || len(w.text(k)) > 2 {
+				return
+			}
+			r.list[len(r.list)-1].subs += "(" + w.text(k) + ")" // Minnesota: subd. 4
+			r.end = k + 1
+			continue
+		}
+		e, subs := w.detachedSubsections(k)
+		if subs == "" {
+			return
+		}
+		last := &r.list[len(r.list)-1]
+		if last.subs != "" && !w.word(m, "par", "pars", "paragraph", "paragraphs", "subpar", "subparagraph") {
+			return
+		}
+		last.subs += subs
+		if e2 := w.subsectionRange(e); e2 > e {
+			last.subs += plainDash(w.plain(e, e2))
+			e = e2
+		}
+		r.end = e
+		for len(r.list) < 60 {
+			k, next, ok := w.nextSection(r.end, r.list[len(r.list)-1], false, false, false, r)
+			if !ok {
+				break
+			}
+			r.list = append(r.list, next...)
+			r.end = k
+		}
+	}
+}
+
 // sectionTail reads "et seq." and "note" after a list.
 func (w *lawScan) sectionTail(r *sections) {
+	w.subdivisions(r)
 	j := w.skip(r.end, ',')
 	if w.is(j, '*') || w.is(j, '_') {
 		j++
@@ -453,7 +532,7 @@ func (w *lawScan) sectionTail(r *sections) {
 func (r *sections) set(c *Citation) {
 	c.EtSeq, c.Note = r.etSeq, r.note
 	c.Repairs = append(c.Repairs, r.repairs...)
-	if len(r.list) == 1 {
+	if len(r.list) == 1 && !(r.plural && strings.ContainsAny(r.list[0].number, "-–")) {
 		c.Section, c.Subsections = r.list[0].number, r.list[0].subs
 		return
 	}
@@ -471,9 +550,13 @@ func (w *lawScan) sectionMark(i int) (end int, plural bool, fix *Repair) {
 		return i + 1, false, nil
 	}
 	switch {
-	case w.word(i, "section", "sec", "sect", "subsection"):
+	case w.word(i, "section", "subsection"):
+		return i + 1, false, nil
+	case w.word(i, "sections"):
+		return i + 1, true, nil
+	case w.word(i, "sec", "sect"):
 		return w.skipDot(i + 1), false, nil
-	case w.word(i, "sections", "secs", "ss"):
+	case w.word(i, "secs", "ss"):
 		return w.skipDot(i + 1), true, nil
 	case (w.text(i) == "S" || w.text(i) == "s" || w.is(i, '$')) && w.kind(i+1) != lex.Mark:
 		if w.text(i) == "s" || w.text(i) == "S" && !w.digits(i+1) {

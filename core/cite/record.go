@@ -16,7 +16,7 @@ type entryWord struct {
 var entryWords = []entryWord{
 	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry"}},
 	{"docket", []string{"Dkt.", "Dkts.", "Docket", "Docket Entry", "Docket Entries", "Dkt. Entry", "Dkt. Entries", "D.E.", "Docket Item", "D.I.", "D.N.", "DN", "Dkt. Ent.", "Docket Ent.", "DE", "Dkt. Doc.", "Docket Doc.", "D. Ct. Dkt.", "D.Ct. Dkt.", "Bankr. Dkt.", "Adv. Dkt.", "Case Dkt.", "Crim. Dkt.", "Civ. Dkt.", "District Court Docket"}},
-	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry"}},
+	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "Ad. Doc.", "Admin. Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry"}},
 }
 
 // entryName reads a docket entry: "ECF No. 46 at 3", "Dkt. ## 15, 16 & 19", "Doc. 12-3 ¶ 4".
@@ -176,7 +176,7 @@ func (w *lawScan) oneEntry(k int, plural bool) (end int, entry, att string) {
 			return k, "", ""
 		}
 		j := k + 1
-		for n := 0; n < 3 && w.glued(j) && w.dash(j) && w.glued(j+1) && w.kind(j+1) != lex.Mark; n++ {
+		for n := 0; n < 3 && w.dash(j) && (w.kind(j+1) == lex.Number || w.kind(j+1) == lex.Alnum || w.kind(j+1) == lex.Word && len(w.text(j+1)) <= 4) && w.sameLine(j) == w.sameLine(j+1); n++ {
 			j += 2
 		}
 		return j, w.plain(k, j), ""
@@ -196,6 +196,9 @@ func (w *lawScan) oneEntry(k int, plural bool) (end int, entry, att string) {
 	}
 	if w.dash(j) && w.glued(j) && w.glued(j+1) && w.digits(j+1) {
 		a := w.text(j + 1)
+		if len(s) >= 4 && !(plural && len(a) >= 3) { // 19031-13
+			return k, "", ""
+		}
 		if len(a) >= 3 && !(plural && len(a) == len(s)) || w.dash(j+2) && w.glued(j+2) && w.glued(j+3) && w.kind(j+3) != lex.Mark {
 			return k, "", "" // a case number: 07-2011
 		}
@@ -211,9 +214,6 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 	m := w.skip(j, ',')
 	if w.is(m, '*') && w.word(m+1, "at") {
 		m++
-	}
-	if m > j && w.date(m) {
-		return j
 	}
 	if !w.word(m, "at", "p", "pp", "pg", "page", "pages", "PageID", "para", "paras", "par", "ex", "exh", "exs", "Attach", "Att", "ll", "n", "fn", "line", "col") && w.kind(m) != lex.Pilcrow && w.kind(m) != lex.Section {
 		return j
@@ -235,9 +235,6 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 
 // exhibitPin reports whether "Ex. A" at token m is the exhibit of the entry before.
 func (w *lawScan) exhibitPin(m int) bool { return w.is(m-1, ',') }
-
-// date reports whether token m begins a date such as "Jan. 5".
-func (w *lawScan) date(m int) bool { return false }
 
 // bracketEntry reads a bare docket entry in brackets: "[36]", "[12-3]". The brackets
 // are part of it, as nothing else marks it (Bluebook B17 has none; D. Ariz., W.D. Mo. style).
@@ -270,30 +267,35 @@ func (w *lawScan) bracketEntry(i int) int {
 
 func (w *lawScan) yearLike(s string) bool { return s >= "1700" && s <= "2099" }
 
-// bracketPlace reports whether the bracketed number stands as a docket entry: after
-// a word of a filing, and not inside a quotation as an alteration or a headnote.
+// bracketPlace reports whether the bracketed number stands as a docket entry: right
+// after the name of a filing, or at the end of a clause after a word. A number put
+// into a quotation is followed by the word it counts.
 func (w *lawScan) bracketPlace(i, e int, sure bool) bool {
-	if w.glued(i) || w.glued(e+1) && (w.kind(e+1) == lex.Word || w.kind(e+1) == lex.Number) {
+	if w.glued(i) || w.glued(e+1) && (w.kind(e+1) == lex.Word || w.kind(e+1) == lex.Number || w.is(e+1, '(')) {
 		return false
 	}
 	if sure {
 		return true
 	}
 	k := i - 1
-	if w.is(k, '*') || w.is(k, ',') || w.text(k) == "”" {
+	if w.is(k, '*') || w.is(k, ',') || w.text(k) == "”" || w.is(k, '"') {
 		k--
 	}
-	if w.is(k, '.') {
-		k--
+	if w.kind(k) != lex.Word {
+		return false
 	}
-	for n := 0; n < 6 && k >= 0; n++ {
-		if w.kind(k) == lex.Paragraph {
-			return false
-		}
-		if w.word(k, "motion", "motions", "order", "report", "recommendation", "complaint", "answer", "memorandum", "brief", "response", "reply", "objections", "objection", "opposition", "petition", "notice", "application", "affidavit", "declaration", "stipulation", "judgment", "opinion", "request", "docket", "docs", "filed", "mot", "compl", "doc", "statement", "suggestions", "letter", "minutes", "transcript", "exhibit", "dismiss", "strike", "judgment", "compel", "remand", "stay") {
-			return true
-		}
-		k--
+	if filingWords[foldName(w.text(k))] {
+		return true
 	}
-	return false
+	ends := w.is(e+1, '.') || w.is(e+1, ',') || w.is(e+1, ';') || w.is(e+1, ')') || w.kind(e+1) == lex.Paragraph
+	return ends && !w.upper(k) && len(w.text(k)) > 2 && !beforeNumber[foldName(w.text(k))]
 }
+
+// filingWords name what is filed.
+var filingWords = wordSet(`motion motions order report recommendation complaint answer memorandum brief response reply objections objection
+	opposition petition notice application affidavit declaration stipulation judgment opinion request docs mot compl statement
+	suggestions letter minutes transcript dismiss strike compel remand stay denied granted quash`)
+
+// beforeNumber are words that a number inside a quotation may follow.
+var beforeNumber = wordSet(`the and for with about than within rule section page paragraph footnote note article title chapter part
+	least most over under only over nearly some all any count claim vol volume item form step table figure from through until since`)

@@ -23,8 +23,8 @@ const (
 // paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
 var paperWords = []paperWord{
 	{"pleading", needPin, []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Information", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
-	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Tr. at", "Sentencing Tr.", "Day", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "Hrg. Tr.", "T."}},
-	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "R. at", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "P.A.", "G.A.", "D.A.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
+	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "Hrg. Tr.", "T."}},
+	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "P.A.", "G.A.", "D.A.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
 	{"document", needPin, []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
 	{"exhibit", needCite, []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
 }
@@ -81,12 +81,17 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 // person, reporters, "Ill. App. 3d".
 func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) bool {
 	bare := strings.ReplaceAll(strings.ReplaceAll(name, ".", ""), " ", "")
-	if len(bare) > 3 {
-		return !(wordIn(name, "Day") || strings.HasPrefix(name, "Rep.") && false)
+	// "141 A. 590", "7 Fed. Appx. 928": what stands before makes it a reporter
+	if start == i {
+		if w.digits(i-1) && !w.dash(i-2) && p.form != "transcript" {
+			return false
+		}
+		if w.is(i-1, '.') && w.glued(i-1) && w.upper(i-2) && len(w.text(i-2)) <= 4 && !w.is(i-3, '.') && !w.word(i-2, "Id", "See", "Ibid") {
+			return false
+		}
 	}
-	// "640 App. 45", "N.J. A. 12": a volume before makes it a reporter
-	if start == i && (w.digits(i-1) && !w.dash(i-2) || w.is(i-1, '.') && w.toks[i].Span.Start-w.toks[i-1].Span.End <= 1 && w.upper(i-2) && len(w.text(i-2)) <= 5) && !w.sentenceBefore(i) {
-		return false
+	if len(bare) > 3 {
+		return name != "Day"
 	}
 	if len(bare) == 1 || wordIn(name, "Br.", "Rep.", "Op.", "Pet.", "App.", "Rec.", "Add.", "Ans.", "Resp.", "Mem.", "Mot.", "AC", "CT", "CR", "CP", "RA", "RR", "AR", "RB", "UF", "R.R.", "C.R.", "C.P.", "C.T.", "A.R.", "S.A.", "SA", "P.A.", "D.A.", "G.A.", "R.A.", "S.R.", "N.T.", "R.T.", "H.T.", "T.", "CAR", "TAC", "Tr.", "Dep.", "Aff.", "RP", "ER", "RT") {
 		return w.citePlace(start, i, j, end)
@@ -175,6 +180,11 @@ func (w *lawScan) excerpt(c *Citation, i, j int, name string) int {
 // paperSuffix passes over words that go on naming the paper: "of John Smith",
 // "in Supp.", "Ex. A" is no part.
 func (w *lawScan) paperSuffix(j int) int {
+	if w.word(j, "in") && w.word(j+1, "No", "Nos") { // App. in No. 19-251, at 397
+		if e, num := w.dashNumber(w.skipDot(j + 2)); num != "" {
+			return e
+		}
+	}
 	if w.word(j, "of", "in", "to", "for") {
 		k := j + 1
 		if w.word(k, "the") {
@@ -216,7 +226,7 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 	m := w.skip(k, ',')
 	switch {
 	case w.word(m, "at", "p", "pp", "pg", "page", "pages") || w.kind(m) == lex.Pilcrow || w.kind(m) == lex.Section && !spelled(name):
-	case w.is(m, '#') && (w.digits(m+1)):
+	case w.is(m, '#') && (w.digits(m + 1)):
 		m++
 		return w.barePins(c, m)
 	case w.digits(m) || w.kind(m) == lex.Alnum:
@@ -337,14 +347,14 @@ var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plai
 	supplemental joint jt reply opp opp'n resp mem mot trial dep depo oral arg opening answering principal corrected verified consolidated
 	consol initial final revised expert rebuttal corr ver sealed redacted proposed state's people's commonwealth's movant's debtor's trustee's
 	resp't pet'r aplt aplee gov op prelim sent sentencing plea hr'g hearing class action rule 56.1 statement undisputed facts br r summ dismiss
-	partial cross pl.'s special docketing admin administrative`)
+	partial cross special docketing admin administrative pi tro sj msj mtd fees fee costs`)
 
 // paperOwner is the token where the name of the paper begins: "Pl.'s Opp. Br.",
 // "Smith Decl.", "Jones Dep.".
 func (w *lawScan) paperOwner(i int, name string) int {
 	start := i
 	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Expert Rep.", "Ltr.", "Ex.", "Tr.")
-	people := 0
+	people, dotted := 0, false
 	for n := 0; n < 8; n++ {
 		p := start - 1
 		if p < 0 || !w.free(p) {
@@ -373,7 +383,14 @@ func (w *lawScan) paperOwner(i int, name string) int {
 			start = p
 			continue
 		}
-		if !named || people >= 2 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords[s] {
+		if strings.HasSuffix(s, "'s") && len(s) > 3 {
+			return p
+		}
+		if !named && !dotted && w.is(p+1, '.') && w.glued(p+1) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Resp.", "Mem.", "Reply", "Reply Br.") && len(s) <= 8 && !signalWord(s) && len(s) > 2 && s != "see" && s != "ibid" {
+			dotted, start = true, p
+			continue
+		}
+		if !named || people >= 3 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords[s] {
 			break
 		}
 		if node, _ := w.match(p); node != nil && node.family != famPaper && node.family != famJournal {
@@ -402,7 +419,6 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 	if e == k {
 		return i
 	}
-	number := w.plain(k, e)
 	if plural {
 		for n := 0; n < 20; n++ {
 			m, _, _ := w.separator(e)
@@ -412,10 +428,14 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 			}
 			e = f
 		}
-		number = w.plain(k, e)
+	}
+	if w.word(i, "Tab") && w.is(i-1, ',') && (w.word(i-2, "IAF", "PFR", "AF") || w.word(i-2, "File") && w.word(i-3, "PFR", "Appeal")) { // IAF, Tab 4 at 10 (M.S.P.B.)
+		start = i - 2
+		if w.word(start, "File") {
+			start--
+		}
 	}
 	c.Document = w.plain(start, e)
-	_ = number
 	pinned := w.recordPins(&c, e)
 	if pinned == e && w.digits(k) && w.is(e, ',') && w.is(e+2, ':') { // Ex. 4, 45:12
 		pinned = w.barePins(&c, e+1)

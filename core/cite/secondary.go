@@ -294,6 +294,7 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 		}
 		break
 	}
+	start = w.authorsBefore(start)
 	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p)) {
 		start, c.Volume = p, w.text(p)
 	}
@@ -302,7 +303,7 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 	for n := 0; n < 40; n++ {
 		switch w.kind(k) {
 		case lex.Word:
-			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev", "at") {
+			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev") {
 				return i
 			}
 			if w.upper(k) && w.word(k, "Id", "See") {
@@ -349,8 +350,8 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 		}
 		r.set(&c)
 		c.Repairs = nil
-		end = w.comment(r.end)
-		if m := w.skip(end, ','); m > end && w.word(m, "at", "p", "pp") {
+		end = w.comment(w.bracketParts(r.end))
+		if m := w.skip(end, ','); w.word(m, "at", "p", "pp") {
 			if e := w.pinEnd(m); e > m {
 				c.Pins = []string{w.plain(m, e)}
 				end = e
@@ -375,7 +376,11 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 	default:
 		return i
 	}
-	c.Name = strings.Trim(w.plain(i, k), " ,*")
+	from := start
+	if c.Volume != "" {
+		from++
+	}
+	c.Name = strings.Trim(w.plain(from, k), " ,*")
 	if at := strings.LastIndex(c.Name, ", "); at > 0 {
 		c.Authors, c.Name = c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
 	}
@@ -383,5 +388,105 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 		c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
 		c.Full.End = w.toks[p-1].Span.End
 	}
+	return w.put(c, start, end)
+}
+
+// bracketParts passes over "[03]" and "[4][b][ii]" glued to a paragraph number.
+func (w *lawScan) bracketParts(e int) int {
+	for n := 0; n < 4 && w.is(e, '[') && w.glued(e) && w.is(e+2, ']'); n++ {
+		e += 3
+	}
+	return e
+}
+
+// authorsBefore takes in authors and a comma before the title at token i:
+// "18 W. Jaeger, Williston on Contracts".
+func (w *lawScan) authorsBefore(i int) int {
+	if !w.is(i-1, ',') {
+		return i
+	}
+	k := i - 1
+	initial := false
+	for n := 0; n < 14; n++ {
+		p := k - 1
+		switch {
+		case w.kind(p) == lex.Word && w.upper(p) && !w.word(p, "See", "Cf", "Id", "Accord", "But", "Compare"):
+			if len(w.text(p)) == 1 && w.is(p+1, '.') {
+				initial = true
+			}
+		case w.is(p, '.') && w.glued(p) && w.upper(p-1), w.is(p, '&'), w.word(p, "and", "et", "al"), w.is(p, ',') && initial && w.upper(p-1), w.dash(p) && w.glued(p):
+		default:
+			n = 99
+			continue
+		}
+		k = p
+	}
+	for k < i && (w.is(k, '.') || w.is(k, ',') || w.word(k, "and") || w.is(k, '&')) {
+		k++
+	}
+	if !initial && !w.digits(k-1) || !w.free(k) || k >= i-1 {
+		return i
+	}
+	return k
+}
+
+// bookSection reads a book no table names, at the section sign i: what stands before
+// it is a run of names, and the edition stands after it, "(3d ed. 2004)".
+func (w *lawScan) bookSection(i, j int, plural bool) int {
+	r, ok := w.sectionList(j, plural, false, false)
+	if !ok {
+		return i
+	}
+	end := w.comment(w.bracketParts(r.end))
+	if m := w.skip(end, ','); w.word(m, "at", "p", "pp") {
+		if e := w.pinEnd(m); e > m {
+			end = e
+		}
+	}
+	p := w.instituteParen(end)
+	if p == end || w.editionIn(end, p) == "" && !w.word(p-3, "ed") && !w.word(p-4, "ed") {
+		return i
+	}
+	start := i
+	for n := 0; n < 26; n++ {
+		q := start - 1
+		s := w.text(q)
+		good := false
+		switch w.kind(q) {
+		case lex.Word:
+			good = w.upper(q) && !signalWord(foldName(s)) && !w.word(q, "Cf", "Id", "Accord", "Compare", "Contra") || wordIn(s, "of", "the", "and", "on", "in", "et", "al", "to", "for")
+		case lex.Mark:
+			good = s == "," || s == "&" || s == "'" || s == "’" || s == ":" || w.dash(q) || s == "." && w.glued(q) && (w.upper(q-1) && len(w.text(q-1)) <= 5 || w.word(q-1, "al", "Jr"))
+		case lex.Alnum, lex.Number:
+			if w.numeral(q) && len(s) <= 3 && w.upper(start) {
+				start = q
+			}
+		}
+		if !good {
+			break
+		}
+		start = q
+	}
+	for start < i && (w.kind(start) == lex.Mark || w.kind(start) == lex.Word && !w.upper(start)) {
+		start++
+	}
+	if start >= i || !w.free(start) {
+		return i
+	}
+	c := Citation{Kind: Treatise}
+	from := start
+	if w.numeral(start) {
+		c.Volume = w.text(start)
+		from++
+	}
+	r.set(&c)
+	c.Repairs = nil
+	c.Name = strings.Trim(w.plain(from, i), " ,*")
+	if at := strings.LastIndex(c.Name, ", "); at > 0 {
+		c.Authors, c.Name = c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
+	}
+	c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
+	c.Full.End = w.toks[p-1].Span.End
+	c.Confidence = 0.85
 	return w.put(c, start, end)
 }
