@@ -1,11 +1,300 @@
 package cite
 
 import (
+	"sort"
+
+	"pincite/core/law"
 	"pincite/core/lex"
+	"pincite/core/span"
 	"pincite/core/text"
 )
 
 // Find is every citation of t in reading order (by Core.Start).
+//
+// The order of work: the cores of cases and references and the cores of law are
+// found apart and merged; then, from left to right, each gets its pins, its
+// parentheses, its name and its signal, none reaching into its neighbour; last
+// come the ties between neighbours.
 func Find(t *text.Text, toks []lex.Token) []Citation {
-	return nil
+	s := t.String()
+	f := &finder{s: s, toks: toks, names: map[string]bool{}, numbers: map[string]bool{}}
+	f.law = findLaw(s, toks)
+	f.pairs()
+	f.cores()
+	f.merge()
+	f.complete()
+	f.link()
+	out := make([]Citation, len(f.items))
+	for i := range f.items {
+		out[i] = f.items[i].c
+	}
+	return out
+}
+
+// A finder holds one paper while it is read.
+type finder struct {
+	s       string
+	toks    []lex.Token
+	partner []int32 // by token: the token of the other bracket, or -1
+	law     []Citation
+	items   []item
+	matches []law.ReporterMatch // reused by readers of cores
+
+	names   map[string]bool // the parties named so far, for name-only short forms
+	numbers map[string]bool // the WL and LEXIS numbers cited so far
+}
+
+// An item is a citation in the making, with its places by token.
+type item struct {
+	c           Citation
+	first, last int  // tokens of the core, half-open
+	name        int  // first token of the name, or of the core
+	start       int  // first token, signal included
+	tail        int  // token behind pins and parentheses
+	pinEnd      int  // token behind the pins
+	law         bool // from findLaw
+	candidate   bool // a name-only short form, kept only if the name is known
+	dated       bool // has its own parenthesis of court and year
+	named       bool // a name stands before it
+	bracketed   bool // its core opens a bracket that follows a citation: "[266 Cal.Rptr. 569]"
+	match       law.ReporterMatch
+	readings    []law.Reading
+	printed     string // court as printed in its parenthesis
+	history     string // relation that the words behind it announce
+	historyText string
+	historyEnd  int // token behind those words
+	historyFrom int // item whose history this is announced as, or -1
+	parens      []int
+}
+
+func (f *finder) text(first, last int) string {
+	if first >= last {
+		return ""
+	}
+	return f.s[f.toks[first].Span.Start:f.toks[last-1].Span.End]
+}
+
+// w is the text of token i; "" outside.
+func (f *finder) w(i int) string {
+	if i < 0 || i >= len(f.toks) {
+		return ""
+	}
+	return f.s[f.toks[i].Span.Start:f.toks[i].Span.End]
+}
+
+// c is the first byte of token i; 0 outside.
+func (f *finder) c(i int) byte {
+	if i < 0 || i >= len(f.toks) {
+		return 0
+	}
+	return f.s[f.toks[i].Span.Start]
+}
+
+func (f *finder) kind(i int) lex.Kind {
+	if i < 0 || i >= len(f.toks) {
+		return lex.Paragraph
+	}
+	return f.toks[i].Kind
+}
+
+// mark reports whether token i is that one ASCII mark.
+func (f *finder) mark(i int, m byte) bool {
+	return i >= 0 && i < len(f.toks) && f.toks[i].Kind == lex.Mark && f.s[f.toks[i].Span.Start] == m
+}
+
+// joined reports whether no space stands between tokens i and i+1.
+func (f *finder) joined(i int) bool {
+	return i >= 0 && i+1 < len(f.toks) && f.toks[i].Span.End == f.toks[i+1].Span.Start
+}
+
+// emphasis reports whether token i is a star or underscore around emphasised words,
+// and not the star of a star page ("at *3").
+func (f *finder) emphasis(i int) bool {
+	if f.kind(i) != lex.Mark {
+		return false
+	}
+	switch f.c(i) {
+	case '*':
+		return !(f.joined(i) && f.kind(i+1) == lex.Number && !f.joined(i-1))
+	case '_':
+		return f.c(i-1) != '_' && f.c(i+1) != '_'
+	}
+	return false
+}
+
+// fore is the first token from i on that is no emphasis; back the last one up to i.
+func (f *finder) fore(i int) int {
+	for i < len(f.toks) && f.emphasis(i) {
+		i++
+	}
+	return i
+}
+
+func (f *finder) back(i int) int {
+	for i >= 0 && f.emphasis(i) {
+		i--
+	}
+	return i
+}
+
+const maxPairBytes = 6000 // a parenthesis left open for longer was never closed
+
+// pairs ties brackets to their partners in one pass.
+func (f *finder) pairs() {
+	f.partner = make([]int32, len(f.toks))
+	var stack []int32
+	for i := range f.toks {
+		f.partner[i] = -1
+		if f.toks[i].Kind != lex.Mark {
+			continue
+		}
+		switch c := f.s[f.toks[i].Span.Start]; c {
+		case '(', '[':
+			stack = append(stack, int32(i))
+		case ')', ']':
+			open := byte('(')
+			if c == ']' {
+				open = '['
+			}
+			// an opener of the other kind that was left open is passed over
+			for n := len(stack) - 1; n >= 0 && n >= len(stack)-3; n-- {
+				o := int(stack[n])
+				if f.toks[i].Span.Start-f.toks[o].Span.Start > maxPairBytes {
+					stack = stack[:0]
+					break
+				}
+				if f.s[f.toks[o].Span.Start] == open {
+					f.partner[o], f.partner[i] = int32(i), int32(o)
+					stack = stack[:n]
+					break
+				}
+			}
+		}
+	}
+}
+
+// merge puts cores of cases and cores of law in one order; of two that overlap
+// the longer stays, and at equal length a case, save before a treatise.
+func (f *finder) merge() {
+	all := make([]item, 0, len(f.items)+len(f.law))
+	for i := range f.law {
+		c := f.law[i]
+		if c.Core.Empty() {
+			continue
+		}
+		c.Inside, c.HistoryOf, c.ParallelOf = None, None, None
+		if !c.Full.Contains(c.Core) {
+			c.Full = c.Full.Cover(c.Core)
+		}
+		first := f.tokenAt(c.Core.Start)
+		all = append(all, item{c: c, law: true, first: first, last: f.tokenFrom(c.Core.End), match: law.ReporterMatch{}})
+	}
+	all = append(all, f.items...)
+	sort.SliceStable(all, func(a, b int) bool {
+		x, y := all[a].c.Core, all[b].c.Core
+		if x.Start != y.Start {
+			return x.Start < y.Start
+		}
+		return x.End > y.End
+	})
+	f.items = f.items[:0]
+	for i := range all {
+		if n := len(f.items); n > 0 && f.items[n-1].c.Core.Overlaps(all[i].c.Core) {
+			if better(&all[i], &f.items[n-1]) {
+				f.items[n-1] = all[i]
+			}
+			continue
+		}
+		f.items = append(f.items, all[i])
+	}
+}
+
+func better(a, b *item) bool {
+	if a.candidate != b.candidate {
+		return b.candidate
+	}
+	if x, y := a.c.Core.Len(), b.c.Core.Len(); x != y {
+		return x > y
+	}
+	if a.law && a.c.Kind == Treatise || b.law && b.c.Kind == Treatise {
+		return a.law
+	}
+	return !a.law && b.law
+}
+
+// tokenAt is the token that holds byte i, or the first one after it.
+func (f *finder) tokenAt(i int) int {
+	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Span.End > i })
+}
+
+// tokenFrom is the first token that begins at byte i or later.
+func (f *finder) tokenFrom(i int) int {
+	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Span.Start >= i })
+}
+
+// complete gives each item, from left to right, what stands around its core.
+func (f *finder) complete() {
+	kept := f.items[:0]
+	low := 0         // first token that belongs to nobody yet
+	pending := -1    // item whose history is announced by the words before low
+	pendingFrom := 0 // token behind those words
+	for i := 0; i < len(f.items); i++ {
+		it := f.items[i]
+		next := len(f.toks)
+		if i+1 < len(f.items) {
+			next = f.items[i+1].first
+		}
+		if it.first < low && !f.inParen(low, it.first) {
+			low = min(low, it.first)
+		}
+		// a core inside the parenthesis of an earlier citation starts afresh there
+		bound := f.bound(kept, it.first)
+		it.name, it.start, it.pinEnd, it.historyFrom = it.first, it.first, it.last, -1
+		if pending >= 0 && pendingFrom <= it.first && pendingFrom >= bound {
+			it.historyFrom = pending
+			bound = pendingFrom
+		}
+		pending = -1
+		if it.candidate && !f.knownName(&it, bound) {
+			continue
+		}
+		if !it.law {
+			f.names1(&it, bound, kept)
+			f.tailOf(&it, next)
+		} else {
+			f.lawTail(&it, next)
+		}
+		f.signal(&it, bound)
+		it.c.Full = f.full(&it)
+		kept = append(kept, it)
+		if f.historyAfter(&kept[len(kept)-1]) {
+			pending, pendingFrom = len(kept)-1, kept[len(kept)-1].historyEnd
+		}
+		low = it.tail
+	}
+	f.items = kept
+}
+
+func (f *finder) inParen(low, first int) bool { return first < low }
+
+// bound is the first token that the name and signal of a core at token first may
+// use: behind the earlier citations, or behind the bracket that holds it.
+func (f *finder) bound(kept []item, first int) int {
+	n := len(kept) - 1
+	if n < 0 {
+		return 0
+	}
+	b := kept[n].pinEnd
+	if kept[n].tail <= first {
+		b = kept[n].tail
+	}
+	return b
+}
+
+func (f *finder) full(it *item) span.Span {
+	full := it.c.Full.Cover(it.c.Core)
+	if it.name < it.first {
+		full = full.Cover(f.toks[it.name].Span)
+	}
+	return full
 }

@@ -1,0 +1,428 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// cores finds the cores of cases and references in one pass over the tokens.
+func (f *finder) cores() {
+	f.items = make([]item, 0, len(f.s)/800+8)
+	lawAt := 0
+	for i := 0; i < len(f.toks); i++ {
+		for lawAt < len(f.law) && f.law[lawAt].Core.End <= f.toks[i].Span.Start {
+			lawAt++
+		}
+		var it item
+		ok := false
+		switch f.toks[i].Kind {
+		case lex.Number, lex.Alnum:
+			ok = f.caseCore(&it, i)
+		case lex.Word:
+			switch f.c(i) {
+			case 'I', 'i', 'l':
+				ok = f.idCore(&it, i)
+			case 's', 'S':
+				ok = f.supraCore(&it, i)
+			case 'a', 'p', 'P', 'A':
+				ok = f.internalCore(&it, i) || f.nameOnlyCore(&it, i)
+			case 'N':
+				ok = f.docketCore(&it, i)
+			}
+			if !ok && f.c(i) <= 'Z' {
+				ok = f.barecore(&it, i)
+			}
+			if !ok && f.c(i) == 'i' {
+				ok = f.internalCore(&it, i)
+			}
+		}
+		if !ok {
+			continue
+		}
+		it.c.Core = span.Span{Start: f.toks[it.first].Span.Start, End: f.toks[it.last-1].Span.End}
+		it.c.Inside, it.c.HistoryOf, it.c.ParallelOf = None, None, None
+		f.items = append(f.items, it)
+		i = it.last - 1
+	}
+}
+
+// caseCore reads volume, reporter and page, or a short form's volume, reporter
+// and pin, from the volume at token i.
+func (f *finder) caseCore(it *item, i int) bool {
+	vol, worn, ok := f.volume(i)
+	if !ok {
+		return false
+	}
+	n := i + 1
+	if n >= len(f.toks) {
+		return false
+	}
+	// "135 *355 Mass. 147": a star page between volume and reporter
+	if f.mark(n, '*') && f.joined(n) && f.kind(n+1) == lex.Number {
+		n += 2
+	} else if f.dash(n) && f.joined(i) {
+		// "2024-Ohio-764", "1982-1 Trade Cas. (CCH)"
+		n++
+		if f.kind(n) == lex.Number && f.joined(n-1) && len(f.w(n)) <= 2 {
+			vol += "-" + f.w(n)
+			n++
+		}
+	}
+	n = f.fore(n)
+	if n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.c(n) > 'Z' || f.c(n) < 'A' {
+		return f.louisiana(it, i)
+	}
+	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])
+	for m := len(f.matches) - 1; m >= 0; m-- {
+		if f.afterReporter(it, f.matches[m], i, n) {
+			it.first = i
+			it.c.Volume = vol
+			if worn {
+				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[i].Span, f.w(i), vol})
+			}
+			return true
+		}
+	}
+	return f.louisiana(it, i)
+}
+
+// volume reads a volume at token i: digits, a year, a number with one letter, or
+// a number in which a letter was misread for a digit.
+func (f *finder) volume(i int) (vol string, worn, ok bool) {
+	w := f.w(i)
+	if len(w) > 5 || i > 0 && f.joined(i-1) && !f.mayPrecede(i-1) {
+		return "", false, false
+	}
+	if f.kind(i) == lex.Number {
+		return w, false, len(w) <= 4 && w[0] != '0'
+	}
+	if d, ok := digitsWorn(w); ok {
+		return d, true, true
+	}
+	n := len(w) - 1
+	return w, false, n >= 1 && n <= 3 && isDigits(w[:n]) && 'A' <= w[n] && w[n] <= 'F'
+}
+
+// mayPrecede reports whether a citation may follow token i without a space.
+func (f *finder) mayPrecede(i int) bool {
+	switch f.w(i) {
+	case "(", "[", "\"", "'", "“", "‘", "—", "*", "_", ";", ")", "]", "”", "’":
+		return true
+	case ",":
+		return !(f.joined(i-1) && f.kind(i-1) == lex.Number)
+	}
+	return f.emphasis(i)
+}
+
+func (f *finder) dash(i int) bool {
+	if f.kind(i) != lex.Mark {
+		return false
+	}
+	switch f.w(i) {
+	case "-", "–", "—", "‑", "‐":
+		return true
+	}
+	return false
+}
+
+// digitsWorn reads digits of which some were misread as l, I or O.
+func digitsWorn(w string) (string, bool) {
+	digits := 0
+	for i := 0; i < len(w); i++ {
+		switch c := w[i]; {
+		case '0' <= c && c <= '9':
+			digits++
+		case c == 'l' || c == 'I' || c == 'O':
+		default:
+			return "", false
+		}
+	}
+	if digits == 0 || digits == len(w) {
+		return "", false
+	}
+	return strings.NewReplacer("l", "1", "I", "1", "O", "0").Replace(w), true
+}
+
+func isDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// afterReporter reads what follows the reporter m of a volume at token i: a page
+// makes a full core, "at" and a pin a short one.
+func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
+	printed := f.s[f.toks[rep].Span.Start:m.End]
+	n := f.tokenNear(rep, m.End)
+	gap := n
+	n = f.fore(n)
+	if f.mark(n, ',') {
+		n = f.fore(n + 1)
+	}
+	if f.w(n) == "at" {
+		return f.shortCore(it, m, i, n, printed)
+	}
+	if n > gap && f.mark(gap, ',') && f.kind(n) == lex.Number && f.nextIsReporter(n) {
+		return false // "Cal., 5 F.3d 1"
+	}
+	if p, ok := f.nominative(n); ok {
+		n = p
+	}
+	if f.dash(n) && f.joined(n-1) && f.kind(n+1) == lex.Number && f.joined(n) && len(f.w(i)) == 4 {
+		n++ // 2024-Ohio-764
+	}
+	page, last, ok := f.page(n)
+	if !ok {
+		return false
+	}
+	if !f.plausible(m, printed, i, rep, n, last) {
+		return false
+	}
+	it.c.Kind, it.c.Page, it.match = Case, page, m
+	it.last = last
+	it.c.ReporterText = collapse(printed)
+	it.readings = m.Readings(printed)
+	if d, worn := digitsWorn(f.w(n)); worn && last == n+1 {
+		it.c.Page = d
+		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].Span, f.w(n), d})
+	}
+	return f.volumeFits(it, f.w(i))
+}
+
+// volumeFits drops the readings that the volume contradicts: an edition of
+// neutral citations counts its volumes by years.
+func (f *finder) volumeFits(it *item, vol string) bool {
+	year := len(vol) == 4 && (vol[:2] == "20" || vol[:2] == "19" || vol[:2] == "18")
+	out := it.readings[:0:0]
+	neutral := false
+	for _, r := range it.readings {
+		row := law.ReporterAt(r.Row)
+		if row.Has('Y') && !year && row.Kind == "neutral" && !(len(vol) == 2) {
+			continue
+		}
+		if row.Has('Y') && year {
+			neutral = true
+		}
+		out = append(out, r)
+	}
+	if neutral {
+		keep := out[:0]
+		for _, r := range out {
+			if law.ReporterAt(r.Row).Has('Y') {
+				keep = append(keep, r)
+			}
+		}
+		out = keep
+	}
+	it.readings = out
+	return len(out) > 0
+}
+
+// tokenNear is the first token that begins at byte i or later, from token n on.
+func (f *finder) tokenNear(n, i int) int {
+	for n < len(f.toks) && f.toks[n].Span.Start < i {
+		n++
+	}
+	return n
+}
+
+// nominative passes over "(2 Black)", "(1 Cranch)" or "(1834)" between reporter and page.
+func (f *finder) nominative(n int) (after int, ok bool) {
+	if !f.mark(n, '(') {
+		return 0, false
+	}
+	e := int(f.partner[n])
+	if e < 0 || e-n > 8 {
+		return 0, false
+	}
+	if f.kind(e+1) != lex.Number || len(f.w(e+1)) > 4 {
+		return 0, false
+	}
+	k := n + 1
+	if f.kind(k) == lex.Number {
+		k++
+	}
+	if k == e || k == e-1 && f.mark(k, ',') { // a year alone
+		return e + 1, len(f.w(n+1)) == 4
+	}
+	return e + 1, f.kind(k) == lex.Word && 'A' <= f.c(k) && f.c(k) <= 'Z' || f.mark(k, '&')
+}
+
+// page reads a page at token n: digits, digits with a letter, thousands with
+// commas, a paragraph number, roman numerals, or a blank.
+func (f *finder) page(n int) (page string, last int, ok bool) {
+	if f.kind(n) == lex.Paragraph {
+		return f.pageOverBreak(n)
+	}
+	switch f.w(n) {
+	case "p", "P", "par", "para", "page", "Page":
+		k := n + 1
+		if f.mark(k, '.') {
+			k++
+		}
+		if f.kind(k) == lex.Number {
+			p, last, ok := f.page(k)
+			if f.w(n)[0] == 'p' && len(f.w(n)) > 2 && f.w(n)[:2] == "pa" && f.w(n) != "page" || f.w(n) == "P" {
+				p = "¶ " + p
+			}
+			return p, last, ok
+		}
+		return "", 0, false
+	}
+	switch f.kind(n) {
+	case lex.Pilcrow:
+		if f.kind(n+1) == lex.Number {
+			p, last, ok := f.page(n + 1)
+			return p, last, ok
+		}
+		return "", 0, false
+	case lex.Number:
+		last = n + 1
+		for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 && len(f.w(n)) <= 3 {
+			last += 2
+		}
+		page = f.text(n, last)
+		if len(page) > 10 {
+			return "", 0, false
+		}
+		// "112116-U", "123456-B"
+		if f.mark(last, '-') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Word && len(f.w(last+1)) == 1 && f.c(last+1) <= 'Z' {
+			page += "-" + f.w(last+1)
+			last += 2
+		}
+		// "50123(U)", "123(A)"
+		if f.joined(last-1) && (f.mark(last, '(') || f.mark(last, '[')) && f.joined(last) && (f.w(last+1) == "U" || f.w(last+1) == "A") && int(f.partner[last]) == last+2 {
+			page += f.text(last, last+3)
+			last += 3
+		}
+		if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number {
+			return "", 0, false // a decimal
+		}
+		return page, last, true
+	case lex.Alnum:
+		w := f.w(n)
+		if _, ok := digitsWorn(w); ok {
+			return w, n + 1, true
+		}
+		k := len(w) - 1
+		if isDigits(w[:k]) && len(w) <= 8 || k > 2 && isDigits(w[:k-1]) && w[k-1:] == "WC" {
+			return w, n + 1, true
+		}
+		if w[0] == 'D' || w[0] == 'S' { // Fla. L. Weekly D123
+			return w, n + 1, isDigits(w[1:])
+		}
+		return "", 0, false
+	case lex.Word:
+		return f.w(n), n + 1, roman(f.w(n))
+	}
+	return f.blankPage(n)
+}
+
+// pageOverBreak reads a page that stands on the next printed page, with or
+// without a folio between.
+func (f *finder) pageOverBreak(n int) (string, int, bool) {
+	if n+1 >= len(f.toks) || f.kind(n+1) != lex.Number || !f.pointBefore(n) {
+		return "", 0, false
+	}
+	if f.kind(n+2) == lex.Paragraph && f.kind(n+3) == lex.Number { // a folio alone on its line
+		n += 2
+	}
+	if f.kind(n+2) == lex.Paragraph {
+		return "", 0, false
+	}
+	return f.page(n + 1)
+}
+
+// pointBefore reports whether the reporter before the break at n ended in a point or a series.
+func (f *finder) pointBefore(n int) bool {
+	return f.mark(n-1, '.') || f.kind(n-1) == lex.Alnum
+}
+
+// blankPage reads the place left for a page not yet known: ___, ----, [____].
+func (f *finder) blankPage(n int) (string, int, bool) {
+	i, close := n, false
+	if f.mark(i, '[') {
+		i++
+		close = true
+	}
+	k := i
+	for k < len(f.toks) && k < i+12 && f.toks[k].Kind == lex.Mark && (k == i || f.joined(k-1)) {
+		switch f.w(k) {
+		case "_", "-", "–", "—":
+			k++
+			continue
+		}
+		break
+	}
+	if k-i < 2 && !(k-i == 1 && f.w(i) == "—") {
+		return "", 0, false
+	}
+	if close {
+		if !f.mark(k, ']') {
+			return "", 0, false
+		}
+		k++
+	}
+	return f.text(n, k), k, true
+}
+
+// roman reports whether w is a small roman numeral in lower case or a large one below 200.
+func roman(w string) bool {
+	if len(w) > 8 {
+		return false
+	}
+	for i := 0; i < len(w); i++ {
+		switch w[i] {
+		case 'i', 'v', 'x', 'l', 'c':
+		default:
+			return false
+		}
+	}
+	return w != "" && w != "i" || w == "v"
+}
+
+// collapse is s with white space made single and emphasis and line-end hyphens taken out.
+func collapse(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == '\n' || c == '*' || c == '\t' || c == '\r' || c == '\f' || c == '_' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' || c == 0xC2 {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '*' && !(i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9') || c == '_' && !(i > 0 && s[i-1] == '_' || i+1 < len(s) && s[i+1] == '_'):
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f':
+			j, broken := i, false
+			for j < len(s) && (s[j] == ' ' || s[j] == '\n' || s[j] == '\t' || s[j] == '\r' || s[j] == '\f') {
+				broken = broken || s[j] == '\n'
+				j++
+			}
+			if broken && len(b) > 1 && b[len(b)-1] == '-' && j < len(s) && 'a' <= s[j] && s[j] <= 'z' && b[len(b)-2] >= 'a' {
+				b = b[:len(b)-1] // a word parted at the line's end
+			} else if len(b) > 0 && b[len(b)-1] != ' ' && !(broken && b[len(b)-1] == '-') {
+				b = append(b, ' ')
+			}
+			i = j - 1
+		case c == 0xC2 && i+1 < len(s) && (s[i+1] == 0xA0 || s[i+1] == 0xAD):
+			if s[i+1] == 0xA0 && len(b) > 0 && b[len(b)-1] != ' ' {
+				b = append(b, ' ')
+			}
+			i++
+		default:
+			b = append(b, c)
+		}
+	}
+	return strings.TrimSpace(string(b))
+}

@@ -1,0 +1,707 @@
+package cite
+
+import (
+	"strings"
+	"sync"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+)
+
+const (
+	maxPartyTokens = 70 // of one party's name, marks included
+)
+
+// names1 reads the name before a core, no further back than token low.
+func (f *finder) names1(it *item, low int, kept []item) {
+	switch it.c.Kind {
+	case ID:
+		return
+	case Supra:
+		if !it.c.Internal {
+			f.antecedent(it, low)
+			if !it.named && it.c.NoteNumber == "" {
+				it.c.Internal = true
+			} else if !it.named {
+				it.c.Internal = true
+			}
+		}
+		return
+	case ShortCase:
+		if !it.c.NameOnly {
+			f.antecedent(it, low)
+		}
+		return
+	}
+	f.caseName(it, low)
+}
+
+// beforeCore is the last token of the name before a core: commas, emphasis, a
+// docket number and a year in parentheses are passed over.
+func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
+	j := f.back(it.first - 1)
+	for steps := 0; steps < 6 && j >= low; steps++ {
+		switch {
+		case f.mark(j, ','):
+			comma = true
+			j = f.back(j - 1)
+			continue
+		case f.mark(j, ')') || f.mark(j, ']'):
+			o := int(f.partner[j])
+			if o <= low || it.c.Kind == ShortCase {
+				return j, comma
+			}
+			if d := f.louisianaBefore(o, low); d >= 0 {
+				f.louisianaCourt(it, d, o, j)
+				j, comma = f.back(d-1), true
+				continue
+			}
+			if !it.dated && f.courtYear(it, o+1, j) {
+				j, comma = f.back(o-1), true
+				continue
+			}
+			if w := f.w(o + 1); w == "hereinafter" || w == "hereafter" {
+				j = f.back(o - 1)
+				continue
+			}
+			return j, comma
+		}
+		if d := f.docketBefore(it, j, low); d >= 0 {
+			j, comma = f.back(d-1), true
+			continue
+		}
+		if f.w(j) == "supra" && it.c.Kind != Supra {
+			j = f.back(j - 1)
+			continue
+		}
+		break
+	}
+	return j, comma
+}
+
+// docketBefore reads "No. 12-cv-345" that ends at token j and is the token at
+// which it begins, or -1.
+func (f *finder) docketBefore(it *item, j, low int) int {
+	if f.mark(j, '.') && !f.joined(j) && f.w(j-1) == "op" {
+		j -= 2 // "slip op."
+		if f.w(j) == "slip" {
+			j--
+		}
+		if f.mark(j, ',') {
+			j--
+		}
+	}
+	digits := false
+	for k := j; k >= low && k > j-40; k-- {
+		switch f.kind(k) {
+		case lex.Number, lex.Alnum:
+			digits = true
+			continue
+		case lex.Word:
+			w := f.w(k)
+			if (w == "No" || w == "Nos" || w == "NO") && digits && (f.mark(k+1, '.') || f.kind(k+1) == lex.Number || f.kind(k+1) == lex.Alnum) {
+				n := k + 1
+				if f.mark(n, '.') {
+					n++
+				}
+				it.c.DocketNumber = collapse(f.text(n, j+1))
+				for k-1 >= low && (docketWord(f.w(k-1)) || f.mark(k-1, '.') && docketWord(f.w(k-2)) || f.w(k-1) == "A" && f.w(k-2) == "C") {
+					k--
+				}
+				return k
+			}
+			if len(w) > 5 && !docketWord(w) || w == "v" || w == "vs" {
+				return -1
+			}
+		case lex.Mark:
+			switch f.w(k) {
+			case "-", "–", "‑", ":", ".", "/", "&", ",", "(", ")", "*", "#", "_", "—":
+			default:
+				return -1
+			}
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// louisianaBefore is the token at which the docket number begins whose parenthesis opens at token o, or -1.
+func (f *finder) louisianaBefore(o, low int) int {
+	if f.w(o+1) != "La" {
+		return -1
+	}
+	for k := o - 1; k >= low && k > o-10; k-- {
+		if open, _ := f.louisianaDocket(k); open == o && !(f.dash(k-1) && f.joined(k-1)) {
+			return k
+		}
+	}
+	return -1
+}
+
+func (f *finder) louisianaCourt(it *item, d, o, e int) {
+	_, page := f.louisianaDocket(d)
+	if !it.dated {
+		f.slashDated(it, o+1, e)
+		it.dated = false
+	}
+	it.c.DocketNumber = f.text(d, page+1)
+}
+
+// caseName reads the parties before a core, or the name of a one-party proceeding.
+func (f *finder) caseName(it *item, low int) {
+	end, comma := f.beforeCore(it, low)
+	if end < low {
+		return
+	}
+	last := end // the last token of the name
+	nameEnd := last
+	if f.mark(last, ')') && f.partner[last] > int32(low) && isOneParty(f.textFrom(int(f.partner[last])+1)) {
+		o := int(f.partner[last])
+		it.c.MainCase = strings.Trim(collapse(f.text(o+1, last)), " ,")
+		last = f.back(o - 1)
+	}
+	if f.mark(last, ',') {
+		last--
+	}
+	if last < low || !comma && it.c.MainCase == "" && !f.endsName(last) {
+		return
+	}
+	v, single := f.adversary(last, low)
+	if v < 0 {
+		if single >= 0 {
+			f.setOneParty(it, single, nameEnd, last)
+			return
+		}
+		f.shortName(it, last, low, comma)
+		return
+	}
+	start := f.plaintiffStart(v-1, low)
+	if start < 0 {
+		return
+	}
+	d := v + 1
+	if f.mark(d, '.') {
+		d++
+	}
+	if d = f.fore(d); d > last {
+		return
+	}
+	it.c.Plaintiff = f.party(start, v)
+	it.c.Defendant = f.party(d, last+1)
+	if it.c.Plaintiff == "" || it.c.Defendant == "" {
+		it.c.Plaintiff, it.c.Defendant = "", ""
+		return
+	}
+	it.name, it.named = start, true
+	f.remember(it.c.Plaintiff)
+	f.remember(it.c.Defendant)
+}
+
+func (f *finder) textFrom(i int) string {
+	if i >= len(f.toks) {
+		return ""
+	}
+	a := f.toks[i].Span.Start
+	return f.s[a:min(len(f.s), a+32)]
+}
+
+func isOneParty(s string) bool {
+	s = strings.TrimLeft(s, "*_ ")
+	for _, p := range oneParty {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsName reports whether the token before a core without a comma can end a name.
+func (f *finder) endsName(i int) bool {
+	if f.mark(i, '.') {
+		return f.joined(i-1) && (abbreviationSet()[strings.ToLower(f.w(i-1))] || len(f.w(i-1)) == 1)
+	}
+	switch f.kind(i) {
+	case lex.Word, lex.Alnum:
+		return f.c(i) <= 'Z' || f.c(i) >= 0x80
+	case lex.Mark:
+		return f.emphasis(i) || f.mark(i, ')')
+	}
+	return false
+}
+
+// party is the name that tokens first to last print, trimmed of commas.
+func (f *finder) party(first, last int) string {
+	for first < last && (f.emphasis(first) || f.mark(first, ',')) {
+		first++
+	}
+	for last > first && (f.emphasis(last-1) || f.mark(last-1, ',')) {
+		last--
+	}
+	if first >= last {
+		return ""
+	}
+	// a footnote mark or a stray point is no part of a name
+	s := collapse(f.text(first, last))
+	return strings.Trim(s, " ,;")
+}
+
+// adversary looks back from the last token of a name for the "v." between
+// parties; single is the token at which a one-party name begins, or -1.
+func (f *finder) adversary(last, low int) (v, single int) {
+	single = -1
+	for k := last; k >= low && k > last-maxPartyTokens; k-- {
+		switch f.kind(k) {
+		case lex.Paragraph, lex.Section, lex.Pilcrow:
+			return -1, single
+		case lex.Word:
+			w := f.w(k)
+			if w == "v" || w == "vs" || w == "V" && f.mark(k+1, '.') || w == "VS" {
+				if k == last || k == low {
+					return -1, single
+				}
+				return k, -1
+			}
+			if c := f.c(k); c >= 'a' && c <= 'z' {
+				if single < 0 || k > single {
+					if !nameLinks[w] && !f.mixedCase(w) {
+						return -1, single
+					}
+				} else if !nameLinks[w] {
+					return -1, single
+				}
+				if w == "re" || w == "parte" {
+					if p := f.back(k - 1); p >= low && (f.w(p) == "In" || f.w(p) == "Ex" || f.w(p) == "in" || f.w(p) == "ex") {
+						return -1, p
+					}
+				}
+				if w == "of" || w == "rel" {
+					if p := f.onePartyStart(k, low); p >= 0 {
+						single = p
+					}
+				}
+			} else if (w == "Re" || w == "RE" || w == "Parte" || w == "PARTE") && (strings.EqualFold(f.w(k-1), "in") || strings.EqualFold(f.w(k-1), "ex")) && k-1 >= low {
+				return -1, k - 1
+			}
+		case lex.Mark:
+			switch f.w(k) {
+			case ".":
+				if k < last && f.sentenceStop(k) {
+					return -1, single
+				}
+			case ";", "?", "!", "\"", "“", "”", ":":
+				return -1, single
+			case ")", "]":
+				o := int(f.partner[k])
+				if o <= low || k-o > 24 {
+					return -1, single
+				}
+				k = o
+			case "(", "[":
+				return -1, single
+			}
+		}
+	}
+	return -1, single
+}
+
+// mixedCase: eBay, iRobot.
+func (f *finder) mixedCase(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
+}
+
+// onePartyStart is the token at which "Matter of", "Estate of" … begins whose "of" is token k, or -1.
+func (f *finder) onePartyStart(k, low int) int {
+	p := f.back(k - 1)
+	if f.w(k) == "rel" {
+		if f.w(p) == "ex" && p > low && f.kind(p-1) == lex.Word && f.c(p-1) <= 'Z' {
+			p--
+			for p-1 >= low && f.kind(p-1) == lex.Word && f.c(p-1) <= 'Z' && !leadWords[f.w(p-1)] {
+				p--
+			}
+			return p
+		}
+		return -1
+	}
+	switch f.w(p) {
+	case "Matter", "Interest", "Estate", "Marriage", "Guardianship", "Conservatorship", "Adoption", "Application", "Petition", "Succession", "Will", "Custody", "Appeal", "Commitment", "Detention", "Dependency", "Termination", "Parentage", "Protection":
+	default:
+		return -1
+	}
+	if p < low {
+		return -1
+	}
+	if f.w(p) == "Protection" && f.w(p-1) == "and" && f.w(p-2) == "Care" && p-2 >= low {
+		return p - 2
+	}
+	if f.w(p-1) == "the" && strings.EqualFold(f.w(p-2), "in") && p-2 >= low {
+		return p - 2
+	}
+	return p
+}
+
+// setOneParty takes tokens start to nameEnd for the name of a proceeding.
+func (f *finder) setOneParty(it *item, start, nameEnd, last int) {
+	name := f.party(start, nameEnd+1)
+	if len(name) > 300 {
+		return
+	}
+	it.c.CaseName = name
+	it.name, it.named = start, true
+	f.remember(name)
+}
+
+// shortName takes a name without adversary directly before a full citation:
+// "Slaughter-House Cases", "*Paquete Habana*", "Twombly".
+func (f *finder) shortName(it *item, last, low int, comma bool) {
+	if !comma {
+		return
+	}
+	start := f.chainStart(last, low)
+	if start < 0 {
+		return
+	}
+	name := f.party(start, last+1)
+	if name == "" || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
+		return
+	}
+	it.c.CaseName = name
+	it.name, it.named = start, true
+	f.remember(name)
+}
+
+// plaintiffStart is the first token of the plaintiff whose name ends at token k, or -1.
+func (f *finder) plaintiffStart(k, low int) int {
+	k = f.backOver(k)
+	start := f.chain(k, low, plaintiffLinks, maxPartyTokens)
+	if start < 0 {
+		return -1
+	}
+	return f.stripLead(start, k)
+}
+
+// backOver passes back over the comma and emphasis before "v.".
+func (f *finder) backOver(k int) int {
+	k = f.back(k)
+	if f.mark(k, ',') {
+		k = f.back(k - 1)
+	}
+	return k
+}
+
+// chainStart is the first token of a name without adversary that ends at token k, or -1.
+func (f *finder) chainStart(k, low int) int {
+	start := f.chain(k, low, plaintiffLinks, 24)
+	if start < 0 {
+		return -1
+	}
+	return f.stripLead(start, k)
+}
+
+// chain goes back over the capitals, marks and small words of one name and is
+// the first capital of it, or -1.
+func (f *finder) chain(k, low int, links map[string]bool, most int) int {
+	start, amp := -1, false
+	last := k
+	for ; k >= low && k > last-most; k-- {
+		switch f.kind(k) {
+		case lex.Word:
+			w := f.w(k)
+			c := w[0]
+			if c >= 'a' && c <= 'z' {
+				if w == "v" || w == "vs" {
+					return f.afterList(k+1, start)
+				}
+				if f.joined(k-1) && f.dash(k-1) || f.mixedCase(w) {
+					start = k
+					continue
+				}
+				if w == "in" && f.inInName(k, low) {
+					continue
+				}
+				if w == "re" && strings.EqualFold(f.w(f.back(k-1)), "in") || w == "parte" {
+					start = f.back(k - 1)
+					continue
+				}
+				if !links[w] {
+					return f.particle(start, low, k)
+				}
+				if w == "and" {
+					amp = true
+				}
+				continue
+			}
+			start = k
+		case lex.Alnum:
+			start = k
+		case lex.Number:
+			if f.numberInName(k, low) {
+				start = k
+				continue
+			}
+			return start
+		case lex.Mark:
+			switch f.w(k) {
+			case ".":
+				if k < last && f.sentenceStop(k) {
+					return start
+				}
+			case "&":
+				amp = true
+			case ",":
+				if !f.commaInName(k, low, amp, start) {
+					return start
+				}
+			case "*", "_":
+				if f.opening(k) && start >= 0 && k < last {
+					return f.opened(k, start, low)
+				}
+			case "-", "–", "‑", "'", "’", "/", "#", "@", "+":
+				if w := f.w(k); (w == "-" || w == "–") && !f.joined(k-1) && !f.joined(k) {
+					return start
+				}
+			case ")":
+				o := int(f.partner[k])
+				if o <= low || k-o > 10 || year(f.w(k-1)) > 0 {
+					return start
+				}
+				k = o
+			case "!": // Yahoo! Inc.
+				if !f.joined(k-1) {
+					return start
+				}
+			default:
+				return start
+			}
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// particle extends a name over a lower-case particle at its head: "de la Cruz".
+func (f *finder) particle(start, low, k int) int { return start }
+
+// afterList is where the second of two parties joined by "and" begins, when
+// another "v." stands before it.
+func (f *finder) afterList(from, start int) int {
+	best := -1
+	for k := from; k < start+40 && k < len(f.toks) && k >= 0; k++ {
+		if w := f.w(k); w == "and" || w == "&" || f.mark(k, ',') || f.mark(k, ';') {
+			best = f.fore(k + 1)
+		}
+		if k > from && (f.w(k) == "v" || f.w(k) == "vs") {
+			break
+		}
+	}
+	if best < 0 || f.kind(best) != lex.Word && f.kind(best) != lex.Alnum {
+		return -1
+	}
+	return best
+}
+
+// opening reports whether the emphasis at token k opens: it stands before a word and not behind one.
+func (f *finder) opening(k int) bool { return f.joined(k) && !f.joined(k-1) }
+
+// opened is the start of a name whose emphasis opens at token k: the name may
+// begin before it only where a party alone is emphasised.
+func (f *finder) opened(k, start, low int) int {
+	// "*In re* Gault" and "*Smith* v. *Jones*" close again before the name ends
+	return start
+}
+
+// numberInName: "Local 5", "No. 12", "7-Eleven", "84 Lumber Co.".
+func (f *finder) numberInName(k, low int) bool {
+	if f.joined(k) && (f.dash(k+1) || f.mark(k+1, '.') && f.kind(k+2) != lex.Word) || f.joined(k-1) && f.dash(k-1) && f.kind(k-2) == lex.Word {
+		return true
+	}
+	p := k - 1
+	if f.mark(p, '.') || f.mark(p, '#') {
+		p--
+	}
+	if p < low {
+		return false
+	}
+	switch f.w(p) {
+	case "No", "Nos", "Local", "Dist", "District", "Lodge", "Unit", "Post", "Route", "Parcel", "Chapter", "Division", "Region", "Council", "Tract", "Docket", "Fund", "Group", "Phase", "Class", "Pier", "Area", "Studio", "Channel", "Motel", "District's", "Does", "Doe", "Trust", "Series", "#":
+		return true
+	}
+	return false
+}
+
+// inInName: "Citizens for Responsibility & Ethics in Wash.", "Parents Involved in Cmty. Sch.".
+func (f *finder) inInName(k, low int) bool {
+	switch f.w(f.back(k - 1)) {
+	case "Ethics", "Involved", "Accuracy", "Fairness", "Women", "Students", "Media", "Education", "Discrimination", "Equality", "Responsibility", "Integrity", "Freedom", "Justice", "Trust", "Interest", "Americans", "Doctors", "Reform", "Children", "Families", "Investors":
+		return k-1 >= low
+	}
+	return false
+}
+
+// commaInName reports whether the comma at token k belongs to a name: before
+// "Inc.", or in a firm's list that ends in "&".
+func (f *finder) commaInName(k, low int, amp bool, start int) bool {
+	p := f.back(k - 1)
+	if p < low || f.kind(p) != lex.Word && f.kind(p) != lex.Alnum && !f.mark(p, '.') && !f.mark(p, ')') && f.kind(p) != lex.Number {
+		return false
+	}
+	r := f.fore(k + 1)
+	w := f.w(r)
+	if suffixes[w] && (len(w) > 1 || f.mark(r+1, '.')) {
+		return true
+	}
+	switch w {
+	case "et", "d", "a", "f", "by", "ex", "on", "individually", "through":
+		return w == "et" || f.mark(r+1, '/') || f.mark(r+1, '.') || w != "d" && w != "a" && w != "f"
+	case "and", "&":
+		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords[f.w(p)] && f.listed(p, low)
+	}
+	if placeNames()[f.placeAfter(r)] {
+		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords[f.w(p)] && !leadWords[f.w(f.back(p-1))]
+	}
+	if !amp || f.kind(p) != lex.Word || f.c(p) > 'Z' || leadWords[f.w(p)] || f.c(r) > 'Z' {
+		return false
+	}
+	return !adverb(f.w(p)) && !leadWords[f.w(f.back(p-1))]
+}
+
+// listed reports whether a comma stands within five tokens before token p: "Health, Education, and Welfare".
+func (f *finder) listed(p, low int) bool {
+	for k := p - 1; k >= low && k > p-6; k-- {
+		if f.mark(k, ',') {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAfter is the word or two at token r that may name a state.
+func (f *finder) placeAfter(r int) string {
+	w := f.w(r)
+	switch w {
+	case "New", "North", "South", "West", "Rhode":
+		return w + " " + f.w(r+1)
+	}
+	return w
+}
+
+// placeNames are the names of states and the first words of their abbreviations.
+var placeNames = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, s := range law.States() {
+		m[s.Name], m[strings.TrimSuffix(s.Abbr, ".")] = true, true
+	}
+	return m
+})
+
+func adverb(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ly") }
+
+// stripLead drops signals and the words of a sentence from the head of a name
+// that ends at token end.
+func (f *finder) stripLead(start, end int) int {
+	for start <= end {
+		w := f.w(start)
+		if f.kind(start) != lex.Word && f.kind(start) != lex.Alnum && f.kind(start) != lex.Number {
+			start++
+			continue
+		}
+		n := f.fore(start + 1)
+		if (w == "In" || w == "in" || w == "IN" || w == "Ex" || w == "EX") && (strings.EqualFold(f.w(n), "re") || strings.EqualFold(f.w(n), "parte")) {
+			return start
+		}
+		if w == "In" && f.w(n) == "the" && (f.w(n+1) == "Matter" || f.w(n+1) == "Interest" || f.w(n+1) == "Estate" || f.w(n+1) == "Marriage") {
+			return start
+		}
+		if c := f.c(start); c >= 'a' && c <= 'z' && !f.mixedCase(w) {
+			if particles[w] && n <= end && f.c(n) <= 'Z' {
+				return start
+			}
+			start++
+			continue
+		}
+		if w == "The" && n <= end && !f.wordBefore(start) && f.theName(n, end) {
+			return start
+		}
+		if f.kind(start) == lex.Word && f.leads(w, start, n, end) {
+			start++
+			continue
+		}
+		return start
+	}
+	return -1
+}
+
+// leads reports whether the capital word w at the head of a name is a sentence's.
+func (f *finder) leads(w string, start, n, end int) bool {
+	if n > end {
+		return leadWords[w]
+	}
+	if f.mark(n, '.') && w != "Cf" && w != "Id" && f.joined(start) {
+		return false // "Note. v." does not occur; "St.", "Co." are names
+	}
+	if f.mark(n, '&') || f.dash(n) && f.joined(start) || f.w(n) == "of" && (w == "State" || w == "States" || w == "Court" || w == "Law" || w == "Part") {
+		return false
+	}
+	switch w {
+	case "State", "States", "First", "Second", "Third", "Fourth", "Justice", "Law", "Case", "Will", "May", "Standard", "Section", "Title", "Further", "Page", "Brief", "Chapter", "Still", "Even", "Judge", "Part", "Chief", "Other", "Rule", "Test", "Writ", "Put", "Courts", "Court", "Over", "Found", "Up", "Out", "Prior", "Post", "Take", "Consider", "Many", "Given":
+		// names of parties as well: a sentence's only where a comma or "in" shows it
+		return f.mark(n, ',') || w == "Justice" && f.kind(n) == lex.Word && f.w(n+1) == "in" || (w == "Section" || w == "Part" || w == "Title" || w == "Rule" || w == "Chapter") && f.kind(n) == lex.Number
+	}
+	if leadWords[w] {
+		return true
+	}
+	return adverb(w) && f.mark(n, ',')
+}
+
+// wordBefore reports whether a lower-case word stands directly before token i.
+func (f *finder) wordBefore(i int) bool {
+	p := f.back(i - 1)
+	return f.kind(p) == lex.Word && f.c(p) >= 'a'
+}
+
+// theName: "The Florida Star" is a name; "The Court in Smith" is not.
+func (f *finder) theName(n, end int) bool {
+	return !leadWords[f.w(n)] && n < end
+}
+
+// sentenceStop reports whether the point at token k ends a sentence rather than
+// an abbreviation inside a name.
+func (f *finder) sentenceStop(k int) bool {
+	if f.joined(k) && (f.kind(k+1) != lex.Mark || f.mark(k+1, ',') || f.mark(k+1, '-') || f.mark(k+1, '/')) {
+		return false
+	}
+	n := f.fore(k + 1)
+	next := f.c(n)
+	if next == ',' || next == ';' || next == '&' || next == ')' || next == '-' {
+		return false
+	}
+	if next >= 'a' && next <= 'z' && f.kind(n) == lex.Word {
+		return false
+	}
+	p := k - 1
+	if !f.joined(p) || f.kind(p) != lex.Word && f.kind(p) != lex.Alnum {
+		return f.kind(p) != lex.Mark || f.mark(p, ')') || f.c(p) == '"' || f.w(p) == "”" || f.w(p) == "’"
+	}
+	w := f.w(p)
+	if len(w) == 1 && f.kind(p) == lex.Word {
+		return false
+	}
+	low := strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+	if endsOfParty[low] {
+		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V"
+	}
+	if abbreviationSet()[low] {
+		return false
+	}
+	return !vowelless(low)
+}
+
+func vowelless(w string) bool {
+	return len(w) <= 6 && !strings.ContainsAny(w, "aeiouy0123456789")
+}

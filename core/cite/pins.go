@@ -1,0 +1,360 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
+
+// pins reads pin cites from token n on: pages, ranges, notes, paragraphs, star
+// pages, blanks. wide also takes sections, parts and columns, as an id. may have.
+// It returns the pins as printed and the token behind the last.
+func (f *finder) pins(n int, wide bool) (pins []string, end int) {
+	end = n
+	for len(pins) < 200 {
+		k := f.fore(end)
+		comma, at, and := false, false, false
+		if f.mark(k, ',') {
+			comma = true
+			k = f.fore(k + 1)
+		}
+		if (f.w(k) == "and" || f.w(k) == "&") && len(pins) > 0 {
+			and = true
+			k = f.fore(k + 1)
+		}
+		if f.w(k) == "at" {
+			at = true
+			k = f.fore(k + 1)
+			if w := f.w(k); w == "note" || w == "Note" || w == "p" || w == "pp" || w == "page" || w == "pages" {
+				// read by pinItem
+				_ = w
+			}
+		}
+		last, plain, ok := f.pinItem(k, at, wide)
+		if !ok {
+			return pins, end
+		}
+		if plain && !at && (!comma && !and || f.nextIsReporter(k) || f.countsThings(last)) {
+			return pins, end
+		}
+		if plain && and && !at && len(f.w(k)) > 4 {
+			return pins, end
+		}
+		if !comma && !at && !and && len(pins) > 0 && !wide && f.kind(k) != lex.Pilcrow {
+			pins[len(pins)-1] += " " + collapse(f.text(k, last))
+		} else {
+			t := collapse(f.text(k, last))
+			if and && f.w(f.fore(end)) == "&" && strings.HasPrefix(t, "n") {
+				pins[len(pins)-1] += " & " + t
+			} else {
+				pins = append(pins, t)
+			}
+		}
+		end = last
+	}
+	return pins, end
+}
+
+// countsThings reports whether the word at token i is counted by the number before it.
+func (f *finder) countsThings(i int) bool {
+	switch f.w(i) {
+	case "days", "years", "months", "weeks", "hours", "persons", "people", "counts", "feet", "percent", "plaintiffs", "defendants", "cases", "states", "other", "others", "members", "million", "billion", "acres", "miles", "claims", "times":
+		return true
+	}
+	return f.mark(i, '%')
+}
+
+// pinItem reads one pin at token k: the token behind it, and whether it is a
+// plain number that only its place makes a pin.
+func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
+	switch f.kind(k) {
+	case lex.Number, lex.Alnum:
+		last, ok = f.pinNumber(k)
+		return last, true, ok
+	case lex.Pilcrow:
+		for f.kind(k) == lex.Pilcrow {
+			k++
+		}
+		last, ok = f.pinNumber(k)
+		return f.moreNumbers(last), false, ok
+	case lex.Section:
+		if !wide {
+			return 0, false, false
+		}
+		return f.sections(k)
+	case lex.Mark:
+		if f.mark(k, '*') && f.joined(k) && f.kind(k+1) == lex.Number {
+			last, ok = f.pinNumber(k + 1)
+			return last, false, ok
+		}
+		if f.c(k) == '_' {
+			_, last, ok = f.blankPage(k)
+			return last, false, ok
+		}
+		if wide && at && f.mark(k, '(') && f.partner[k] == int32(k+2) {
+			return f.subsections(k), false, true
+		}
+		return 0, false, false
+	case lex.Word:
+		return f.pinWord(k, at, wide)
+	}
+	return 0, false, false
+}
+
+// pinWord reads a pin that begins with a word: "n. 4", "nn.3-4", "p. 12", "slip op. at 3".
+func (f *finder) pinWord(k int, at, wide bool) (last int, plain, ok bool) {
+	n := k + 1
+	if f.mark(n, '.') {
+		n++
+	}
+	switch f.w(k) {
+	case "n", "nn", "fn", "fns", "ftn", "note", "notes", "footnote", "footnotes", "Note":
+		if f.kind(n) == lex.Number || f.kind(n) == lex.Alnum {
+			last, ok = f.pinNumber(n)
+			return f.moreNotes(last), false, ok
+		}
+	case "p", "pp", "page", "pages", "para", "paras", "par", "pars", "paragraph", "paragraphs", "syl":
+		if f.w(k) == "syl" && (f.w(n) == "pt" || f.w(n) == "pts") {
+			if n++; f.mark(n, '.') {
+				n++
+			}
+		}
+		if f.mark(n, '*') {
+			n++
+		}
+		if f.kind(n) == lex.Number {
+			last, ok = f.pinNumber(n)
+			return last, false, ok
+		}
+		if roman(f.w(n)) {
+			return n + 1, false, true
+		}
+	case "slip":
+		if f.w(n) == "op" {
+			if n++; f.mark(n, '.') {
+				n++
+			}
+			if _, e := f.pins(n, false); e > n {
+				return e, false, true
+			}
+			return n, false, true
+		}
+	case "passim":
+		return k + 1, false, true
+	case "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
+		if wide {
+			return f.widePin(k, n, at)
+		}
+	}
+	if at && roman(f.w(k)) {
+		last = k + 1
+		if f.dash(last) && roman(f.w(last+1)) {
+			last += 2
+		}
+		return last, false, true
+	}
+	return 0, false, false
+}
+
+// widePin reads a part, column, line or exhibit behind an id.
+func (f *finder) widePin(k, n int, at bool) (last int, plain, ok bool) {
+	switch f.w(k) {
+	case "Part", "Parts":
+		if f.kind(n) == lex.Word && isCapitalRoman(f.w(n)) || f.kind(n) == lex.Number {
+			last = n + 1
+			for f.joined(last-1) && (f.mark(last, '.') || f.mark(last, '-') || f.mark(last, '(') || f.mark(last, ')') || f.kind(last) == lex.Word || f.kind(last) == lex.Number) && last < n+9 {
+				if f.mark(last, '.') && !f.joined(last) || f.mark(last, ')') && f.partner[last] < int32(n) {
+					break
+				}
+				last++
+			}
+			return last, false, true
+		}
+		return 0, false, false
+	case "Ex", "art", "Art":
+		if f.kind(n) != lex.Paragraph && f.kind(n) != lex.Mark && len(f.w(n)) <= 4 {
+			return n + 1, false, true
+		}
+		return 0, false, false
+	case "rule", "Rule", "R":
+		if f.kind(n) != lex.Number {
+			return 0, false, false
+		}
+		return f.subsections(n + 1), false, true
+	}
+	if f.kind(n) != lex.Number || !at && f.w(k) == "l" {
+		return 0, false, false
+	}
+	last, ok = f.pinNumber(n)
+	return last, false, ok
+}
+
+func isCapitalRoman(w string) bool {
+	for i := 0; i < len(w); i++ {
+		switch w[i] {
+		case 'I', 'V', 'X', 'L':
+		default:
+			return len(w) == 1 && 'A' <= w[0] && w[0] <= 'H'
+		}
+	}
+	return w != ""
+}
+
+// pinNumber reads a number with its range, its lettered part and the notes on it.
+func (f *finder) pinNumber(k int) (last int, ok bool) {
+	if f.kind(k) == lex.Alnum {
+		w := f.w(k)
+		if len(w) > 7 || !(w[0] >= '0' && w[0] <= '9' || w[0] == 'n' && isDigits(w[1:])) {
+			return 0, false
+		}
+	} else if f.kind(k) != lex.Number || len(f.w(k)) > 6 {
+		return 0, false
+	}
+	last = k + 1
+	for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 && len(f.w(last-1)) <= 3 {
+		last += 2 // 20,951
+	}
+	if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && !f.joined(last+1) {
+		last += 2 // 3.5
+	}
+	if f.mark(last, ':') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number {
+		last += 2 // a line: 12:5
+	}
+	last = f.rangeEnd(last)
+	// Georgia's divisions, "218 (1) (a)"
+	for f.mark(last, '(') && int(f.partner[last]) == last+2 && len(f.w(last+1)) <= 2 && f.kind(last+1) != lex.Mark {
+		last += 3
+	}
+	return f.noteOn(last), true
+}
+
+// rangeEnd is the token behind "-88", "–679", "-*4" at token i, or i.
+func (f *finder) rangeEnd(i int) int {
+	k := i
+	if !f.dash(k) {
+		return i
+	}
+	for f.dash(k) && k < i+2 {
+		k++
+	}
+	if f.mark(k, '*') && f.joined(k) {
+		k++
+	}
+	if f.kind(k) == lex.Pilcrow {
+		k++
+	}
+	if f.kind(k) == lex.Number && len(f.w(k)) <= 6 {
+		k++
+		if f.mark(k, ':') && f.joined(k-1) && f.joined(k) && f.kind(k+1) == lex.Number {
+			k += 2
+		}
+		return k
+	}
+	if f.kind(k) == lex.Alnum && len(f.w(k)) <= 6 && f.joined(k-1) {
+		return k + 1
+	}
+	return i
+}
+
+// noteOn is the token behind "n.4", "nn.3-4", "& n.2" or "note 5" at token i, or i.
+func (f *finder) noteOn(i int) int {
+	k := i
+	if (f.w(k) == "&" || f.w(k) == "and") && f.isNote(k+1) {
+		k++
+	}
+	if f.mark(k, '(') {
+		return i
+	}
+	if f.kind(k) == lex.Alnum && f.c(k) == 'n' && isDigits(f.w(k)[1:]) {
+		return f.rangeEnd(k + 1)
+	}
+	if !f.isNote(k) {
+		return i
+	}
+	n := k + 1
+	if f.mark(n, '.') {
+		n++
+	}
+	if f.kind(n) != lex.Number && f.kind(n) != lex.Alnum && !f.mark(n, '*') {
+		return i
+	}
+	return f.moreNotes(f.rangeEnd(n + 1))
+}
+
+func (f *finder) isNote(i int) bool {
+	switch f.w(i) {
+	case "n", "nn", "fn", "fns", "note", "notes":
+		return true
+	}
+	return f.kind(i) == lex.Alnum && f.c(i) == 'n' && isDigits(f.w(i)[1:])
+}
+
+// moreNotes passes over ", 5" and "& 6" of "nn. 4, 5 & 6".
+func (f *finder) moreNotes(i int) int {
+	for f.w(i) == "&" && f.kind(i+1) == lex.Number && !f.nextIsReporter(i+1) {
+		i = f.rangeEnd(i + 2)
+	}
+	return i
+}
+
+// moreNumbers passes over "& 6" and "and 14" of "¶¶ 3 & 6".
+func (f *finder) moreNumbers(i int) int { return i }
+
+// sections reads "§ 2(b)", "§§ 12, 14" from the sign at token k.
+func (f *finder) sections(k int) (last int, plain, ok bool) {
+	for f.kind(k) == lex.Section {
+		k++
+	}
+	if f.kind(k) != lex.Number && f.kind(k) != lex.Alnum && !(f.kind(k) == lex.Word && len(f.w(k)) <= 5 && f.c(k) <= 'Z') {
+		return 0, false, false
+	}
+	last = f.sectionEnd(k)
+	for n := 0; n < 50; n++ {
+		j := last
+		if f.mark(j, ',') {
+			j++
+		}
+		if f.w(j) == "and" || f.w(j) == "&" {
+			j++
+		}
+		if j == last || f.kind(j) != lex.Number && f.kind(j) != lex.Alnum || f.nextIsReporter(j) {
+			break
+		}
+		last = f.sectionEnd(j)
+	}
+	return last, false, true
+}
+
+// sectionEnd is the token behind one section number with its parts.
+func (f *finder) sectionEnd(k int) int {
+	k++
+	for f.joined(k-1) && k < len(f.toks) {
+		switch f.kind(k) {
+		case lex.Number, lex.Alnum:
+			k++
+			continue
+		case lex.Mark:
+			if (f.mark(k, '.') || f.mark(k, '-') || f.mark(k, ':')) && f.joined(k) && (f.kind(k+1) == lex.Number || f.kind(k+1) == lex.Alnum || f.mark(k, '-') && f.kind(k+1) == lex.Word) {
+				k += 2
+				continue
+			}
+			if f.w(k) == "–" && f.joined(k) {
+				k += 2
+				continue
+			}
+		}
+		break
+	}
+	return f.subsections(k)
+}
+
+// subsections is the token behind "(b)(1)(A)" at token k.
+func (f *finder) subsections(k int) int {
+	for f.mark(k, '(') && f.partner[k] == int32(k+2) && f.joined(k) && f.joined(k-1) && len(f.w(k+1)) <= 4 {
+		k += 3
+	}
+	if f.dash(k) && f.joined(k-1) && f.joined(k) && f.mark(k+1, '(') && f.partner[k+1] == int32(k+3) {
+		return f.subsections(k + 4)
+	}
+	return k
+}
