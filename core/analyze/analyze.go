@@ -3,6 +3,7 @@ package analyze
 
 import (
 	"context"
+	"fmt"
 
 	"pincite/core/caption"
 	"pincite/core/cite"
@@ -66,21 +67,36 @@ func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
 	return r, nil
 }
 
-// Text reads a clean text. It cannot fail.
+// Text reads a clean text. It cannot fail: where a stage meets a fault of its
+// own, the others go on and a note says what is missing.
 func Text(t *text.Text, o Options) *Report {
 	r := &Report{Text: t, Notes: t.Notes()}
 	toks := lex.Scan(t.String())
-	r.Citations = cite.Find(t, toks)
-	r.Table = resolve.Resolve(t, r.Citations)
-	r.Caption = caption.Find(t, toks, r.Citations)
-	r.Document = class.Of(t, toks, r.Caption)
-	r.Motions, r.Rulings = ruling.Find(t, toks, r.Citations, r.Caption, r.Document)
-	r.Standards = standard.Find(t, toks, r.Citations)
-	r.Claims, r.Topics = claim.Find(t, toks, r.Citations)
-	r.Deadlines = deadline.Find(t, toks, r.Citations, r.Caption, r.Document, r.Rulings, o.Today)
-	r.Findings = finding.Find(finding.Paper{
-		Text: t, Citations: r.Citations, Table: r.Table, Caption: r.Caption, Document: r.Document,
-		Motions: r.Motions, Rulings: r.Rulings, Deadlines: r.Deadlines,
+	r.stage("citations", func() { r.Citations = cite.Find(t, toks) })
+	r.stage("authorities", func() { r.Table = resolve.Resolve(t, r.Citations) })
+	r.stage("caption", func() { r.Caption = caption.Find(t, toks, r.Citations) })
+	r.stage("class", func() { r.Document = class.Of(t, toks, r.Caption) })
+	r.stage("rulings", func() { r.Motions, r.Rulings = ruling.Find(t, toks, r.Citations, r.Caption, r.Document) })
+	r.stage("standards", func() { r.Standards = standard.Find(t, toks, r.Citations) })
+	r.stage("claims", func() { r.Claims, r.Topics = claim.Find(t, toks, r.Citations) })
+	r.stage("deadlines", func() {
+		r.Deadlines = deadline.Find(t, toks, r.Citations, r.Caption, r.Document, r.Rulings, o.Today)
+	})
+	r.stage("findings", func() {
+		r.Findings = finding.Find(finding.Paper{
+			Text: t, Citations: r.Citations, Table: r.Table, Caption: r.Caption, Document: r.Document,
+			Motions: r.Motions, Rulings: r.Rulings, Deadlines: r.Deadlines,
+		})
 	})
 	return r
+}
+
+// stage runs one stage; a panic in it becomes a note, and the stage yields nothing.
+func (r *Report) stage(yields string, run func()) {
+	defer func() {
+		if p := recover(); p != nil {
+			r.Notes = append(r.Notes, diag.Note{Code: diag.CodeStageFailed, Text: fmt.Sprintf("Pincite met a fault of its own while looking for %s (%v); they are missing here.", yields, p)})
+		}
+	}()
+	run()
 }

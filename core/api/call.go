@@ -53,7 +53,7 @@ func (e *Engine) Call(ctx context.Context, frame []byte) (out []byte) {
 	name := ""
 	defer func() {
 		if p := recover(); p != nil {
-			out = respond(internalFailure(name), nil)
+			out = respond(internalFailure(name, p), nil)
 		}
 	}()
 	j, blob, err := Unframe(frame)

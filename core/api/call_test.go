@@ -45,7 +45,7 @@ func TestOpenAnswersWithAReportOrAFailure(t *testing.T) {
 		{"an empty file is named so", nil, "empty"},
 		{"a picture is no paper", []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\x0dIHDR"), "not_pdf"},
 		{"a header without a body is damaged", []byte("%PDF-1.7\n"), "damaged"},
-		{"a file cut off in its first objects is damaged", pdf[:200], "damaged"},
+		{"a file cut off before its pages has none", pdf[:200], "no_pages"},
 	} {
 		j, _ := call(t, &Engine{}, "open", OpenArgs{Name: "x"}, c.bytes)
 		if got := failureCode(t, j); got != c.code {

@@ -41,7 +41,7 @@ type Options struct {
 func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failure) {
 	defer func() {
 		if p := recover(); p != nil {
-			rep, fail = nil, internalFailure(o.Name)
+			rep, fail = nil, internalFailure(o.Name, p)
 		}
 	}()
 	r, source, fail := read(ctx, b, o)
@@ -116,8 +116,9 @@ func failure(name, code, message, hint string) *Failure {
 	return &Failure{Schema: "pincite/failure/1", Source: FailureSource{Name: name}, Error: FailureDetail{Code: code, Message: message, Hint: hint}}
 }
 
-func internalFailure(name string) *Failure {
-	return failure(name, "internal", "Pincite met a fault of its own while reading this file.", "The other files are not affected. Please report what kind of file it is.")
+// internalFailure is the answer to a fault of our own; what the program said of it may help to find it.
+func internalFailure(name string, fault any) *Failure {
+	return failure(name, "internal", fmt.Sprintf("Pincite met a fault of its own while reading this file (%v).", fault), "The other files are not affected. Please report what kind of file it is.")
 }
 
 func failureOf(name string, err error) *Failure {

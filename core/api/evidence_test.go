@@ -11,6 +11,7 @@ import (
 	"testing"
 	"unicode/utf16"
 
+	"pincite/core/diag"
 	"pincite/core/internal/typeset"
 )
 
@@ -77,6 +78,11 @@ func TestEvidenceOverRealOpinions(t *testing.T) {
 
 func checkEvidence(t *testing.T, name string, r *Report) {
 	t.Helper()
+	for _, n := range r.Notes {
+		if n.Code == string(diag.CodeStageFailed) {
+			t.Errorf("%s: %s", name, n.Message)
+		}
+	}
 	u := utf16.Encode([]rune(r.Text))
 	pages := len(r.Pages)
 	check := func(what string, at TextRange, marks []Mark) {

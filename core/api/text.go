@@ -27,7 +27,7 @@ const (
 func WriteText(ctx context.Context, w io.Writer, b []byte, o Options, view TextView) (fail *Failure) {
 	defer func() {
 		if p := recover(); p != nil {
-			fail = internalFailure(o.Name)
+			fail = internalFailure(o.Name, p)
 		}
 	}()
 	if fail := refuse(b, o.Name); fail != nil {

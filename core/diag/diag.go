@@ -18,6 +18,7 @@ const (
 	CodeTextHidden     Code = "text_hidden"        // text that cannot be seen on the page was left out
 	CodeRepaired       Code = "file_repaired"      // the file was damaged and read all the same
 	CodeLimit          Code = "limit_reached"      // a named cap ended a part of the work
+	CodeStageFailed    Code = "stage_failed"       // a stage met a fault of its own and yielded nothing
 	CodeCharacterFixed Code = "character_repaired" // a misread character inside a citation was put right
 )
 

@@ -259,8 +259,7 @@ func (r *resolver) bare(i int, by map[string][]int, section string) answer {
 		return found(fit[0])
 	}
 	if c.Code != "" || c.Name != "" {
-		r.full(i)
-		return found(r.table.Of[i])
+		return itself
 	}
 	return refused(NoAntecedent)
 }
@@ -278,8 +277,7 @@ func (r *resolver) bareRule(i int) answer {
 		}
 	}
 	if c.Rules != "" {
-		r.full(i)
-		return found(r.table.Of[i])
+		return itself
 	}
 	return refused(NoAntecedent)
 }

@@ -131,11 +131,18 @@ type answer struct {
 	reason    Reason
 }
 
+// itself says that a bare citation names an authority no one cited in full before it.
+var itself = answer{authority: -2}
+
 func found(a int) answer        { return answer{authority: a} }
 func refused(why Reason) answer { return answer{cite.None, why} }
 
 func (r *resolver) tie(i int, a answer) {
-	if a.authority == cite.None {
+	switch a.authority {
+	case itself.authority:
+		r.full(i)
+		return
+	case cite.None:
 		r.table.Unresolved[i] = a.reason
 		return
 	}
