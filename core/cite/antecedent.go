@@ -69,7 +69,7 @@ func (f *finder) knownName(it *item, low int) bool {
 	case Supra:
 		probe := *it
 		f.antecedent(&probe, low)
-		return probe.named && (f.names[probe.c.AntecedentName] || strings.Contains(probe.c.AntecedentName, " v"))
+		return probe.named && (f.names[probe.c.AntecedentName] || strings.Contains(probe.c.AntecedentName, " v") || f.mark(f.back(it.first-1), ','))
 	}
 	f.antecedent(it, low)
 	if !it.named {

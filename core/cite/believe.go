@@ -19,17 +19,11 @@ func (f *finder) plausible(m law.ReporterMatch, printed string, i, rep, n, last 
 	}
 	best := m.Readings(printed)[0]
 	row := law.ReporterAt(best.Row)
-	if f.kind(n) == lex.Number && len(f.w(n)) >= 5 {
-		switch row.Kind {
-		case "west", "lexis", "neutral", "specialty":
-		default:
-			if len(f.w(n)) > 5 || !strings.Contains(row.Abbr, "Slip") {
-				return false // a postal code
-			}
-		}
+	if f.kind(n) == lex.Number && len(f.w(n)) == 5 && placeNames()[strings.TrimSuffix(row.Abbr, ".")] && !row.Has('Y') {
+		return false // a postal code
 	}
-	if f.w(i) == "2020" && false {
-		return false
+	if f.mark(last, ',') && f.w(last+1) == "ch" {
+		return false // a statute of the realm: 3 Edw. 1, ch. 29
 	}
 	before, after := f.citeBefore(i), f.citeAfter(last)
 	switch {
@@ -127,8 +121,8 @@ func (f *finder) nextIsReporter(k int) bool {
 	if f.dash(n) && f.joined(k) {
 		n++
 	}
-	if n >= len(f.toks) || f.kind(n) != lex.Word || f.c(n) > 'Z' {
-		return f.c(n) == '(' && f.kind(n+1) == lex.Number && false
+	if k := f.kind(n); k != lex.Word && k != lex.Alnum || f.c(n) > 'Z' || f.c(n) < 'A' {
+		return false
 	}
 	var buf [8]law.ReporterMatch
 	for _, m := range law.MatchReporters(f.s, f.toks[n].Span.Start, buf[:0]) {
@@ -209,14 +203,16 @@ func (f *finder) bareForm(it *item, m law.ReporterMatch, i int) bool {
 		switch {
 		case row.Has('y') && f.yearPage(n):
 			vol, page, last = f.w(n), f.w(n+2), n+3
-		case row.Has('¶') && (f.kind(n) == lex.Pilcrow || f.w(n) == "P" || f.w(n) == "par" || f.w(n) == "para"):
+		case row.Has('¶') && (f.kind(n) == lex.Pilcrow || f.w(n) == "P" || f.kind(n) == lex.Alnum && f.c(n) == 'P' || f.w(n) == "par" || f.w(n) == "para"):
 			_, last, _ = f.page(n)
 			if last > 0 {
 				k := n + 1
 				if f.mark(k, '.') {
 					k++
 				}
-				page = f.text(k, last)
+				if page = f.text(k, last); f.kind(n) == lex.Alnum {
+					page = f.text(n, last)[1:]
+				}
 			}
 		case row.Has('p') && f.mark(n, '(') && f.kind(n+1) == lex.Number && len(f.w(n+1)) == 4 && f.mark(n+2, ')') && f.kind(n+3) == lex.Number:
 			vol, page, last = f.w(n+1), f.w(n+3), n+4

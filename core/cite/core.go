@@ -63,7 +63,7 @@ func (f *finder) caseCore(it *item, i int) bool {
 	// "135 *355 Mass. 147": a star page between volume and reporter
 	if f.mark(n, '*') && f.joined(n) && f.kind(n+1) == lex.Number {
 		n += 2
-	} else if f.dash(n) && f.joined(i) {
+	} else if f.dash(n) && (f.joined(i) || f.joined(n) && len(f.w(i)) == 4) {
 		// "2024-Ohio-764", "1982-1 Trade Cas. (CCH)"
 		n++
 		if f.kind(n) == lex.Number && f.joined(n-1) && len(f.w(n)) <= 2 {
@@ -112,7 +112,7 @@ func (f *finder) mayPrecede(i int) bool {
 	case "(", "[", "\"", "'", "“", "‘", "—", "*", "_", ";", ")", "]", "”", "’":
 		return true
 	case ",":
-		return !(f.joined(i-1) && f.kind(i-1) == lex.Number)
+		return !(f.joined(i-1) && f.kind(i-1) == lex.Number) || len(f.w(i+1)) != 3
 	}
 	return f.emphasis(i)
 }
@@ -174,7 +174,7 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if p, ok := f.nominative(n); ok {
 		n = p
 	}
-	if f.dash(n) && f.joined(n-1) && f.kind(n+1) == lex.Number && f.joined(n) && len(f.w(i)) == 4 {
+	if f.dash(n) && f.joined(n-1) && f.kind(n+1) == lex.Number && len(f.w(i)) == 4 {
 		n++ // 2024-Ohio-764
 	}
 	page, last, ok := f.page(n)
@@ -311,8 +311,12 @@ func (f *finder) page(n int) (page string, last int, ok bool) {
 			return w, n + 1, true
 		}
 		k := len(w) - 1
-		if isDigits(w[:k]) && len(w) <= 8 || k > 2 && isDigits(w[:k-1]) && w[k-1:] == "WC" {
+		if isDigits(w[:k]) && len(w) <= 8 && w != "2d" && w != "3d" || k > 2 && isDigits(w[:k-1]) && w[k-1:] == "WC" {
 			return w, n + 1, true
+		}
+		if w[0] == 'P' && isDigits(w[1:]) { // a misprinted ¶
+			p, last, ok := f.thousands(n)
+			return "¶ " + p[1:], last, ok
 		}
 		if w[0] == 'D' || w[0] == 'S' { // Fla. L. Weekly D123
 			return w, n + 1, isDigits(w[1:])
@@ -322,6 +326,15 @@ func (f *finder) page(n int) (page string, last int, ok bool) {
 		return f.w(n), n + 1, roman(f.w(n))
 	}
 	return f.blankPage(n)
+}
+
+// thousands reads on over ",345" behind token n.
+func (f *finder) thousands(n int) (string, int, bool) {
+	last := n + 1
+	for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 {
+		last += 2
+	}
+	return f.text(n, last), last, true
 }
 
 // pageOverBreak reads a page that stands on the next printed page, with or

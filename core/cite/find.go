@@ -104,7 +104,8 @@ func (f *finder) mark(i int, m byte) bool {
 
 // joined reports whether no space stands between tokens i and i+1.
 func (f *finder) joined(i int) bool {
-	return i >= 0 && i+1 < len(f.toks) && f.toks[i].Span.End == f.toks[i+1].Span.Start
+	return i >= 0 && i+1 < len(f.toks) && f.toks[i].Span.End == f.toks[i+1].Span.Start &&
+		f.toks[i].Kind != lex.Paragraph && f.toks[i+1].Kind != lex.Paragraph
 }
 
 // emphasis reports whether token i is a star or underscore around emphasised words,

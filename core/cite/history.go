@@ -138,7 +138,9 @@ func (f *finder) historyAt(k int) (end int, rel string) {
 	return end, rel
 }
 
-func (f *finder) subNom(i int) bool { return f.w(i) == "sub" && (f.w(i+1) == "nom" || f.w(i+2) == "nom") }
+func (f *finder) subNom(i int) bool {
+	return f.w(i) == "sub" && (f.w(i+1) == "nom" || f.w(i+2) == "nom")
+}
 
 // histWord is w in lower case without apostrophes.
 func histWord(w string) string {

@@ -472,7 +472,7 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 				}
 				k = o
 			case "!": // Yahoo! Inc.
-				if !f.joined(k-1) {
+				if !f.joined(k - 1) {
 					return start
 				}
 			default:

@@ -92,7 +92,7 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			return last, false, ok
 		}
 		if wide && at && f.mark(k, '(') && f.partner[k] == int32(k+2) {
-			return f.subsections(k), false, true
+			return f.subsections(k + 3), false, true
 		}
 		return 0, false, false
 	case lex.Word:

@@ -192,8 +192,11 @@ func (f *finder) docketCore(it *item, i int) bool {
 		return false
 	}
 	p := f.back(i - 1)
-	for f.kind(p) == lex.Word && docketWord(f.w(p)) {
+	for f.kind(p) == lex.Word && docketWord(f.w(p)) || f.mark(p, '.') && f.joined(p-1) && len(f.w(p-1)) <= 2 {
 		p--
+		if f.mark(p+1, '.') {
+			p--
+		}
 	}
 	if !f.mark(p, ',') {
 		return false

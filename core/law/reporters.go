@@ -213,7 +213,7 @@ var keyByte = func() (t [256]byte) {
 	for c := '0'; c <= '9'; c++ {
 		t[c] = byte(c)
 	}
-	t['&'], t['('], t[')'] = '&', '(', ')'
+	t['&'], t['('], t[')'], t['['], t[']'] = '&', '(', ')', '(', ')'
 	for _, c := range " .,'\n\r\t-*\xe2\x80\x99\x98" { // with the bytes of ’
 		if c < 0x80 {
 			t[c] = 1
