@@ -138,7 +138,7 @@ func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool 
 		return p.indentBegins(f, k, full, ended)
 	}
 	// further left: the second line of an indented paragraph, or the end of a list
-	return !prev.first || !full && ended && room > 0.1*(right-left)
+	return !prev.first || !full && (ended && room > 0.1*(right-left) || room > 0.3*(right-left))
 }
 
 // indentBegins reports whether a row that stands further right than the one before

@@ -30,6 +30,7 @@ func (p *paper) captions() {
 		if i == p.firstText() {
 			w.head(p, cut)
 		}
+		w.stacks()
 	}
 }
 
@@ -230,7 +231,7 @@ func (w *work) openCaption(p *paper) bool {
 		return false
 	}
 	first, last := -1, -1
-	two := 0
+	two, between := 0, 0
 	for i := 0; i < end; i++ {
 		l, r := w.sides(&w.rs[i], x)
 		if r && first < 0 {
@@ -242,8 +243,11 @@ func (w *work) openCaption(p *paper) bool {
 		if l && r {
 			two++
 		}
+		if l && !r && first >= 0 {
+			between++
+		}
 	}
-	if two == 0 || last-first < 1 {
+	if two == 0 && between == 0 || last-first < 1 {
 		return false
 	}
 	for first > 0 && w.besideCell(first-1, first, x) {
@@ -254,7 +258,7 @@ func (w *work) openCaption(p *paper) bool {
 	}
 	for i := first; i <= last; i++ {
 		if b := w.rs[i].box; b.X0 < x-3 && b.X1 > x+3 {
-			if l, r := w.sides(&w.rs[i], x); !(l && r) {
+			if !w.gapAt(&w.rs[i], x) {
 				return false // a row runs across: no cells
 			}
 		}
@@ -273,7 +277,7 @@ func (w *work) besideCell(i, k int, x float64) bool {
 // centred reports whether a row's middle is the middle of the text or the page.
 func (w *work) centred(r *row) bool {
 	m := (r.box.X0 + r.box.X1) / 2
-	return r.box.X0 > w.left+20 && (math.Abs(m-(w.left+w.right)/2) < 5 || math.Abs(m-(w.box.X0+w.box.X1)/2) < 5)
+	return r.box.X0 > w.left+min(20, 0.03*(w.right-w.left)) && r.box.X1 < w.right-4 && (math.Abs(m-(w.left+w.right)/2) < 5 || math.Abs(m-(w.box.X0+w.box.X1)/2) < 5)
 }
 
 // cellEdge is the x at which the right parts of at least two rows above row end begin.
@@ -310,7 +314,7 @@ func (w *work) cellEdge(end int) (float64, bool) {
 	return best, bestN >= 2
 }
 
-// sides reports whether a row has words left of x, and words from x on after a wide gap.
+// sides reports whether a row has words left of x, and whether its next word begins at x.
 func (w *work) sides(r *row, x float64) (left, right bool) {
 	l := &r.line
 	for k := range l.Words {
@@ -319,9 +323,20 @@ func (w *work) sides(r *row, x float64) (left, right bool) {
 			left = true
 			continue
 		}
-		return left, k == 0 || b.X0-w.frame(l.Words[k-1].Box).X1 > wideGap*r.size
+		return left, b.X0 < x+4 && (k == 0 || b.X0-w.frame(l.Words[k-1].Box).X1 > 0.3*r.size)
 	}
 	return left, false
+}
+
+// gapAt reports whether no word of a row runs across x.
+func (w *work) gapAt(r *row, x float64) bool {
+	l := &r.line
+	for k := range l.Words {
+		if b := w.frame(l.Words[k].Box); b.X0 < x-3 && b.X1 > x+3 {
+			return false
+		}
+	}
+	return true
 }
 
 // firstProse is the first row of the running text: long, of small letters, and not
@@ -331,7 +346,10 @@ func (w *work) firstProse(p *paper) int {
 		r := &w.rs[i]
 		left, right := w.edges(r)
 		measure := right - left
-		if r.known || r.box.Width() < 0.72*measure || r.caps || w.centred(r) && r.box.Width() < 0.9*measure {
+		if r.known || r.caps {
+			continue
+		}
+		if w.centred(r) && !w.sameEdge(i) && r.box.Width() < 0.9*measure || r.box.Width() < 0.72*measure {
 			continue
 		}
 		if strings.Count(r.text, " ") >= 7 && w.oneStretch(r) && smallWords(r.text) {
@@ -339,6 +357,11 @@ func (w *work) firstProse(p *paper) int {
 		}
 	}
 	return len(w.rs)
+}
+
+// sameEdge reports whether the row below begins where row i does.
+func (w *work) sameEdge(i int) bool {
+	return i+1 < len(w.rs) && math.Abs(w.rs[i].box.X0-w.rs[i+1].box.X0) < 12 && w.rs[i].base-w.rs[i+1].base < 1.5*w.rs[i].size && smallWords(w.rs[i+1].text)
 }
 
 // oneStretch reports whether a row has no gap as wide as between cells.
@@ -375,6 +398,9 @@ func (w *work) head(p *paper, cut bool) {
 	if !named || end > 60 {
 		return
 	}
+	if !cut {
+		end = w.stackEnd(end)
+	}
 	last := -1
 	for i := 0; i < end; i++ {
 		if w.rs[i].zone == page.Caption {
@@ -387,6 +413,10 @@ func (w *work) head(p *paper, cut bool) {
 			continue
 		}
 		r.zone, r.known = page.Caption, true
+		if dashes(r.text) {
+			r.zone = page.Margin
+			continue
+		}
 		if cut && i > last {
 			if !w.centred(r) && !r.bold && !r.caps || r.box.X0 < w.left+10 && strings.Contains(r.text, ", ") {
 				r.zone, r.known = page.Body, false // the judge's line, an opening phrase
@@ -394,5 +424,63 @@ func (w *work) head(p *paper, cut bool) {
 			}
 			r.zone = page.Heading
 		}
+	}
+}
+
+// stackEnd is the first of the rows before end that is long and not in the middle.
+func (w *work) stackEnd(end int) int {
+	court := false
+	for i := 0; i < end; i++ {
+		r := &w.rs[i]
+		left, right := w.edges(r)
+		court = court || strings.Contains(strings.ToUpper(r.text), "COURT")
+		if court && i > 3 && r.box.Width() > 0.72*(right-left) && strings.Count(r.text, " ") >= 7 && !w.middle(r) && !r.caps && w.oneStretch(r) {
+			return i
+		}
+	}
+	return end
+}
+
+// middle reports whether a row stands in the middle of the text, however long it is.
+func (w *work) middle(r *row) bool {
+	m := (r.box.X0 + r.box.X1) / 2
+	return math.Abs(m-(w.left+w.right)/2) < 5 && (r.caps || math.Abs(r.box.X0-w.left) > 3)
+}
+
+// stacks finds captions set as a stack of centred rows inside a paper, as each opinion
+// of the Supreme Court begins with one.
+func (w *work) stacks() {
+	for i := 0; i < len(w.rs); {
+		k := i
+		court, parties := false, false
+		for k < len(w.rs) && (w.rs[k].zone == page.Body || w.rs[k].zone == page.Heading) && (w.middle(&w.rs[k]) || dashes(w.rs[k].text)) {
+			t := w.rs[k].text
+			u := strings.ToUpper(t)
+			court = court || strings.Contains(u, "COURT") && w.rs[k].caps
+			parties = parties || strings.HasSuffix(t, " v.") || t == "v." || strings.Contains(t, " v. ") || strings.HasPrefix(u, "IN RE")
+			k++
+		}
+		if k-i >= 4 && court && parties {
+			for j := i; j < k; j++ {
+				w.rs[j].zone, w.rs[j].known = page.Caption, true
+			}
+		}
+		i = max(k, i+1)
+	}
+}
+
+// strips moves what is nothing but a rule made of characters out of the running text.
+func (p *paper) strips() {
+	for _, w := range p.pages {
+		keep := w.rs[:0]
+		for _, r := range w.rs {
+			if r.zone == page.Margin || r.zone != page.Signature && r.zone != page.Footnote && dashes(r.text) {
+				r.zone = page.Margin
+				w.aside = append(w.aside, r)
+				continue
+			}
+			keep = append(keep, r)
+		}
+		w.rs = keep
 	}
 }

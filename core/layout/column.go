@@ -163,7 +163,7 @@ func (w *work) downToClerk(in []int, taken map[int]bool, box geom.Rect) []int {
 		next := -1
 		for i := range w.segs {
 			s := &w.segs[i]
-			if s.gone || taken[i] || s.box.X0 < box.X0-60 || s.box.X1 < box.X0 || s.box.X0 > box.X1 || s.base > box.Y0 || s.box.Y1 < box.Y0-0.8*s.size {
+			if s.gone || taken[i] || s.box.X0 < box.X0-60 || s.box.X1 < box.X0 || s.box.X0 > box.X1 || s.base > box.Y0 || s.box.Y1 < box.Y0-1.7*s.size {
 				continue
 			}
 			if next < 0 || s.base > w.segs[next].base {

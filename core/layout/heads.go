@@ -28,8 +28,13 @@ func (p *paper) runningHeads() {
 	defer p.dropHeads()
 	for _, top := range []bool{true, false} {
 		seen := p.edgeRows(top)
-		for i, w := range p.pages {
-			p.edge(seen, i, w, top)
+		for range 2 { // the second time the heights of the heads are known
+			for i, w := range p.pages {
+				p.edge(seen, i, w, top)
+			}
+			if top {
+				p.noteHeights()
+			}
 		}
 	}
 }
@@ -65,6 +70,24 @@ func (w *work) fromEdge(k int, top bool) *row {
 	return &w.rs[w.byHeight[len(w.rs)-1-k]]
 }
 
+// noteHeights counts at which heights running heads stand.
+func (p *paper) noteHeights() {
+	p.heights = map[int]int{}
+	for _, w := range p.pages {
+		for i := range w.rs {
+			if r := &w.rs[i]; r.zone == page.Header {
+				p.heights[int(math.Round((r.base-w.box.Y0)/3))]++
+			}
+		}
+	}
+}
+
+// headHeight reports whether running heads stand at a row's height on three other pages.
+func (p *paper) headHeight(r *row, w *work) bool {
+	y := int(math.Round((r.base - w.box.Y0) / 3))
+	return len(r.text) < 90 && p.heights[y-1]+p.heights[y]+p.heights[y+1] >= 3
+}
+
 // dropHeads takes the rows told to be heads, feet and folios out of the running text.
 func (p *paper) dropHeads() {
 	for _, w := range p.pages {
@@ -91,10 +114,14 @@ func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
 		r := w.fromEdge(n, top)
 		z, ok := zone, false
 		switch {
+		case r.zone.Furniture():
+			z, ok = r.zone, true
 		case !w.atEdge(r, top):
 		case folio(r.text, w.s.Number, w.s.Label) && (p.folioFits(i, r, top) || w.alone(n, top)):
 			z, ok = page.PageNumber, true
 		case p.repeats(seen, r, w, i), top && i > 0 && p.named(r, w):
+			ok = true
+		case top && i > 0 && w.setApart(r) && p.headHeight(r, w):
 			ok = true
 		}
 		if !ok {

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -40,8 +41,10 @@ func (p *paper) hyphens() {
 			}
 		}
 	}
+	hyphenates := breaks >= 2 || breaks > 0 && breaks*3 >= len(open)
 	for _, o := range open {
-		if breaks > 0 && !(voc[o.first] && voc[o.second]) || !voc[o.first] || !voc[o.second] {
+		a, b := voc.knows(o.first), voc.knows(o.second)
+		if !(a && b) && (hyphenates || !a) {
 			o.at.row().line.Hyphen = true
 		}
 	}
@@ -101,33 +104,44 @@ const (
 	keepHyphen
 )
 
-// compounds begin words that keep their hyphen.
-var compounds = []string{"self", "ex", "cross", "quasi", "well", "half", "all", "vice", "post", "pre", "co", "anti", "pro", "mid", "so", "long", "short", "high", "low", "third", "first", "second", "two", "three", "four", "five", "six", "ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+// knows reports whether a word stands by itself, in the paper or in legal prose at all.
+func (v vocabulary) knows(word string) bool { return v[word] || common()[word] }
 
-// endings are second halves that are no words by themselves, so that what stands
-// before them was broken.
-var endings = []string{"tion", "tions", "tional", "sion", "sions", "ment", "ments", "ing", "ings", "ed", "ly", "er", "ers", "ity", "ities", "ous", "ive", "al", "ally", "ance", "ence", "ant", "ent", "able", "ible", "ness", "tive", "ture", "cial", "tial", "cation", "lation", "ration", "nation", "sition", "dure", "tiff", "tiffs", "fendant", "fendants", "sonable", "mined", "cause", "dant", "dants"}
+// compounds begin words that keep their hyphen.
+var compounds = []string{"self", "ex", "cross", "quasi", "well", "half", "vice", "two", "three", "four", "five", "six", "ten",
+	"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "long", "short", "high", "low", "third", "first", "second"}
+
+// prefixes begin words that are written with a hyphen or without: with one where what
+// follows is a word by itself (pre-/trial, but pre-/sent is one word).
+var prefixes = []string{"pre", "post", "co", "anti", "pro", "mid", "non", "re", "sub", "multi", "inter", "intra", "semi"}
 
 // judge says what becomes of a word broken at its hyphen.
 func (v vocabulary) judge(first, second string) verdict {
 	if v[first+"-"+second] {
 		return keepHyphen
 	}
-	if v[first+second] {
+	if v.knows(first + second) {
 		return joinWord
 	}
-	for _, e := range endings {
-		if second == e && !(v[first] && v[second]) {
-			return joinWord
-		}
+	if strings.Contains(first, "-") || slices.Contains(compounds, first) {
+		return keepHyphen // state-of-the-/art, self-/executing
 	}
-	for _, c := range compounds {
-		if first == c {
-			return keepHyphen
-		}
+	if slices.Contains(prefixes, first) && v.knows(second) {
+		return keepHyphen
 	}
-	if strings.Contains(first, "-") {
-		return keepHyphen // state-of-the-/art
+	if !v.knows(second) && len(first) > 1 && stem(v, first+second) {
+		return joinWord
 	}
 	return unsure
+}
+
+// stem reports whether a word is known but for a common ending: suppl(ement)s, indicat(ed).
+func stem(v vocabulary, word string) bool {
+	for _, e := range [...]string{"s", "es", "ed", "d", "ing", "ly", "ment", "ion", "er", "r", "al", "ness", "able"} {
+		base, ok := strings.CutSuffix(word, e)
+		if ok && len(base) > 3 && (v.knows(base) || v.knows(base+"e")) {
+			return true
+		}
+	}
+	return false
 }

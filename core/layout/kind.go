@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"math"
 	"strings"
 
 	"pincite/core/page"
@@ -103,7 +104,7 @@ func (w *work) heading(i int) bool {
 	if label == t {
 		return w.centred(r) && r.box.Width() < 60 // "I." on a line of its own
 	}
-	sentence := strings.HasSuffix(t, ".") && label == "" || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")
+	sentence := strings.HasSuffix(t, ".") && label == "" && !strings.HasSuffix(t, " v.") && !strings.HasSuffix(t, "INC.") && !strings.HasSuffix(t, "CO.") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")
 	if decretal(t) || strings.HasPrefix(t, "“") {
 		return false
 	}
@@ -114,13 +115,33 @@ func (w *work) heading(i int) bool {
 	case r.bold:
 		return w.boldRun(i) <= longestHeading && (short || label != "") && (!strings.HasSuffix(t, ".") || label != "") && !strings.HasSuffix(t, ",")
 	case r.caps && short && r.box.X0 < left+60:
-		return !sentence && !strings.HasSuffix(t, ":") && len(t) > 3 && strings.Count(t, " ") < 12
+		return w.anew(i) && letters(t) >= 4 && !sentence && !strings.HasSuffix(t, ":") && len(t) > 3 && strings.Count(t, " ") < 12
 	case label != "" && r.ital && short:
 		return !sentence
 	case label != "" && short && w.apart(i) && titleCase(t[len(label):]) && r.box.Width() < 0.75*measure:
 		return !strings.HasSuffix(t, ".") && !sentence
 	}
 	return false
+}
+
+// anew reports whether nothing runs on from the row above into row i.
+func (w *work) anew(i int) bool {
+	if i == 0 {
+		return false // the page before may run on
+	}
+	p := &w.rs[i-1]
+	left, right := w.edges(p)
+	return p.zone != page.Body || endsSentence(p.text) || p.box.X1 < right-0.2*(right-left) || p.base-w.rs[i].base > 1.7*w.rs[i].size && p.base-w.rs[i].base > 1.2*w.lead
+}
+
+// letters counts the letters of s.
+func letters(s string) (n int) {
+	for i := 0; i < len(s); i++ {
+		if c := s[i] | 0x20; c >= 'a' && c <= 'z' {
+			n++
+		}
+	}
+	return n
 }
 
 // decretal reports whether words decide something: AFFIRMED IN PART, IT IS SO ORDERED.
@@ -200,7 +221,11 @@ func (p *paper) quotes(w *work, open bool) bool {
 			continue
 		}
 		k := i + 1
-		for k < len(w.rs) && w.indented(k) && w.rs[k].col == w.rs[i].col && w.rs[k-1].base-w.rs[k].base < max(2.3*w.rs[k].size, 1.05*p.lead) {
+		base := w.rs[i].box.X0
+		if k < len(w.rs) && w.indented(k) && base-w.rs[k].box.X0 > 8 {
+			base = w.rs[k].box.X0 // its first line is indented further
+		}
+		for k < len(w.rs) && w.indented(k) && math.Abs(w.rs[k].box.X0-base) < 50 && w.rs[k].box.X0 > base-4 && !(k == i+1 && w.rs[k].box.X0 > base+16) && w.rs[k].col == w.rs[i].col && w.rs[k-1].base-w.rs[k].base < max(2.3*w.rs[k].size, 1.05*p.lead) {
 			k++
 		}
 		if p.quotation(w, i, k) || open && i == 0 && k < len(w.rs) {

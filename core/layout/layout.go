@@ -33,6 +33,7 @@ func Document(sheets []*page.Sheet) *page.Document {
 	p.contents()
 	p.kinds()
 	p.signature()
+	p.strips()
 	p.paragraphs()
 	p.hyphens()
 	for _, w := range works {

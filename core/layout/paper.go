@@ -14,10 +14,11 @@ import (
 type paper struct {
 	pages   []*work
 	doc     *page.Document
-	size    float64 // of the body's type, in points
-	lead    float64 // from line to line of the body, in points
-	quad    bool    // set double: lead over 1.6 sizes
-	indents bool    // first lines of paragraphs are indented
+	size    float64     // of the body's type, in points
+	lead    float64     // from line to line of the body, in points
+	quad    bool        // set double: lead over 1.6 sizes
+	heights map[int]int // how often running heads stand at a height, by 3 points
+	indents bool        // first lines of paragraphs are indented
 }
 
 // A work is one page while it is laid out.

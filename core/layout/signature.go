@@ -43,6 +43,9 @@ func (w *work) signed(i int) bool {
 	r := &w.rs[i]
 	t := strings.TrimSpace(r.text)
 	l := strings.ToLower(t)
+	if w.closing(i) && i+1 < len(w.rs) && (hasOffice(w.rs[i+1].text) || i+2 < len(w.rs) && hasOffice(w.rs[i+2].text)) && r.base-w.rs[i+1].base < 5*r.size {
+		return true
+	}
 	if strings.HasPrefix(l, "/s/") || strings.HasPrefix(l, "s/") || strings.HasPrefix(l, "/s ") {
 		return true
 	}
@@ -74,7 +77,7 @@ func (w *work) signatureLine(k, i int) bool {
 		return false
 	}
 	left, right := w.edges(r)
-	if r.box.Width() > 0.62*(right-left) || w.rs[k-1].base-r.base > 2.6*r.size {
+	if r.box.Width() > 0.62*(right-left) || w.rs[k-1].base-r.base > 2.6*r.size && !(k == i+1 && w.closing(i)) {
 		return false
 	}
 	head := &w.rs[i]

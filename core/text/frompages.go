@@ -138,7 +138,7 @@ func (b *builder) note(n int) {
 // number alone, and are listed as asides.
 func (b *builder) stamps() {
 	seen := map[string]bool{}
-	for _, r := range b.stamped {
+	for k, r := range b.stamped {
 		pg := &b.doc.Pages[r.page]
 		l := &pg.Lines[r.line]
 		words := LineText(pg, l)
@@ -148,12 +148,18 @@ func (b *builder) stamps() {
 			continue
 		}
 		seen[key] = true
-		b.endParagraph()
+		if k == 0 || b.stamped[k-1].page != r.page || isLong(words) {
+			b.endParagraph()
+		}
 		b.region(page.Stamp, "")
 		b.line(r, false)
 	}
 	b.endParagraph()
 }
+
+// isLong reports whether a stamp's line is a filing system's line rather than one of
+// the short lines of a clerk's stamp.
+func isLong(s string) bool { return len(s) > 40 }
 
 // stampKey is a stamp's text up to its page numbers, which differ from page to page.
 func stampKey(s string) string {
