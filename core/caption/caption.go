@@ -94,9 +94,9 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	from := max(at, 0)
 	var whole span.Span
 	var end int
-	c.Parties, c.CaseName, whole, end = findParties(head, from)
+	c.Parties, c.CaseName, whole, end = findParties(head, from, court)
 	if len(c.Parties) == 0 && from > 0 { // the parties may stand above the court's name
-		c.Parties, c.CaseName, whole, end = findParties(head, 0)
+		c.Parties, c.CaseName, whole, end = findParties(head, 0, court)
 		if end <= from {
 			end = from
 		}
@@ -188,7 +188,7 @@ func markProSe(c *Caption, s string) {
 		if p.ProSe || p.Name == "" {
 			continue
 		}
-		name := strings.ToLower(shortName(p.Name))
+		name := strings.ToLower(shortName(p.Name, c.Court))
 		role := p.Role
 		if k := strings.IndexAny(role, "-/ "); k > 0 {
 			role = role[:k]

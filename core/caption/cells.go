@@ -195,7 +195,7 @@ func splitLine(s string, from, to int) (left, right span.Span) {
 		for a < b && strings.IndexByte(":*|]}!\\", s[b-1]) >= 0 && (b-1 == a || s[b-2] == ' ' || s[b-2] == '\t') {
 			a, b = trimSpan(s, a, b-1)
 		}
-		if ruleOnly(s[a:b]) {
+		if ruleOnly(s[a:b]) || noise(s[a:b]) {
 			return span.Span{}
 		}
 		return span.Span{Start: a, End: b}
@@ -221,6 +221,32 @@ func ruleOnly(s string) bool {
 		}
 	}
 	return letters <= 1
+}
+
+// noise reports whether s is what a scan made of a stamp, a seal or a scrawl:
+// marks and single letters more than words.
+func noise(s string) bool {
+	if len(s) > 120 {
+		return false
+	}
+	marks, letters, words := 0, 0, 0
+	for _, f := range strings.Fields(s) {
+		n := 0
+		for _, r := range f {
+			switch {
+			case unicode.IsLetter(r):
+				letters++
+				n++
+			case unicode.IsDigit(r), r == '.', r == ',', r == '-', r == ':', r == '(', r == ')', r == '\'', r == '’', r == '&', r == '§', r == '/', r == ';', r == '#', r == '–', r == '—', r == '"', r == '“', r == '”', r == '[', r == ']':
+			default:
+				marks++
+			}
+		}
+		if n > 2 {
+			words++
+		}
+	}
+	return marks >= 3 && marks*4 > letters || letters > 0 && words == 0 && marks > 0
 }
 
 // railAt is the place and length of the rail in a line, or −1.
@@ -260,10 +286,10 @@ func railAt(s string, from, to int) (int, int) {
 func gapWidth(s string, i int) int {
 	n := 0
 	for i+n < len(s) && (s[i+n] == ' ' || s[i+n] == '\t') {
-		if s[i+n] == '\t' {
-			return 8
-		}
 		n++
+	}
+	if strings.IndexByte(s[i:i+n], '\t') >= 0 {
+		return max(n, 8)
 	}
 	return n
 }
@@ -287,15 +313,18 @@ func gapAt(s string, from, to int) int {
 		if s[i] != ' ' && s[i] != '\t' {
 			continue
 		}
-		w := gapWidth(s, i)
-		if w >= 2 {
+		w := gapWidth(s[:to], i)
+		j := i
+		for j < to && (s[j] == ' ' || s[j] == '\t') {
+			j++
+		}
+		if w >= 2 && j < to {
 			gaps++
-			right := s[i+w : to]
-			if len(right) > 0 && (w >= 5 || startsRightCell(right)) && best < 0 {
-				best = i + w
+			if (w >= 5 || startsRightCell(s[j:to])) && best < 0 {
+				best = j
 			}
 		}
-		i += w
+		i = j
 	}
 	if gaps > 3 && best >= 0 && !startsRightCell(s[best:to]) {
 		return -1 // justified type, not columns
@@ -324,6 +353,9 @@ func startsRightCell(s string) bool {
 func stampLine(l string) bool {
 	if len(l) > 220 || len(l) < 14 {
 		return false
+	}
+	if i := strings.Index(l, "Filed:"); i > 0 && strings.Contains(l[:i], "Court") && len(l) < 140 { // a state's electronic stamp in one line
+		return len(printedDates(l[i:])) > 0
 	}
 	i := strings.Index(l, "Case")
 	if i < 0 || i > 12 {

@@ -56,7 +56,8 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 			continue
 		}
 		k := courtFrom(row, h)
-		generic := row.ID == "usdistct" || row.ID == "uscirct"
+		// a court long closed is oftener a heading with its side lost
+		generic := row.ID == "usdistct" || row.ID == "uscirct" || row.System == "federal" && row.End != ""
 		if !generic {
 			if best.Name == "" || bestLen == 0 {
 				return k, h.to
@@ -64,7 +65,9 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 		}
 		if best.Name == "" {
 			best, bestLen, bestAt = k, 0, h.to
-			best.ID = ""
+			if row.End == "" {
+				best.ID = ""
+			}
 		}
 		i = max(i, h.to-1)
 	}
@@ -72,7 +75,13 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 		if k, ok := completeCourt(cells, stamps, best); ok {
 			return k, bestAt
 		}
+		if k, i, ok := squeezedCourt(cells); ok {
+			return k, max(i, bestAt)
+		}
 		return best, bestAt
+	}
+	if k, i, ok := squeezedCourt(cells); ok {
+		return k, i
 	}
 	for _, s := range stamps {
 		if k, ok := stampCourt(s); ok {
@@ -289,6 +298,11 @@ func stampCourt(x cell) (Court, bool) {
 			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
 		}
 	}
+	if i := strings.Index(s, "Filed in "); i >= 0 { // "Filed in TXSD on 08/29/97"
+		if row, ok := law.CourtByID(strings.ToLower(s[i+9 : wordEnd(s, i+9)])); ok {
+			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
+		}
+	}
 	if i := strings.Index(s, "USDC"); i >= 0 && len(s) < 80 {
 		if id, ok := law.CourtByCitation(strings.Trim(s[i+4:], " -:")); ok {
 			row, _ := law.CourtByID(id)
@@ -302,3 +316,79 @@ func stampCourt(x cell) (Court, bool) {
 	}
 	return Court{}, false
 }
+
+// squeezedCourt reads a district court from the letters of the head alone, where
+// a scan has run its words together or torn them: "THEUNITEDSTATES DISTRICTCOURT
+// FOR THEDISTRICTOFMARYLAND".
+func squeezedCourt(cells []cell) (Court, int, bool) {
+	var b strings.Builder
+	var at []int // cell of each byte
+	for i, c := range cells {
+		if i > 60 || b.Len() > 2400 {
+			break
+		}
+		if prose(c.s) {
+			continue
+		}
+		for k := 0; k < len(c.s); k++ {
+			ch := c.s[k]
+			switch {
+			case isLetter(ch):
+				ch &^= 0x20
+			case ch == '1', ch == '!', ch == '|':
+				ch = 'I'
+			case ch == '0':
+				ch = 'O'
+			default:
+				continue
+			}
+			b.WriteByte(ch)
+			at = append(at, i)
+		}
+	}
+	s := b.String()
+	court := strings.Index(s, "DISTRICTCOURT")
+	if court < 0 {
+		return Court{}, 0, false
+	}
+	for i := max(0, court-200); i < len(s) && i < court+400; {
+		k := strings.Index(s[i:], "DISTRICTOF")
+		if k < 0 {
+			break
+		}
+		k += i
+		i = k + 10
+		for _, st := range squeezedStates() {
+			if !strings.HasPrefix(s[k+10:], st.squeezed) {
+				continue
+			}
+			side := ""
+			for _, w := range [...]string{"NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL"} {
+				if strings.HasSuffix(s[:k], w) {
+					side = w + " "
+				}
+			}
+			row, ok := law.CourtByName("United States District Court " + side + "District of " + st.name)
+			if ok && row.ID != "usdistct" && row.End == "" {
+				last := at[min(k+9+len(st.squeezed), len(at)-1)]
+				return Court{ID: row.ID, Name: row.Name, Span: cells[at[court]].span.Cover(cells[last].span)}, last + 1, true
+			}
+		}
+	}
+	return Court{}, 0, false
+}
+
+type squeezedState struct{ squeezed, name string }
+
+var squeezedStates = sync.OnceValue(func() []squeezedState {
+	var out []squeezedState
+	seen := map[string]bool{}
+	for _, c := range law.Courts() {
+		if c.System == "federal" && c.Level == "trial" && c.End == "" && !seen[c.Place] {
+			seen[c.Place] = true
+			out = append(out, squeezedState{strings.ReplaceAll(strings.ToUpper(c.Place), " ", ""), c.Place})
+		}
+	}
+	// West Virginia before Virginia is no matter: each is tried at the same place
+	return out
+})

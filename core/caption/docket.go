@@ -205,6 +205,12 @@ func docketsIn(c cell) []Docket {
 		return nil
 	}
 	var out []Docket
+	if !isLetter(s[0]) || len(s) < 24 { // a number that stands alone in its cell wants no label
+		if d, n := readNumber(s, 0, true); n == len(s) && d.Year != 0 && n > 4 && strings.Count(s, "-") < 7 && !phoneLike(s) {
+			d.Span = c.span
+			return []Docket{d}
+		}
+	}
 	add := func(d Docket, i, n int) {
 		d.Span = span.Span{Start: c.span.Start + i, End: c.span.Start + i + len(strings.TrimRight(s[i:i+n], " -–"))}
 		before := strings.ToUpper(s[max(0, i-48):i])
@@ -233,7 +239,7 @@ func docketsIn(c cell) []Docket {
 			i = skipNumber(s, i)
 			continue
 		}
-		if m := docketPatterns().label.FindStringIndex(s[i:min(len(s), i+64)]); m != nil && m[0] == 0 {
+		if m := labelAt(s, i); m != nil {
 			j := i + m[1]
 			if d, n := labelled(s, i, j); n > 0 {
 				add(d, j, n)
@@ -365,4 +371,37 @@ func skipNumber(s string, i int) int {
 		}
 	}
 	return i
+}
+
+// labelAt is the docket label that begins at i, or nil.
+func labelAt(s string, i int) []int {
+	if s[i] != '#' && !strings.Contains(labelWords, " "+strings.ToLower(s[i:min(wordEnd(s, i), i+14)])+" ") {
+		return nil
+	}
+	m := docketPatterns().label.FindStringIndex(s[i:min(len(s), i+64)])
+	if m == nil || m[0] != 0 {
+		return nil
+	}
+	return m
+}
+
+// labelWords begin a docket label.
+const labelWords = " civil criminal crim civ case cause docket index appeal app action misc miscellaneous adversary adv bankruptcy agency file record master mdl court ct c ca d dist no nos n0 number numbers eq law proceeding proc cases appeals actions a lead "
+
+// phoneLike reports whether s is a telephone, social security or date number.
+func phoneLike(s string) bool {
+	if strings.Count(s, "-") != 2 {
+		return false
+	}
+	f := strings.Split(s, "-")
+	return isAllDigits(f[0]) && isAllDigits(f[1]) && isAllDigits(f[2])
+}
+
+func isAllDigits(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if !isDigit(s[i]) {
+			return false
+		}
+	}
+	return s != ""
 }

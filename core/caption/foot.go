@@ -124,7 +124,14 @@ func findDates(s string, head, stamps, foot []cell, end int) []Date {
 	before := ""
 	for i, c := range head {
 		if i > end+16 {
-			break
+			// an appellate paper's date stands alone under its counsel
+			if len(c.s) > 48 || i > end+90 {
+				continue
+			}
+			if d := printedDates(c.s); len(d) == 1 && len(strings.TrimSpace(c.s[:d[0].Start]))+len(strings.TrimSpace(c.s[d[0].End:])) <= 2 {
+				add(Date{"decided", d[0].Date, span.Span{Start: c.span.Start + d[0].Start, End: c.span.Start + d[0].End}})
+			}
+			continue
 		}
 		if !(prose(c.s) && len(c.s) > 160) {
 			for _, d := range datesIn(s, c, before) {

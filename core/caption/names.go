@@ -14,7 +14,7 @@ const nameSuffixes = " jr sr ii iii iv v inc incorporated llc ltd limited corp c
 const headNouns = " association associations committee corporation company inc llc department departments union council county city state university foundation league project coalition institute authority commission board district church village town township bureau agency center centre trust fund bank society federation network office hospital prison jail college school schools government republic alliance partnership conference group "
 
 // orgWords mark a name as no person's, besides headNouns.
-const orgWords = " of the for llp ltd corp corporation lp united states america commonwealth people services service systems international national american insurance mutual industries enterprises holdings partners associates works products health care medical workers brotherhood local estate matter facility correctional institution police sheriff's sheriff sheriff’s attorney general governor secretary commissioner director warden superintendent & co company pc pllc "
+const orgWords = " rights disability defender defenders advocacy advocates legal law project action against news voters citizens vota community social department trees sons freedom justice center defense university estates homes housing learning resources environmental energy technologies technology communications media pharmaceuticals laboratories bankers motors airlines railroad railway oil gas electric power steel foods stores restaurants properties realty investments capital financial securities mortgage title of the for llp ltd corp corporation lp united states america commonwealth people services service systems international national american insurance mutual industries enterprises holdings partners associates works products health care medical workers brotherhood local estate matter facility correctional institution police sheriff's sheriff sheriff’s attorney general governor secretary commissioner director warden superintendent & co company pc pllc "
 
 // descriptors begin the words after a name that say who the party is.
 var descriptorRe = sync.OnceValue(func() *regexp.Regexp {
@@ -119,7 +119,9 @@ func segmentNames(seg string, caps bool) []Party {
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
 		case cur >= 0 && !describing && isSuffix(low):
-			out[cur].Name += ", " + c
+			out[cur].Name += ", " + suffixCase(c)
+		case cur >= 0 && officeName(out[cur].Name) && !strings.HasPrefix(low, "in ") && !strings.HasPrefix(low, "and ") && !descriptorStart(low):
+			out[cur].Name += ", " + nameCase(c) // "Superintendent, Example Valley Correctional Facility"
 		case cur >= 0 && (descriptorRe().MatchString(c) && !(caps && upper(firstWords(strings.TrimPrefix(c, "and "), 2)) && !descriptorStart(low)) || caps && !upper(firstWords(strings.TrimPrefix(strings.TrimPrefix(c, "and "), "AND "), 2))):
 			describing = true
 			describe(&out[cur], c)
@@ -129,7 +131,7 @@ func segmentNames(seg string, caps bool) []Party {
 		case cur >= 0 && describing && !strings.HasPrefix(low, "and ") && !caps:
 			describe(&out[cur], c) // "Acting Director, Illinois Department of Labor"
 		case cur >= 0 && placeOf(out[cur].Name, low):
-			out[cur].Name += ", " + c
+			out[cur].Name += ", " + nameCase(c)
 		case strings.HasPrefix(low, "and as ") || strings.HasPrefix(low, "and in "):
 			if cur >= 0 {
 				describe(&out[cur], c)
@@ -142,6 +144,23 @@ func segmentNames(seg string, caps bool) []Party {
 		}
 	}
 	return out
+}
+
+// suffixCase is a suffix after a name in its usual type: "Inc.", "Jr.", "LLC".
+func suffixCase(c string) string {
+	if !upper(c) {
+		return c
+	}
+	return wordCase(c, false)
+}
+
+// officeName reports whether a party is named by office alone.
+func officeName(name string) bool {
+	switch strings.ToLower(name) {
+	case "superintendent", "warden", "director", "commissioner", "secretary", "sheriff", "administrator", "the superintendent", "the warden", "the director", "attorney general", "chief", "governor":
+		return true
+	}
+	return false
 }
 
 func descriptorStart(low string) bool {
@@ -350,31 +369,44 @@ func newParty(name string) Party {
 	return p
 }
 
+// honorifics stand before a person's name and are no part of it.
+const honorifics = " governor gov sheriff commissioner warden director secretary dr mr mrs ms hon officer captain capt lieutenant lt sergeant sgt chief superintendent president mayor judge deputy attorney general correctional rev reverend father sister major colonel col detective agent trooper acting the in matter application of "
+
 // shortName is how a case is called by a party: a person's surname, an
-// organisation's whole name.
-func shortName(name string) string {
+// organisation's whole name, a state's without "State of" (Bluebook 10.2.1(f)).
+func shortName(name string, court Court) string {
 	n := squash(name)
 	low := strings.ToLower(n)
-	if strings.HasPrefix(low, "united states") && len(n) < 26 {
+	switch {
+	case strings.HasPrefix(low, "united states") && len(n) < 26:
 		return "United States"
-	}
-	if strings.HasPrefix(low, "the people of") || strings.HasPrefix(low, "people of the state") {
+	case strings.HasPrefix(low, "the people"), strings.HasPrefix(low, "people of the"):
 		return "People"
 	}
-	if strings.HasPrefix(low, "the ") && len(n) > 8 {
-		n = n[4:]
+	n = strings.TrimPrefix(strings.TrimPrefix(n, "The "), "THE ")
+	low = strings.ToLower(n)
+	for _, p := range [...]string{"state of ", "commonwealth of "} {
+		if strings.HasPrefix(low, p) && vocabularyState(low[len(p):]) {
+			if strings.HasPrefix(court.Name, "United States") || court.ID == "" || court.ID == "scotus" {
+				return n[len(p):]
+			}
+			return n[:len(p)-4]
+		}
 	}
 	if i := strings.IndexByte(n, '('); i > 3 {
 		n = strings.TrimSpace(n[:i])
 	}
-	if !person(n) {
-		return n
-	}
 	base := n
-	if i := strings.IndexByte(base, ','); i > 0 {
+	if i := strings.IndexByte(base, ','); i > 0 && person(base[:i]) {
 		base = base[:i]
 	}
 	f := strings.Fields(base)
+	for len(f) > 1 && strings.Contains(honorifics, " "+strings.ToLower(strings.Trim(f[0], "."))+" ") && person(strings.Join(f[1:], " ")) {
+		f = f[1:]
+	}
+	if !person(strings.Join(f, " ")) {
+		return n
+	}
 	for len(f) > 1 && isSuffix(strings.ToLower(strings.Trim(f[len(f)-1], "."))) {
 		f = f[:len(f)-1]
 	}
@@ -392,4 +424,18 @@ func shortName(name string) string {
 		}
 	}
 	return last
+}
+
+// vocabularyState reports whether s is a state's name and no more.
+func vocabularyState(s string) bool {
+	f := strings.Fields(s)
+	if len(f) == 0 || len(f) > 3 {
+		return false
+	}
+	for _, w := range f {
+		if !headingWords()[w] {
+			return false
+		}
+	}
+	return true
 }

@@ -22,6 +22,7 @@ type event struct {
 	kind eventKind
 	s    string
 	span span.Span
+	gap  bool // blank lines stood before it
 }
 
 // A party list under way.
@@ -39,7 +40,7 @@ type partyReader struct {
 
 // findParties reads the parties from the cells after the court's heading. It
 // returns them, the case's short name, the cells they stood in, and where they end.
-func findParties(cells []cell, from int) (parties []Party, name string, whole span.Span, end int) {
+func findParties(cells []cell, from int, court Court) (parties []Party, name string, whole span.Span, end int) {
 	r := &partyReader{firstOf: [2]int{-1, -1}}
 	end = from
 	started := false
@@ -71,12 +72,10 @@ func findParties(cells []cell, from int) (parties []Party, name string, whole sp
 	}
 done:
 	r.flush("")
-	if !r.seenVs && !r.inRe {
-		if r.roles == 0 {
-			return nil, "", span.Span{}, from
-		}
+	if !r.seenVs && !r.inRe && r.roles == 0 {
+		return nil, "", span.Span{}, from
 	}
-	return r.parties, r.caseName(), whole, end
+	return r.parties, r.caseName(court), whole, end
 }
 
 type verdict uint8
@@ -130,7 +129,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if len(r.names) > 400 {
 		return cellStop
 	}
-	r.text(event{evName, c.s, c.span})
+	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
 }
 
@@ -179,7 +178,10 @@ func cellKind(c cell, s string) kindOf {
 			return kindStop
 		}
 	}
-	if len(u) <= 2 || ruleOnly(s) {
+	if len(u) <= 2 && u != "ET" || ruleOnly(s) {
+		return kindSkip
+	}
+	if furniture(c, u) {
 		return kindSkip
 	}
 	switch strings.Trim(u, " .,:;") {
@@ -211,6 +213,33 @@ var stopWords = [...]string{"APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALE
 
 // skipWords begin the lines that stand within a caption but name no party.
 var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVIL ACTION", "CIV. ", "CIVIL NO", "CIVIL CASE", "CIVIL FILE", "CIV.", "CRIMINAL NO", "CRIMINAL ACTION", "CAUSE NO", "DOCKET", "INDEX", "JUDGE", "HON.", "HON ", "HONORABLE", "THE HONORABLE", "MAGISTRATE", "CHIEF JUDGE", "C.A.", "CHAPTER", "ADV.", "ADVERSARY", "MDL", "FILE NO", "SECTION", "JURY", "CLASS ACTION", "ECF CASE", "ELECTRONICALLY", "FILED", "DATE:", "DATED", "TRIAL DATE", "HEARING", "TIME:", "COURTROOM", "DEPT.", "PLACE:", "CTRM", "CONSOLIDATED WITH", "RELATED", "DEMAND", "ASSIGNED", "ACTION FILED", "D.C. NO", "CLERK,", "(CONSOLIDATED", "THIS DOCUMENT", "THREE-JUDGE", "3-JUDGE", "MASTER FILE", "LEAD CASE", "ORAL ARGUMENT", "CONFIDENTIAL", "REDACTED", "UNDER SEAL", "FILED UNDER", "(PROPOSED", "[PROPOSED", "PROPOSED", "FOR PUBLICATION", "NOT FOR PUBLICATION", "[NOT FOR", "PUBLISHED", "UNPUBLISHED", "PRECEDENTIAL", "NONPRECEDENTIAL", "NOT PRECEDENTIAL", "RECOMMENDED FOR", "TERM,", "SEPTEMBER TERM", "OCTOBER TERM", "IN EQUITY", "DIV."}
+
+// furniture reports whether a cell is a stamp, a place or a heading's rest that
+// has strayed among the parties.
+func furniture(c cell, u string) bool {
+	if strings.HasSuffix(u, " DIVISION") || strings.HasPrefix(u, "DIVISION ") || strings.HasPrefix(u, "AT ") && len(u) < 28 && !strings.HasSuffix(u, ",") {
+		return true
+	}
+	if strings.HasSuffix(u, "SS.") || strings.HasSuffix(u, ", SS") || strings.Contains(u, " CLERK") || strings.Contains(u, "DEPUTY CLERK") || strings.HasPrefix(u, "CLERK") || strings.Contains(u, "U.S. DISTRICT") || strings.Contains(u, "DISTRICT COURT") && !strings.Contains(u, " V. ") && !strings.Contains(u, "JUDGE") && len(u) < 70 {
+		return true
+	}
+	if strings.HasPrefix(u, "FOR THE ") && strings.Contains(u, "DISTRICT") || strings.Contains(u, "DISTRICT OF ") && len(u) < 40 && !strings.Contains(u, "DISTRICT OF COLUMBIA") {
+		return true
+	}
+	if len(u) < 40 && len(printedDates(c.s)) > 0 {
+		return true
+	}
+	for _, w := range titleOnly {
+		if i := strings.Index(u, w); i >= 0 && upper(c.s) && !strings.HasSuffix(u, ",") && !strings.HasSuffix(u, ";") && (i == 0 || u[i-1] == ' ') {
+			return true
+		}
+	}
+	return false
+}
+
+// titleOnly are words of titles that no party's name has; a title's later lines
+// in a caption's right column show them.
+var titleOnly = [...]string{"MOTION", "RESTRAINING", "INJUNCTION", "INJUNCTIVE", "DECLARATORY", "RELIEF", "DAMAGES", "JUDGMENT", "TO DISMISS", "CONTEMPT", "APPROVAL", "PRELIMINARY", "DEMAND", "GRANTING", "DENYING", "ATTORNEYS' FEES", "ATTORNEYS’ FEES", "PURSUANT TO", "IN SUPPORT OF", "IN OPPOSITION", "REGARDING", "SUMMARY", "TO SEAL", "DECLARATION", "JURISDICTION", "ENFORCE", "PROPOSED", "AND COSTS", "STIPULAT", "CERTIFICATION"}
 
 // numbersOnly reports whether a cell is a docket number and no more.
 func numbersOnly(c cell) bool {
@@ -247,31 +276,31 @@ func (r *partyReader) text(e event) {
 	if m := rolesRe().lead.FindStringSubmatchIndex(s); m != nil && len(r.names) == 0 {
 		r.leadRole = roleName(s[m[2]:m[3]])
 		r.roles++
-		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}})
+		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return
 	}
 	if m := rolesRe().inVs.FindStringIndex(s); m != nil && m[0] > 0 && len(s) < 2000 {
-		r.piece(s[:m[0]], e.span.Start)
+		r.piece(s[:m[0]], e.span.Start, e.gap)
 		r.versus()
 		if rest := strings.TrimLeft(s[m[1]:], " "); rest != "" {
 			off := len(s) - len(rest)
-			r.text(event{evName, rest, span.Span{Start: e.span.Start + off, End: e.span.End}})
+			r.text(event{evName, rest, span.Span{Start: e.span.Start + off, End: e.span.End}, false})
 		}
 		return
 	}
 	if m := rolesRe().inVs.FindStringIndex(s); m != nil && m[0] == 0 && m[1] < len(s) && len(s) < 300 {
 		r.versus()
-		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}})
+		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return
 	}
-	r.piece(s, e.span.Start)
+	r.piece(s, e.span.Start, e.gap)
 }
 
 // piece takes names without a v. among them; a role at the end closes them.
-func (r *partyReader) piece(s string, at int) {
+func (r *partyReader) piece(s string, at int, gap bool) {
 	if i, role := trailingRole(s); role != "" {
 		if strings.TrimSpace(s[:i]) != "" {
-			r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}})
+			r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}, gap})
 		}
 		r.role(role)
 		return
@@ -288,14 +317,14 @@ func (r *partyReader) piece(s string, at int) {
 		if m == nil {
 			continue
 		}
-		r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}})
+		r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}, gap})
 		r.role(rest[m[2]:m[3]])
 		off := len(s) - len(rest) + m[3]
-		r.piece(strings.TrimLeft(s[off:], " ,.;:"), at+len(s)-len(strings.TrimLeft(s[off:], " ,.;:")))
+		r.piece(strings.TrimLeft(s[off:], " ,.;:"), at+len(s)-len(strings.TrimLeft(s[off:], " ,.;:")), false)
 		return
 	}
 	if strings.Trim(s, " ,.;:-") != "" {
-		r.names = append(r.names, event{evName, s, span.Span{Start: at, End: at + len(s)}})
+		r.names = append(r.names, event{evName, s, span.Span{Start: at, End: at + len(s)}, gap})
 	}
 }
 
@@ -344,6 +373,9 @@ func (r *partyReader) flush(role string) {
 	if len(r.names) == 0 {
 		return
 	}
+	if r.side == 0 && len(r.parties) == 0 {
+		r.names = lastCluster(r.names)
+	}
 	var b strings.Builder
 	whole := span.Span{}
 	for _, n := range r.names {
@@ -365,6 +397,25 @@ func (r *partyReader) flush(role string) {
 		r.parties = append(r.parties, p)
 	}
 	r.names = r.names[:0]
+}
+
+// lastCluster leaves out what stands before the first party's name: lines parted
+// from it by a gap that do not run on.
+func lastCluster(names []event) []event {
+	for i := len(names) - 1; i > 0; i-- {
+		if !names[i].gap {
+			continue
+		}
+		prev := strings.ToUpper(strings.TrimRight(names[i-1].s, " "))
+		if strings.HasSuffix(prev, ",") || strings.HasSuffix(prev, ";") || strings.HasSuffix(prev, " AND") || strings.HasSuffix(prev, " OF") || strings.HasSuffix(prev, " THE") || prev == "AND" {
+			continue
+		}
+		if first := strings.ToLower(names[i].s); strings.HasPrefix(first, "et al") || strings.HasPrefix(first, "on behalf") || strings.HasPrefix(first, "and ") {
+			continue
+		}
+		return names[i:]
+	}
+	return names
 }
 
 // placeOf is the span of the cell where a party's name begins, cut to the name if it stands whole there.
@@ -389,14 +440,24 @@ func joinHyphens(s string) string {
 }
 
 // caseName is the short name of the case: "Keys v. Chinias", "In re Hale".
-func (r *partyReader) caseName() string {
+func (r *partyReader) caseName(court Court) string {
 	a, b := r.firstOf[0], r.firstOf[1]
-	if r.seenVs && a >= 0 && b >= 0 {
-		return shortName(r.parties[a].Name) + " v. " + shortName(r.parties[b].Name)
+	if !r.seenVs || b < 0 { // the v. was not read: the roles tell the sides
+		a, b = -1, -1
+		for i, p := range r.parties {
+			switch {
+			case a < 0 && (strings.HasPrefix(p.Role, "plaintiff") || strings.HasPrefix(p.Role, "petitioner") || strings.HasPrefix(p.Role, "complainant")):
+				a = i
+			case b < 0 && (strings.HasPrefix(p.Role, "defendant") || strings.HasPrefix(p.Role, "respondent")):
+				b = i
+			}
+		}
+	}
+	if a >= 0 && b >= 0 {
+		return shortName(r.parties[a].Name, court) + " v. " + shortName(r.parties[b].Name, court)
 	}
 	if r.inRe && len(r.parties) > 0 {
-		n := r.parties[0].Name
-		return "In re " + n
+		return "In re " + r.parties[0].Name
 	}
 	return ""
 }

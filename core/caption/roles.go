@@ -27,7 +27,7 @@ var rolesRe = sync.OnceValue(func() *rolePatterns {
 		// a role within a cell that runs on: ", Plaintiff, v."
 		inner: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*(?:[.,;:]|\bv\.|\bvs\.|\band\b)`),
 		root:  regexp.MustCompile(`(?i)` + roleRoot),
-		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;]*$`),
+		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|vv|v\.\s?s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;'•]*$`),
 		inVs:  regexp.MustCompile(`(?:^|[\s,.;])(?:[vV]\.|[vV][sS]\.|[vV][sS]?|VERSUS|versus|-\s?against\s?-|-\s?AGAINST\s?-)(?:\s|$)`),
 	}
 })

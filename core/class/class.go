@@ -1,8 +1,15 @@
 // Package class says what kind of paper is before us: an order, a recommendation,
 // a complaint, a docket sheet. Several signs are weighed; each is a row of a table.
+//
+// In comes the text with its caption, out goes one class with how sure it is and
+// the words that told. The title has the first say; the signs settle what has no
+// title, or a title that several kinds of paper bear. It reads the head and the
+// foot, not the body between.
 package class
 
 import (
+	"strings"
+
 	"pincite/core/caption"
 	"pincite/core/lex"
 	"pincite/core/span"
@@ -17,7 +24,188 @@ type Document struct {
 	Evidence   []span.Span
 }
 
+// The parts of a paper that are read for signs, in bytes.
+const (
+	headBytes = 7000
+	footBytes = 2500
+)
+
 // Of is the class of t.
 func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
-	return Document{Class: "other"}
+	s := t.String()
+	d := Document{Class: "other", Title: c.Title.Value}
+	p := newPaper(s, c)
+	score := map[string]int{}
+	if row, ok := titleClass(c.Title.Value); ok {
+		score[row.class] += row.weight
+		d.Evidence = append(d.Evidence, c.Title.Span)
+	}
+	for i := range signs {
+		if sp, ok := p.find(&signs[i]); ok {
+			score[signs[i].class] += signs[i].weight
+			if len(d.Evidence) < 12 {
+				d.Evidence = append(d.Evidence, sp)
+			}
+		}
+	}
+	p.weighShape(score)
+	best, second := "", 0
+	for _, k := range classes { // in the table's order, so that ties fall the same way each time
+		n := score[k]
+		switch {
+		case n > score[best] || best == "" && n > 0:
+			second = score[best]
+			best = k
+		case n > second && k != best:
+			second = n
+		}
+	}
+	if best == "" || score[best] < least {
+		return d
+	}
+	d.Class = p.refine(best)
+	d.Confidence = confidence(score[best], second)
+	return d
+}
+
+// least is the weight below which nothing is said.
+const least = 3
+
+// confidence grows with the weight of the best class and its lead over the next.
+func confidence(best, second int) float64 {
+	c := 0.5 + float64(best-second)/24
+	if best >= 12 {
+		c += 0.15
+	}
+	return float64(int(min(c, 0.99)*100)) / 100
+}
+
+// classes are the classes of the contract, the commonest first.
+var classes = [...]string{"order", "opinion_and_order", "memorandum_opinion", "opinion", "report_and_recommendation", "judgment", "consent_decree", "minute_entry", "scheduling_order",
+	"clerk_notice", "mandate", "errata", "complaint", "answer", "motion", "brief", "stipulation", "settlement_agreement", "declaration", "exhibit", "transcript", "docket_sheet", "letter", "report", "press_release"}
+
+// A paper is the part of a text that is read for signs.
+type paper struct {
+	s          string
+	head, foot string // folded to lower case, spaces kept
+	footAt     int
+	title      string
+	court      caption.Court
+	caption    caption.Caption
+}
+
+func newPaper(s string, c caption.Caption) *paper {
+	p := &paper{s: s, title: c.Title.Value, court: c.Court, caption: c}
+	p.head = lower(s[:min(len(s), headBytes)])
+	p.footAt = max(0, len(s)-footBytes)
+	p.foot = lower(s[p.footAt:])
+	return p
+}
+
+// lower folds ASCII capitals, keeping every offset.
+func lower(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
+}
+
+// find is where a sign stands, if it does.
+func (p *paper) find(g *sign) (span.Span, bool) {
+	hay, at := p.head, 0
+	switch g.where {
+	case inTop:
+		hay = hay[:min(len(hay), 1500)]
+	case inFoot:
+		hay, at = p.foot, p.footAt
+	}
+	for _, w := range g.words {
+		for i := 0; i < len(hay); {
+			k := strings.Index(hay[i:], w)
+			if k < 0 {
+				break
+			}
+			k += i
+			if k == 0 || w[0] < 'a' || w[0] > 'z' || hay[k-1] < 'a' || hay[k-1] > 'z' {
+				if !g.lineStart || lineStart(hay, k) {
+					return span.Span{Start: at + k, End: at + k + len(w)}, true
+				}
+			}
+			i = k + len(w)
+		}
+	}
+	return span.Span{}, false
+}
+
+// lineStart reports whether only spaces, numbers and marks stand before k on its line.
+func lineStart(s string, k int) bool {
+	for k > 0 && s[k-1] != '\n' {
+		k--
+		if c := s[k]; c >= 'a' && c <= 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// weighShape weighs what no single word shows: a docket sheet's dated entries, a
+// transcript's questions and answers, a letter's address.
+func (p *paper) weighShape(score map[string]int) {
+	entries, speakers := 0, 0
+	body := p.s[:min(len(p.s), 14000)]
+	for len(body) > 0 {
+		l := body
+		if n := strings.IndexByte(body, '\n'); n >= 0 {
+			l, body = body[:n], body[n+1:]
+		} else {
+			body = ""
+		}
+		l = strings.TrimLeft(l, " \t")
+		switch {
+		case datedLine(l):
+			entries++
+		case strings.HasPrefix(l, "THE COURT:") || strings.HasPrefix(l, "Q. ") || strings.HasPrefix(l, "A. ") && len(l) > 30 || strings.HasPrefix(l, "MR. ") && strings.Contains(l[:min(len(l), 24)], ":") || strings.HasPrefix(l, "MS. ") && strings.Contains(l[:min(len(l), 24)], ":"):
+			speakers++
+		}
+	}
+	if entries >= 8 {
+		score["docket_sheet"] += 8
+	}
+	if speakers >= 6 {
+		score["transcript"] += 8
+	}
+	if len(p.caption.Parties) == 0 && p.caption.Court.ID == "" {
+		score["letter"]++
+		score["report"]++
+	}
+	for _, j := range p.caption.Judges {
+		switch j.Role {
+		case "author":
+			score["opinion"] += 2
+		case "panel":
+			score["opinion"] += 4
+		case "signer":
+			score["order"] += 2
+		}
+	}
+}
+
+// datedLine reports whether a line begins with a date in figures, as docket entries do.
+func datedLine(l string) bool {
+	if len(l) < 10 || l[2] != '/' && l[1] != '/' {
+		return false
+	}
+	slashes := 0
+	for i := 0; i < 10; i++ {
+		switch {
+		case l[i] == '/':
+			slashes++
+		case l[i] < '0' || l[i] > '9':
+			return slashes == 2 && i > 5
+		}
+	}
+	return slashes == 2
 }
