@@ -20,6 +20,7 @@ type assembly struct {
 // A known motion is one motion with every mention that may be of it.
 type known struct {
 	kinds []string
+	what  string // of an unlisted kind
 	by    string
 	entry string
 	first int // mention by which it was first known
@@ -65,6 +66,10 @@ func (a *assembly) tie(cands []candidate) []tied {
 			cands[i].mentions, cands[i].target = nil, a.mentionSpan(a.ms[k])
 			c = cands[i]
 		}
+		if k := a.approves(c); k >= 0 {
+			cands[i].mentions = []int{k}
+			c = cands[i]
+		}
 		if len(c.mentions) == 0 {
 			ties = append(ties, tied{i, -1, ""})
 			continue
@@ -82,6 +87,23 @@ func (a *assembly) tie(cands []candidate) []tied {
 	}
 	sort.SliceStable(ties, func(x, y int) bool { return cands[ties[x].cand].verb < cands[ties[y].cand].verb })
 	return ties
+}
+
+// approves is the motion for approval that a ruling "the settlement is approved" grants, or -1.
+func (a *assembly) approves(c candidate) int {
+	if len(c.mentions) > 0 || c.disposition != "granted" || c.target.Empty() {
+		return -1
+	}
+	t := strings.ToLower(a.src[c.target.Start:c.target.End])
+	if strings.Contains(t, "notice") || !strings.Contains(t, "settlement") && !strings.Contains(t, "decree") && !strings.Contains(t, "agreement") {
+		return -1
+	}
+	for k, m := range a.ms {
+		if !m.generic && !m.bare && m.kinds[0] == "settlement_approval" && (m.definite || a.presented(m)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // plainRequest is the mention acted upon where it is a request that is no motion of any
@@ -192,17 +214,17 @@ func (a *assembly) find(m mention, loose bool) int {
 	sole, count := -1, 0
 	for i, k := range a.motions {
 		if m.entry != "" && k.entry != "" {
-			if m.entry == k.entry && (overlaps(m.kinds, k.kinds) || m.generic) {
+			if m.entry == k.entry && (k.is(m) || m.generic) {
 				return i
 			}
 			if m.entry != k.entry {
 				continue
 			}
 		}
-		if !overlaps(m.kinds, k.kinds) {
+		if !k.is(m) {
 			continue
 		}
-		if m.by == "" || k.by == "" || a.sameParty(m.by, k.by) {
+		if m.by == "" || k.by == "" || a.sameParty(m.by, k.by) && (loose || a.surelySame(m.by, k.by)) {
 			return i
 		}
 		sole = i
@@ -217,7 +239,7 @@ func (a *assembly) find(m mention, loose bool) int {
 // add makes a known motion of m, with the other things that the compound motion it
 // belongs to asks for.
 func (a *assembly) add(m mention, at int) int {
-	k := known{kinds: append([]string(nil), m.kinds...), by: m.by, entry: m.entry, first: at}
+	k := known{kinds: append([]string(nil), m.kinds...), what: m.what, by: m.by, entry: m.entry, first: at}
 	for _, b := range a.ms {
 		if b.generic || b.bare || len(b.kinds) < 2 || len(b.kinds) <= len(m.kinds) || !overlaps(b.kinds, m.kinds) || !b.definite && !a.presented(b) {
 			continue
@@ -240,6 +262,14 @@ func (a *assembly) learn(q int, m mention) {
 	if k.entry == "" {
 		k.entry = m.entry
 	}
+}
+
+// is reports whether m may be this motion by what it asks for.
+func (k known) is(m mention) bool {
+	if len(k.kinds) == 1 && k.kinds[0] == "other" && len(m.kinds) == 1 && m.kinds[0] == "other" {
+		return k.what == m.what
+	}
+	return overlaps(m.kinds, k.kinds)
 }
 
 func overlaps(a, b []string) bool {
@@ -268,6 +298,16 @@ func (a *assembly) sameParty(x, y string) bool {
 	}
 	bare := func(s string) bool { return roles[s] }
 	return bare(x) || bare(y)
+}
+
+// surelySame reports whether two movants that the decretal part itself names are one.
+func (a *assembly) surelySame(x, y string) bool {
+	x, y = strings.ToLower(x), strings.ToLower(y)
+	if x == y || strings.Contains(x, y) || strings.Contains(y, x) {
+		return true
+	}
+	rx, ry := a.role(x), a.role(y)
+	return rx != "" && rx == ry && (roles[x] || roles[y])
 }
 
 // role is the side of a movant: its own word, or what the caption says of the name.
@@ -388,13 +428,29 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 	seen := map[string]int{}
 	for _, n := range decretal {
 		c := cands[ties[n].cand]
-		key := c.disposition + "/" + strings.ToLower(a.src[c.target.Start:c.target.End])
+		key := base2(c.disposition) + "/" + targetKey(a.src[c.target.Start:c.target.End])
+		if strings.HasPrefix(c.disposition, "dismissed") {
+			key = "dismissed/" + targetKey(a.src[c.target.Start:c.target.End])
+		}
 		if old, ok := seen[key]; ok {
 			kept[old] = false
 		}
 		seen[key], kept[n] = n, true
 	}
 	a.chooseReview(cands, ties, kept, review)
+}
+
+// targetKey is the same for the words by which a paper calls one thing: "this case", "the action".
+func targetKey(s string) string {
+	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
+	for _, p := range []string{"the ", "this ", "these ", "plaintiff's ", "plaintiffs' ", "plaintiff’s ", "plaintiffs’ "} {
+		s = strings.TrimPrefix(s, p)
+	}
+	switch s {
+	case "action", "matter", "lawsuit", "suit", "cause", "above-captioned action", "civil action":
+		return "case"
+	}
+	return s
 }
 
 // chooseReview keeps the cluster in which a reviewing court disposes of the case.
@@ -678,7 +734,7 @@ func (a *assembly) describe(i int, k known) Motion {
 		if b.generic || b.bare && best < 0 && n != k.first {
 			continue
 		}
-		if !overlaps(b.kinds, k.kinds) || b.by != "" && k.by != "" && !a.sameParty(b.by, k.by) || b.entry != "" && k.entry != "" && b.entry != k.entry {
+		if !k.is(b) || b.by != "" && k.by != "" && !a.sameParty(b.by, k.by) || b.entry != "" && k.entry != "" && b.entry != k.entry {
 			continue
 		}
 		if !b.definite && !b.bare && !a.presented(b) && n != k.first {

@@ -126,7 +126,7 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		if cand.mentions = c.named(c.mentionsIn(n, p.verb+1, v, false)); len(cand.mentions) == 0 {
 			cand.mentions, cand.target = p.mentions, p.target
 		}
-	} else if d.form == participle && stand != auxHas {
+	} else if d.form == participle && stand != auxHas && stand != auxTitle {
 		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
 	} else {
 		c.actsUpon(&cand, row, n, v+1, min(end, v+40), true, false)
@@ -181,6 +181,12 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 	s := c.sents[n]
 	switch d.form {
 	case participle:
+		if c.w[v] == "moot" && c.word(v-1) == "as" {
+			if w := c.word(v - 2); w == "finding" || w == "terminating" {
+				return auxTitle, v // ORDER finding as moot 4 Motion
+			}
+			return auxNone, v
+		}
 		a, at := c.readAux(v)
 		if a != auxNone {
 			return a, at
@@ -430,7 +436,7 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 // nounPhrase is a short span about the target at k.
 func (c *scan) nounPhrase(k, from, to int) (s spanT) {
 	b := k
-	for b > from && k-b < 5 && (c.toks[b-1].Kind == lex.Word || c.w[b-1] == "'") && !adverbs[c.w[b-1]] && c.w[b-1] != "that" && c.w[b-1] != "of" {
+	for b > from && k-b < 5 && (c.toks[b-1].Kind == lex.Word || c.w[b-1] == "'") && !adverbs[c.w[b-1]] && !phraseStops[c.w[b-1]] {
 		b--
 	}
 	e := k + 1
@@ -444,6 +450,9 @@ func (c *scan) nounPhrase(k, from, to int) (s spanT) {
 	}
 	return c.between(b, e)
 }
+
+// phraseStops are words that no noun phrase runs over leftwards.
+var phraseStops = words(`that of recommends recommend recommended orders order ordered conclusion finds concludes on against in to for by from with reasons because accordingly therefore is are shall will`)
 
 // mentionsIn are the motions acted upon within tokens [from, to): before a passive verb the
 // last group joined by "and", after an active one the first.

@@ -163,6 +163,9 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 	if stand == auxJoined && len(cand.mentions) == 0 && cand.target.Empty() {
 		return true
 	}
+	if stand == auxTitle && len(cand.mentions) == 0 {
+		return !cand.target.Empty() && row.needs != needMotion // ORDER ADOPTING REPORT, ORDER DISMISSING CASE
+	}
 	if len(cand.mentions) > 0 {
 		m := c.ms[cand.mentions[0]]
 		switch row.disposition {
@@ -186,7 +189,7 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 			cand.mentions = c.lastMention(v)
 			return len(cand.mentions) > 0
 		}
-		return false
+		return !cand.target.Empty() && cand.rank >= rankClosing && (row.disposition == "granted" || row.disposition == "denied") && (stand == auxIs || stand == auxBe || stand == auxShould)
 	case needJudgment, needAny:
 		if f == base && row.appellate {
 			return true // we affirm

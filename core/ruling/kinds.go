@@ -89,7 +89,7 @@ var kinds = []kindRow{
 	{"enforce", "(enforce|enforcement of|enforcing)", false, "motion to enforce the settlement agreement", "motion to force"},
 	{"sentence_reduction", "(sentence reduction|reduction (of|in) [his|her] sentence|reduce [his|her|the] sentence|reduced sentence|resentencing)", true, "motion for sentence reduction", "motion to vacate sentence"},
 	{"compassionate_release", "compassionate release", true, "motion for compassionate release", "motion for release on bail"},
-	{"interlocutory_appeal", "(interlocutory appeal|certify [the|this|an|order|its] [_] [_] [_] for (interlocutory|immediate) appeal|certification for interlocutory appeal|certificate of appealability)", true, "motion to certify the order for interlocutory appeal", "motion for class certification"},
+	{"interlocutory_appeal", "(interlocutory appeal|certify [the|this|an|order|its] [_] [_] [_] for (interlocutory|immediate) appeal|certification for interlocutory appeal)", true, "motion to certify the order for interlocutory appeal", "motion for class certification"},
 	{"withdraw_counsel", "(withdraw|withdrawal|relieve|be relieved) [_] [_] as (counsel|attorney|attorneys)", false, "motion to withdraw as counsel", "motion to withdraw the motion"},
 	{"withdraw_counsel", "(withdraw as|leave to withdraw|withdrawal of) [counsel|attorney|appearance]", false, "motion for leave to withdraw as counsel", "motion to withdraw guilty plea"},
 }

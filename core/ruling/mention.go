@@ -13,7 +13,9 @@ import (
 type mention struct {
 	head     int // token of "motion"; for bare relief, of its first word
 	from, to int // tokens of the whole mention
+	past     int // token after its docket entry, where that stands at its end
 	kinds    []string
+	what     string // of an unlisted kind: the word that tells it, "supplement"
 	by       string
 	entry    string
 	filed    civil.Date
@@ -79,7 +81,7 @@ func (r *reader) mentions() []mention {
 			}
 			m.joint = len(out) > 0 && r.follows(m, out[len(out)-1])
 			out = append(out, m)
-			claimed = m.to
+			claimed = max(m.to, m.past)
 		case i >= claimed:
 			h, ok := hits[i]
 			if !ok || !kinds[h.row].bare {
@@ -181,7 +183,7 @@ func (r *reader) readBefore(m *mention, hits map[int]kindHit) {
 			continue
 		}
 		if modifiers[w] || r.toks[k].Kind == lex.Number && m.head-k <= 2 {
-			if w := r.word(k - 1); r.toks[k].Kind == lex.Number && (strings.HasSuffix(w, "ing") || w == "as" || w == "moot" || w == "re" || w == "part") {
+			if w := r.word(k - 1); r.toks[k].Kind == lex.Number && (strings.HasSuffix(w, "ing") || w == "as" || w == "moot" || w == "re" || w == "part" || r.docket) {
 				m.entry = r.raw(k) // ORDER granting 12 Motion to Dismiss
 			}
 			k--
@@ -270,8 +272,11 @@ func (r *reader) join(from, to int) string {
 
 // stopWord reports whether the capitalised word at i is no part of a movant's name.
 func (r *reader) stopWord(i int) bool {
+	if _, ok := verbs[r.w[i]]; ok {
+		return true
+	}
 	switch r.w[i] {
-	case "the", "that", "order", "on", "granting", "denying", "grants", "denies", "is", "before", "upon", "having", "as", "for", "in", "re", "by", "accordingly", "both", "ordered", "recommended", "court",
+	case "the", "that", "order", "on", "moot", "granting", "denying", "grants", "denies", "is", "before", "upon", "having", "as", "for", "in", "re", "by", "accordingly", "both", "ordered", "recommended", "court",
 		"considered", "although", "because", "this", "regarding", "with", "to", "while", "and", "now", "however", "therefore", "deny", "grant", "opinion", "recommendation", "report", "part", "here", "when", "thus", "if", "since", "first", "second", "finally", "next":
 		return true
 	}
@@ -339,7 +344,12 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			if m.entry == "" {
 				m.entry = e
 			}
-			m.to, i = end, end
+			m.past, i = end, end
+			continue
+		}
+		if r.docket && r.toks[i].Kind == lex.Number && len(w) <= 4 && m.entry == "" && asked {
+			m.entry = w // motion for summary judgment 37 is granted
+			i++
 			continue
 		}
 		switch w {
@@ -360,10 +370,10 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			if !ok {
 				if w == "to" && !asked && len(m.kinds) == 0 && i == m.head+1 {
 					m.addKind("other") // an unlisted kind is a motion all the same
-					m.to = i + 2
+					m.what, m.to = r.objectEnd(i+1, limit)
 				} else if w == "for" && !asked && len(m.kinds) == 0 && i == m.head+1 {
 					m.addKind("other")
-					m.to = i + 2
+					m.what, m.to = r.objectEnd(i+1, limit)
 				}
 				return
 			}
@@ -412,6 +422,23 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			return
 		}
 	}
+}
+
+// objectEnd is the word that tells an unlisted motion at i, and the end of its name.
+func (r *reader) objectEnd(i, limit int) (string, int) {
+	what := ""
+	k := i
+	for k < limit && k-i < 8 {
+		w := r.w[k]
+		if r.toks[k].Kind == lex.Mark && w != "'" && w != "-" || w == "is" || w == "are" || w == "be" || w == "should" || w == "shall" || w == "will" || w == "was" || w == "pursuant" || w == "under" || w == "filed" || w == "and" {
+			break
+		}
+		if what == "" && len(w) > 3 {
+			what = w
+		}
+		k++
+	}
+	return what, max(k, i)
 }
 
 // firstHit is the first kind in tokens [from, to).

@@ -22,6 +22,8 @@ type reader struct {
 	quote []bool  // inside quotation marks
 	depth []uint8 // of parentheses and square brackets
 	lead  []bool  // first token of a line
+	// docket tells that the paper is one entry of an electronic docket, which cites by bare numbers
+	docket bool
 }
 
 // A sentence is a half-open range of tokens.
@@ -33,6 +35,7 @@ type sentence struct {
 func newReader(t *text.Text, toks []lex.Token) *reader {
 	r := &reader{src: t.String()}
 	r.toks = withoutFurniture(r.src, toks)
+	r.docket = len(r.toks) < 400 && strings.Contains(r.src, "(Entered:") || len(r.toks) < 150
 	r.fold()
 	r.nest()
 	r.split()

@@ -85,6 +85,7 @@ var verbs = func() map[string]deciding {
 
 // targets are what a ruling without a motion acts upon, by what the verb needs.
 var targets = map[need]map[string]bool{
+	needMotion:   words(`certificate challenge certiorari writ stipulation rehearing relief leave review mandamus`),
 	needReport:   words(`report recommendation recommendations findings r&r r & magistrate proposed`),
 	needObject:   words(`objection objections exception exceptions point points error assignment assignments issue issues appeal demurrer demurrers`),
 	needApproval: words(`settlement decree stipulation agreement stipulated plan notice`),

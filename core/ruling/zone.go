@@ -28,7 +28,7 @@ type setting struct {
 func (r *reader) setting(class, court string) setting {
 	st := setting{zones: make([]zone, len(r.sents)), cue: make([]int, len(r.sents)), end: len(r.sents)}
 	st.advises = class == "report_and_recommendation" || class != "order" && class != "opinion_and_order" && r.titled()
-	st.docketText = len(r.toks) < 400
+	st.docketText = r.docket || len(r.toks) < 400
 	z := reasoning
 	for n, s := range r.sents {
 		st.cue[n] = -1

@@ -77,7 +77,7 @@ var rows = []row{
 		says: []string{"clearly established [statutory or] [federal|constitutional] [constitutional] (rights|right|law) ... (reasonable (person|official|officer))", "right was clearly established at the time", "all but the plainly incompetent", "(violated|violation of) a [statutory or] constitutional right ... clearly established"},
 		yes:  "Officials are shielded unless they violated clearly established statutory or constitutional rights of which a reasonable person would have known.", no: "Defendants raise qualified immunity."},
 	{kind: "exhaustion", rule: "42 U.S.C. § 1997e(a); Woodford v. Ngo, 548 U.S. 81 (2006)",
-		says: []string{"no action shall be brought with respect to prison conditions", "proper exhaustion", "(exhaust|exhausting|exhausted|exhaustion of) [all|his|their|such] [available] administrative remedies ... (before (filing|bringing|suing|commencing)|mandatory|prior to|precondition|as are available|are available|required)"},
+		says: []string{"no action shall be brought with respect to prison conditions", "proper exhaustion", "(must|shall|required to|requires ...) [first|properly] exhaust ... (administrative|remedies)", "exhaustion ... (is|of) ... (mandatory|required)", "(exhaust|exhausting|exhausted) [all|his|their|such|his or her] [available] administrative remedies [,] (before|prior to)"},
 		yes:  "The Act requires inmates to exhaust available administrative remedies before filing suit.", no: "He filed a grievance about his cell."},
 	{kind: "screening", rule: "28 U.S.C. §§ 1915A, 1915(e)(2)",
 		says: []string{"frivolous or malicious", "frivolous [,] malicious [,]", "(legally|factually) frivolous", "frivolous [,] (or|is) malicious"},
