@@ -39,20 +39,63 @@ func Find(s string) []Printed {
 	return out
 }
 
-// mayBegin is a cheap test that leaves most words unread.
+// mayBegin is a cheap test that leaves most words unread: the first two letters of a month or a
+// weekday with a capital, an ordinal by its ending, a number by what follows it.
 func mayBegin(s string, i int) bool {
-	c := s[i]
-	if isDigit(c) {
-		return i == 0 || !isDigit(s[i-1]) && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != '$'
+	if isDigit(s[i]) {
+		return (i == 0 || !isDigit(s[i-1]) && s[i-1] != '/' && s[i-1] != '-' && s[i-1] != '.' && s[i-1] != '$') && dateDigits(s, i)
 	}
 	if i+2 >= len(s) {
 		return false
 	}
-	switch c | 0x20 {
-	case 'j', 'f', 'm', 'a', 's', 'o', 'n', 'd', 't', 'w', 'e':
+	if isUpper(s[i]) {
+		switch [2]byte{s[i] | 0x20, s[i+1] | 0x20} {
+		case [2]byte{'j', 'a'}, [2]byte{'j', 'u'}, [2]byte{'f', 'e'}, [2]byte{'m', 'a'}, [2]byte{'a', 'p'}, [2]byte{'a', 'u'}, [2]byte{'s', 'e'},
+			[2]byte{'o', 'c'}, [2]byte{'n', 'o'}, [2]byte{'d', 'e'}, [2]byte{'s', 'u'}, [2]byte{'m', 'o'}, [2]byte{'t', 'u'}, [2]byte{'w', 'e'}, [2]byte{'t', 'h'}, [2]byte{'f', 'r'}, [2]byte{'s', 'a'}:
+			return true
+		}
+	}
+	switch s[i] | 0x20 {
+	case 'f', 's', 't', 'e', 'n':
+	default:
+		return false
+	}
+	e := i
+	for e < len(s) && isLetter(s[e]) && e-i <= maxWordBytes {
+		e++
+	}
+	if e-i < 5 {
+		return false
+	}
+	switch [2]byte{s[e-2] | 0x20, s[e-1] | 0x20} {
+	case [2]byte{'t', 'h'}, [2]byte{'s', 't'}, [2]byte{'n', 'd'}, [2]byte{'r', 'd'}, [2]byte{'t', 'y'}:
 		return true
 	}
 	return false
+}
+
+// dateDigits reports whether the number at i is followed by what can follow the first number of a date.
+func dateDigits(s string, i int) bool {
+	e := i
+	for e < len(s) && isDigit(s[e]) {
+		if e-i == 4 {
+			return false
+		}
+		e++
+	}
+	if e+1 >= len(s) {
+		return false
+	}
+	switch c := s[e]; {
+	case c == '/' || c == '-' || c == '.':
+		return isDigit(s[e+1])
+	case e-i > 2:
+		return false
+	case isLetter(c):
+		return true // 19th
+	}
+	k := skipSpace(s, e)
+	return k > e && k < len(s) && (isUpper(s[k]) || s[k] == 'd' || s[k] == 'o')
 }
 
 // ReadAt reads the date that begins at byte i of s.

@@ -20,7 +20,7 @@ func (f *finder) evidence(x *sentence, from, to int) span.Span {
 // tokens of the limit and its date or period.
 func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	lo, hi := x.clause(i)
-	if i > 0 {
+	if i > 0 && !x.moved(i) {
 		lo = max(lo, x.anchors[i-1].to)
 	}
 	if i+1 < len(x.anchors) && x.anchors[i+1].from > to {
@@ -42,7 +42,7 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	if d.What == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
 		d.What = f.phrase(x, lo, from)
 	}
-	if d.Who == "" {
+	if d.Who == "" && (lo == x.from || !x.has(words("is", "are", "due"), lo, from)) {
 		d.Who = f.who(x, x.from, from)
 	}
 	if d.Who == "" {
@@ -214,6 +214,9 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 		if w == "." && (end+1 >= to || f.toks[end+1].Span.Start > f.toks[end].Span.End && f.toks[end].Span.Len() > 3) {
 			break
 		}
+		if w == "," && x.at(end+1) == "and" && x.has(strictModals, end, end+7) {
+			break // another party's duty follows
+		}
 		n++
 		end++
 	}
@@ -223,8 +226,15 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 	if end <= from {
 		return ""
 	}
-	t := f.s[f.toks[from].Span.Start:f.toks[end-1].Span.End]
-	return strings.Join(strings.Fields(strings.ReplaceAll(t, "*", "")), " ")
+	return oneLine(f.s[f.toks[from].Span.Start:f.toks[end-1].Span.End])
+}
+
+// oneLine is s without emphasis stars, its white space collapsed.
+func oneLine(s string) string {
+	if strings.IndexByte(s, '*') >= 0 {
+		s = strings.ReplaceAll(s, "*", "")
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // tight reports whether the mark at token i stands inside a word: no space on either side.
@@ -262,7 +272,7 @@ func (f *finder) event(x *sentence, from, at, to int) string {
 	for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && best-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
 		b--
 	}
-	return strings.Join(strings.Fields(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End]), " ")
+	return oneLine(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End])
 }
 
 func roleNear(w string) bool {
@@ -273,22 +283,14 @@ func roleNear(w string) bool {
 	return false
 }
 
-// consequence is what the paper says will follow: "Failure to … may result in X", "faces X".
+// consequence is what the paper says will follow: "Failure to … may result in X", "faces X". It is
+// looked for in the sentence and the 600 bytes after it in the paragraph.
 func (f *finder) consequence(x *sentence) string {
-	end := f.paragraphEnd(x.span.End)
-	if x.span.End-x.span.Start+end-x.span.End > 2400 {
-		end = min(end, x.span.End+1200)
+	end := min(len(f.s), x.span.End+600)
+	if k := strings.Index(f.s[x.span.End:end], "\n\n"); k >= 0 {
+		end = x.span.End + k
 	}
-	return consequenceIn(f.s[x.span.Start:end])
-}
-
-// paragraphEnd is the end of the paragraph that holds byte i, at most 1,200 bytes on.
-func (f *finder) paragraphEnd(i int) int {
-	hi := min(len(f.s), i+1200)
-	if k := strings.Index(f.s[i:hi], "\n\n"); k >= 0 {
-		return i + k
-	}
-	return hi
+	return consequenceIn(f.s[max(x.span.Start, x.span.End-1200):end])
 }
 
 // consequenceCues come before what will follow.

@@ -78,7 +78,7 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	}
 	future := !f.decided.date.Zero() && f.decided.date.Before(when)
 	known := !f.decided.date.Zero()
-	if known && f.decided.span.Overlaps(a.span) || f.quoted(x, a.span.Start) {
+	if known && f.decided.span.Overlaps(a.span) || x.quoted[i] {
 		return Deadline{}, false
 	}
 	if known && !future {
@@ -114,7 +114,7 @@ var setWords = words("set", "sets", "scheduled", "due", "reset", "rescheduled", 
 func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	a := x.anchors[i]
 	from, to := x.clause(i)
-	if i > 0 {
+	if i > 0 && !x.moved(i) {
 		from = max(from, x.anchors[i-1].to)
 	}
 	if x.has(undone, from, min(to, a.to+8)) || x.at(a.from-1) == "from" {
@@ -148,6 +148,11 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 		return labelCue, a.from
 	}
 	return noCue, 0
+}
+
+// moved reports whether the date anchor i is where an event was moved: "continued from April 9 to May 14".
+func (x *sentence) moved(i int) bool {
+	return i > 0 && x.at(x.anchors[i].from-1) == "to" && x.at(x.anchors[i-1].from-1) == "from" && x.anchors[i].from-x.anchors[i-1].to < 12
 }
 
 // event reports whether a hearing or trial is named in tokens [from, to); an argument only if it is oral.
@@ -284,6 +289,11 @@ func (f *finder) recitedAct(x *sentence, from, to int) string {
 			if act := f.phrase(x, k+1, to); act != "" {
 				return act
 			}
+		}
+	}
+	for k := from; k < to; k++ { // "ordered defendant to respond"
+		if x.at(k) == "to" && x.has(recalledOrders, max(from, k-5), k) {
+			return f.phrase(x, k+1, to)
 		}
 	}
 	for k := from; k < to; k++ {

@@ -12,17 +12,23 @@ import (
 // fromEvents dates the periods that run from a hearing or trial the same paper sets, where it
 // sets but one of that name.
 func (f *finder) fromEvents() {
+	var events []Deadline
+	for _, d := range f.out {
+		if d.Event && !d.Due.Zero() && len(events) < maxRecent {
+			events = append(events, d)
+		}
+	}
 	for i := range f.out {
 		d := &f.out[i]
-		if !d.Due.Zero() || d.Period.Unit == "" || d.Basis != ExplicitPeriod {
+		if len(events) == 0 || !d.Due.Zero() || d.Period.Unit == "" || d.Basis != ExplicitPeriod {
 			continue
 		}
 		hit := -1
-		for k, e := range f.out {
-			if !e.Event || e.Due.Zero() || !names(d.Trigger.Event, e.What) {
+		for k, e := range events {
+			if !names(d.Trigger.Event, e.What) {
 				continue
 			}
-			if hit >= 0 && f.out[hit].Due != e.Due {
+			if hit >= 0 && events[hit].Due != e.Due {
 				hit = -2
 				break
 			}
@@ -31,7 +37,7 @@ func (f *finder) fromEvents() {
 		if hit < 0 {
 			continue
 		}
-		e := f.out[hit]
+		e := events[hit]
 		c, ok := Compute(e.Due, e.What, d.Period, f.method)
 		if !ok {
 			continue

@@ -65,8 +65,14 @@ type sentence struct {
 	from, to int // tokens, half-open
 	w        []string
 	anchors  []anchor
+	quoted   []bool    // by anchor: it stands inside quotation marks opened in the sentence
 	next     span.Span // the sentence after it in its paragraph, or empty
 }
+
+// maxSentence bounds a sentence, in tokens: a table or a text without full stops is read in
+// pieces, so that the work stays linear. The longest sentence with a deadline seen in real
+// orders had 310.
+const maxSentence = 600
 
 // at is the word at token i, "" outside the sentence.
 func (x *sentence) at(i int) string {
@@ -107,24 +113,53 @@ func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 			f.listen(sp, &tok)
 			continue
 		}
-		x := &sentence{span: sp, anchors: f.anchors[first:k]}
 		for tok < len(f.toks) && f.toks[tok].Span.Start < sp.Start {
 			tok++
 		}
-		x.from = tok
-		for tok < len(f.toks) && f.toks[tok].Span.Start < sp.End {
-			tok++
-		}
-		x.to = tok
-		x.w = make([]string, 0, x.to-x.from)
-		for _, t := range f.toks[x.from:x.to] {
-			x.w = append(x.w, lower(f.s[t.Span.Start:t.Span.End]))
-		}
+		next := span.Span{}
 		if i+1 < len(sents) {
-			x.next = sents[i+1]
+			next = sents[i+1]
 		}
-		visit(x)
+		for as := f.anchors[first:k]; tok < len(f.toks) && f.toks[tok].Span.Start < sp.End; {
+			from := tok
+			for tok < len(f.toks) && f.toks[tok].Span.Start < sp.End && tok-from < maxSentence {
+				tok++
+			}
+			n := 0
+			for n < len(as) && as[n].from < tok {
+				tok = max(tok, as[n].to)
+				n++
+			}
+			if n > 0 {
+				visit(f.read(from, tok, as[:n], next))
+			}
+			as = as[n:]
+		}
 	}
+}
+
+// read makes the sentence of tokens [from, to).
+func (f *finder) read(from, to int, as []anchor, next span.Span) *sentence {
+	x := &sentence{span: span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}, from: from, to: to, anchors: as, next: next,
+		w: make([]string, 0, to-from), quoted: make([]bool, len(as))}
+	open, straight, n := 0, 0, 0
+	for _, t := range f.toks[from:to] {
+		for n < len(as) && as[n].span.Start <= t.Span.Start {
+			x.quoted[n] = open > 0 || straight%2 == 1
+			n++
+		}
+		w := lower(f.s[t.Span.Start:t.Span.End])
+		x.w = append(x.w, w)
+		switch w {
+		case "“":
+			open++
+		case "”":
+			open = max(0, open-1)
+		case "\"":
+			straight++
+		}
+	}
+	return x
 }
 
 // listen notes who a sentence without a deadline speaks of, for the pronouns of the next.
@@ -162,28 +197,6 @@ func (f *finder) sentence(x *sentence) {
 			f.lastWho = r
 		}
 	}
-}
-
-// quoted reports whether the byte at p stands inside quotation marks opened in the sentence.
-func (f *finder) quoted(x *sentence, p int) bool {
-	open, straight := 0, 0
-	for _, t := range f.toks[x.from:x.to] {
-		if t.Span.Start >= p {
-			break
-		}
-		if t.Kind != lex.Mark {
-			continue
-		}
-		switch f.s[t.Span.Start:t.Span.End] {
-		case "“":
-			open++
-		case "”":
-			open = max(0, open-1)
-		case "\"":
-			straight++
-		}
-	}
-	return open > 0 || straight%2 == 1
 }
 
 // clause is the token range around a that no semicolon, full colon or other anchor's act divides:

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"pincite/core/civil"
 	"pincite/core/lex"
 )
 
@@ -11,15 +12,20 @@ import (
 // the same act in much the same words. The first keeps its place, the firmer basis its words.
 func merge(s string, in []Deadline) []Deadline {
 	var out []Deadline
+	byDay := map[civil.Date][]int{}
 	for _, d := range in {
 		k := -1
-		for i := range out {
+		for n, i := range byDay[d.Due] {
+			if n == maxRecent {
+				break
+			}
 			if same(s, out[i], d) {
 				k = i
 				break
 			}
 		}
 		if k < 0 {
+			byDay[d.Due] = append(byDay[d.Due], len(out))
 			out = append(out, d)
 			continue
 		}

@@ -78,6 +78,9 @@ func dateLabel(s string, i int) string {
 	if c := strings.LastIndexAny(left, ".,;:*"); c >= 0 {
 		left = strings.TrimSpace(left[c+1:])
 	}
+	if strings.HasSuffix(left, " filed") && strings.Contains(left, "document ") { // a filing stamp
+		return "filed"
+	}
 	for _, l := range dateLabels {
 		if left == l.words || l.words != "filed" && l.words != "date" && l.words != "entered" && l.words != "ordered" && l.words != "signed" && strings.HasSuffix(left, " "+l.words) {
 			return l.kind

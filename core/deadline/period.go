@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"pincite/core/civil"
@@ -14,7 +15,7 @@ import (
 // the dates that belong to it.
 func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bool) {
 	a := x.anchors[i]
-	if f.quoted(x, a.span.Start) {
+	if x.quoted[i] {
 		return Deadline{}, false
 	}
 	from, ok := f.opener(x, i)
@@ -53,13 +54,16 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 	return d, true
 }
 
+// maxRecent bounds how many deadlines before it one is compared with.
+const maxRecent = 64
+
 // restates reports whether the sentence only says what follows if a period already told runs out:
 // "Failure to object within fourteen days shall bar". The consequence is read with the first telling.
 func (f *finder) restates(x *sentence, a anchor) bool {
 	if !x.has(words("failure", "fail", "fails", "failing"), x.from, a.from) {
 		return false
 	}
-	for _, d := range f.out {
+	for _, d := range f.out[max(0, len(f.out)-maxRecent):] {
 		if d.Period.Count == a.period.Count && d.Period.Unit == a.period.Unit {
 			return true
 		}
@@ -209,13 +213,13 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	}
 	tr.to = to
 	tr.span = span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}
-	tr.event = strings.Join(strings.Fields(strings.NewReplacer("*", "", "\n", " ").Replace(f.s[tr.span.Start:tr.span.End])), " ")
+	tr.event = oneLine(f.s[tr.span.Start:tr.span.End])
 	for n := i + 1; n < len(x.anchors); n++ {
 		if b := x.anchors[n]; b.from >= from && b.from <= to && b.isDate() && !b.date.NoYear {
 			tr.date, tr.anchor, tr.basis = b.date.Date, n, ExplicitPeriod
 			tr.to = max(tr.to, b.to)
 			tr.span.End = max(tr.span.End, b.span.End)
-			tr.event = strings.Join(strings.Fields(f.s[tr.span.Start:tr.span.End]), " ")
+			tr.event = oneLine(f.s[tr.span.Start:tr.span.End])
 			return tr
 		}
 	}
@@ -429,7 +433,31 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 			}
 		}
 	}
+	for k := from; k < to; k++ { // "she must do so", "any amended complaint shall be filed"
+		w := x.at(k)
+		if pronouns[w] && f.lastWho != "" && strictModals[x.at(k+1)] {
+			return true
+		}
+		if filingNouns[w] && !expounds[f.class] && !genericNear(x, k) && x.has(words("shall", "must"), k, k+4) {
+			return true
+		}
+	}
 	return x.has(words("due", "objections", "deadline"), from, to)
+}
+
+var pronouns = words("he", "she", "they", "it", "you")
+
+// expounds are the classes in which a sentence without a party more often tells the law.
+var expounds = map[string]bool{"opinion": true, "memorandum_opinion": true}
+
+// genericNear reports whether "a" or "an" stands closely before the noun at k.
+func genericNear(x *sentence, k int) bool {
+	for b := k - 1; b > k-4 && b >= x.from; b-- {
+		if genericArticles[x.at(b)] {
+			return true
+		}
+	}
+	return false
 }
 
 // decretalClass are the papers that set times from end to end.
@@ -469,11 +497,12 @@ func (f *finder) passive(x *sentence, from, to int) bool {
 // recites reports whether the clause tells the law: it cites some, or speaks of just any party.
 func (f *finder) recites(x *sentence, from, to int) bool {
 	if f.class != "report_and_recommendation" || !x.has(objectionWords, from, to) {
-		for _, c := range f.cites {
+		first := sort.Search(len(f.cites), func(k int) bool { return f.cites[k].Core.Start >= x.span.Start })
+		for _, c := range f.cites[first:] {
 			if c.Core.Start >= x.span.End {
 				break
 			}
-			if c.Core.Start >= x.span.Start && lawKinds[string(c.Kind)] {
+			if lawKinds[string(c.Kind)] {
 				return true
 			}
 		}
