@@ -21,7 +21,7 @@ type document struct {
 	cached  int                // bytes in forms
 	groups  map[int]bool       // optional content groups that are off
 	repairs []string           // what had to be mended to open it
-	cut     int                // streams that were damaged or cut
+	spent   struct{ operators, glyphs, decoded int }
 }
 
 // open reads the objects of a file.
@@ -252,15 +252,17 @@ func (d *document) form(o types.Object, sd *types.StreamDict) []byte {
 	if b, ok := d.forms[n]; ok && n != 0 {
 		return b
 	}
-	b, whole := d.decode(sd, maxContent)
-	if !whole {
-		d.cut++
-	}
+	b, _ := d.decode(sd, maxContent)
 	if n != 0 && d.cached+len(b) < maxCached {
 		d.forms[n] = b
 		d.cached += len(b)
 	}
 	return b
+}
+
+// worn reports whether the file has used up what is read of one file.
+func (d *document) worn() bool {
+	return d.spent.operators > maxAllOperators || d.spent.glyphs > maxAllGlyphs || d.spent.decoded > maxAllDecoded
 }
 
 // readGroups lists the optional content groups that are off by default

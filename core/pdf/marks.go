@@ -114,9 +114,9 @@ func nextStretch(gs []page.Glyph, i int) stretch {
 		if n.Turn != 0 || math.Abs(n.Base.Y-st.y) > 0.1*st.size || n.Base.X < gs[st.last-1].Base.X || n.Base.X > st.x1+2*st.size {
 			break
 		}
-		// the same letter again at once: a stretch of its own, so that it is compared
+		// the same letter again at once is fake bold
 		if p := &gs[st.last-1]; n.Text == p.Text && n.Base.X-p.Base.X < 0.1*st.size && n.Text != " " {
-			break
+			n.Flags |= page.Ghost
 		}
 		st.x1 = max(st.x1, n.Box.X1)
 		st.last++

@@ -25,7 +25,13 @@ func (r *reader) sheet(i int) *page.Sheet {
 	l := r.leaves[i]
 	s := &page.Sheet{Number: i + 1, Label: r.labels[i], Box: r.d.box(l), Rotate: r.d.turn(l)}
 	in := newInterp(r.ctx, r.d, s, r.scratch)
-	r.read(in, l)
+	if r.d.worn() {
+		note(s, diag.CodeLimit, "The file holds more than is read of one file; this page was left out.")
+	} else {
+		r.read(in, l)
+	}
+	r.d.spent.operators += in.operators
+	r.d.spent.glyphs += len(in.out)
 	r.scratch = in.out[:0]
 	s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)
 	r.fonts = append(r.fonts, in.fonts)

@@ -17,6 +17,11 @@ func (d *document) decode(sd *types.StreamDict, limit int) (b []byte, whole bool
 		return sd.Content, true
 	}
 	b, whole = sd.Raw, true
+	limit = min(limit, maxAllDecoded-d.spent.decoded)
+	if limit <= 0 || len(sd.FilterPipeline) > maxFilters {
+		return nil, false
+	}
+	defer func() { d.spent.decoded += len(b) }()
 	for _, f := range sd.FilterPipeline {
 		var ok bool
 		b, ok = d.unfilter(f, b, limit)
