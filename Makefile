@@ -30,12 +30,13 @@ desktop: $(BIN)/pincite-desktop ## build the desktop app
 test: setup check test-go test-wasm test-ui test-page test-desktop ## everything; what CI runs
 	@echo "all tests passed"
 
-check: frontend/node_modules/.ok ## format, vet, staticcheck, types and lint of the page, layers, generated files
+check: frontend/node_modules/.ok $(WASM) ## format, vet, staticcheck, types and lint of the page, layers, generated files
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "run gofmt -w on these"; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm/...
 	go tool staticcheck ./core/... ./app/... ./build/... ./wasm/...
 	build/check-generated.sh
+	build/check-wasm.sh
 	cd frontend && npm run --silent check
 
 test-go: ## native tests
