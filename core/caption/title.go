@@ -8,7 +8,7 @@ import (
 )
 
 // titleNouns: a title has one of these among its words.
-const titleNouns = " order orders opinion memorandum memoranda judgment judgement decree report recommendation recommendations complaint answer motion brief stipulation agreement declaration affidavit notice petition minutes minute entry ruling rulings decision findings response reply opposition summons subpoena certificate certification exhibit transcript indictment information mandate errata erratum statement request application settlement injunction docket proceedings conclusions verdict warrant release letter plan instructions counterclaim counterclaims crossclaim interrogatories objections objection disposition amendment minute-order remittitur syllabus addendum appendix per consent testimony hearing deposition verification affirmation proposal supplement directive calendar report: order; order: submission resolution oral memo designation dismissal appearance acknowledgment disclosure dissent concurrence "
+const titleNouns = " order orders opinion memorandum memoranda judgment judgement decree report recommendation recommendations complaint answer motion brief stipulation agreement declaration affidavit notice petition minutes minute entry ruling rulings decision findings response reply opposition summons subpoena certificate certification exhibit transcript indictment information mandate errata erratum statement request application settlement injunction docket proceedings conclusions verdict warrant release letter plan instructions counterclaim counterclaims crossclaim interrogatories objections objection disposition minute-order remittitur syllabus addendum appendix per consent testimony hearing deposition verification affirmation proposal supplement directive calendar report: order; order: submission resolution oral memo designation dismissal appearance acknowledgment disclosure dissent concurrence "
 
 // isTitle reports whether a cell reads as the title of a paper, or a part of one.
 func isTitle(s string) bool {
@@ -27,11 +27,35 @@ func isTitle(s string) bool {
 			return false
 		}
 	}
+	switch last := strings.ToLower(s[strings.LastIndexByte(s, ' ')+1:]); last {
+	case "an", "a":
+		return false
+	}
+	if numbered(s) {
+		return false
+	}
 	if upper(s) {
 		return true
 	}
+	if c := s[0]; c >= 'a' && c <= 'z' || strings.ContainsAny(s, "§:;") || strings.HasSuffix(s, ".") || isDigit(c) {
+		return false
+	}
 	low, all := lowerWords(s)
 	return all <= 14 && low*2 < all && capitalised(s) && !strings.HasSuffix(s, ",") && !(strings.HasSuffix(s, ".") && all > 4)
+}
+
+// numbered reports whether s is a numbered heading inside a paper: "II. FINDINGS".
+func numbered(s string) bool {
+	i := strings.IndexAny(s, ".)")
+	if i <= 0 || i > 5 || i+1 >= len(s) || s[i+1] != ' ' {
+		return false
+	}
+	for _, c := range s[:i] {
+		if !strings.ContainsRune("IVXLC0123456789", c) {
+			return i == 1 && c >= 'A' && c <= 'H'
+		}
+	}
+	return true
 }
 
 // titleWords reports whether one of the words of s names a kind of paper.
@@ -45,25 +69,38 @@ func titleWords(s string) bool {
 }
 
 // findTitle is the title as printed: the block of title cells right of the
-// caption's rail or below it. after is the index of the first cell past the parties.
+// caption's rail or below it, capitals before mixed type. after is the index of
+// the first cell past the parties.
 func findTitle(cells []cell, from, after int) Field {
-	if f := titleBlock(cells, after, min(len(cells), after+24), false); f.Value != "" && !weakTitle(f.Value) {
-		if g := titleBlock(cells, from, after, true); g.Value != "" && !weakTitle(g.Value) && g.Span.End > 0 && strings.HasPrefix(strings.ToUpper(g.Value), strings.ToUpper(f.Value)) {
-			return g
-		}
-		if g := titleBlock(cells, from, after, true); g.Value != "" && !weakTitle(g.Value) && !upperTitleFirst(cells, after, f) {
-			return g
-		}
-		return f
+	inside := titleBlock(cells, from, after, upper)
+	below := titleBlock(cells, after, min(len(cells), after+24), upper)
+	switch {
+	case below.Value == "" || weakTitle(below.Value):
+	case inside.Value != "" && !weakTitle(inside.Value) && !nearTop(cells, after, below):
+		return inside
+	default:
+		return below
 	}
-	if f := titleBlock(cells, from, after, true); f.Value != "" {
-		return f
+	if inside.Value != "" {
+		return inside
 	}
-	return titleBlock(cells, 0, min(len(cells), max(after, from, 30)), false)
+	for _, f := range [...]Field{
+		titleBlock(cells, after, min(len(cells), after+10), anyCase),
+		titleBlock(cells, from, after, anyCase),
+		titleBlock(cells, 0, min(len(cells), max(after, from, 30)), upper),
+		titleBlock(cells, 0, min(len(cells), 12), anyCase),
+	} {
+		if f.Value != "" {
+			return f
+		}
+	}
+	return below
 }
 
-// upperTitleFirst reports whether title f stands at the very top of what follows the caption.
-func upperTitleFirst(cells []cell, after int, f Field) bool {
+func anyCase(string) bool { return true }
+
+// nearTop reports whether title f stands at the very top of what follows the caption.
+func nearTop(cells []cell, after int, f Field) bool {
 	for i := after; i < len(cells) && i < after+3; i++ {
 		if cells[i].span.Start == f.Span.Start {
 			return true
@@ -83,13 +120,13 @@ func weakTitle(s string) bool {
 
 // titleBlock is the first block of title cells in [from, to): title lines with the
 // capitals lines that stand on them without a gap, in the same column.
-func titleBlock(cells []cell, from, to int, caption bool) Field {
+func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 	for i := max(from, 0); i < to; i++ {
-		if !isTitle(cells[i].s) || prose(cells[i].s) {
+		if !isTitle(cells[i].s) || prose(cells[i].s) || !set(cells[i].s) {
 			continue
 		}
 		a, b := i, i+1
-		for a > from && sameBlock(cells[a-1], cells[a], caption) && titleLine(cells[a-1].s) && i-a < 4 {
+		for a > from && sameBlock(cells[a-1], cells[a]) && titleLine(cells[a-1].s) && i-a < 4 {
 			a--
 		}
 		last := cells[i]
@@ -109,7 +146,7 @@ func titleBlock(cells []cell, from, to int, caption bool) Field {
 				continue
 			}
 			gap := c.blank
-			if c.line-last.line > 2 && !caption || gap > 1 || gap == 1 && !strings.HasSuffix(strings.ToUpper(last.s), " AND") && !strings.HasSuffix(last.s, ":") && !strings.HasSuffix(strings.ToUpper(last.s), " OF") && !strings.HasSuffix(strings.ToUpper(last.s), " FOR") && !strings.HasSuffix(strings.ToUpper(last.s), " TO") {
+			if c.line-last.line > 3 || gap > 1 || gap == 1 && !strings.HasSuffix(strings.ToUpper(last.s), " AND") && !strings.HasSuffix(last.s, ":") && !strings.HasSuffix(strings.ToUpper(last.s), " OF") && !strings.HasSuffix(strings.ToUpper(last.s), " FOR") && !strings.HasSuffix(strings.ToUpper(last.s), " TO") {
 				break
 			}
 			if !titleLine(c.s) {
@@ -138,7 +175,7 @@ func titleBlock(cells []cell, from, to int, caption bool) Field {
 	return Field{}
 }
 
-func sameBlock(a, b cell, caption bool) bool {
+func sameBlock(a, b cell) bool {
 	return a.right == b.right && b.line-a.line <= 2 && b.blank == 0
 }
 
@@ -150,6 +187,9 @@ func titleLine(s string) bool {
 	}
 	if j, ok := joinLetterSpaced(s); ok {
 		s = j
+	}
+	if strings.HasSuffix(s, ",") && !titleWords(s) {
+		return false
 	}
 	u := strings.ToUpper(s)
 	if rolesRe().only.MatchString(s) || rolesRe().vs.MatchString(s) || namesCourt(s) && strings.Contains(u, "COURT") && !titleWords(s) {

@@ -37,7 +37,7 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 	p := newPaper(s, c)
 	score := map[string]int{}
 	if row, ok := titleClass(c.Title.Value); ok {
-		score[row.class] += row.weight
+		score[row.class] += titleSay * row.weight
 		d.Evidence = append(d.Evidence, c.Title.Span)
 	}
 	for i := range signs {
@@ -67,6 +67,10 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 	d.Confidence = confidence(score[best], second)
 	return d
 }
+
+// titleSay is how much a title outweighs what the text says: an order's words
+// stand in a consent decree, a recommendation and a proposed order alike.
+const titleSay = 2
 
 // least is the weight below which nothing is said.
 const least = 3
@@ -180,7 +184,9 @@ func (p *paper) weighShape(score map[string]int) {
 	if len(p.caption.Parties) == 0 && p.caption.Court.ID == "" {
 		score["letter"]++
 		score["report"]++
+		p.weighNews(score)
 	}
+	p.weighFindings(score)
 	for _, j := range p.caption.Judges {
 		switch j.Role {
 		case "author":
@@ -190,6 +196,42 @@ func (p *paper) weighShape(score map[string]int) {
 		case "signer":
 			score["order"] += 2
 		}
+	}
+}
+
+// weighNews weighs the style of news: speech reported over and over, a web
+// page's address, a place and date before the first sentence.
+func (p *paper) weighNews(score map[string]int) {
+	said := strings.Count(p.head, " said") + strings.Count(p.head, " says ") + strings.Count(p.head, "”") + strings.Count(p.head, ",\" ")
+	if said >= 3 {
+		score["press_release"] += 6
+	}
+	top := p.head[:min(len(p.head), 700)]
+	for _, w := range [...]string{"http://", "https://", "www.", "staff writer", "newsletter", "home |", "home about", ")– ", ") – ", ") — ", ")—", "sign up", "subscribe", "visit our", "breaking news", "by the associated press", "print this"} {
+		if strings.Contains(top, w) {
+			score["press_release"] += 4
+			break
+		}
+	}
+	if len(p.s) < 12000 && score["letter"] < 6 {
+		score["press_release"] += 2
+	}
+}
+
+// weighFindings weighs the long letters by which an agency reports what it found
+// on inspecting a place (42 U.S.C. 1997b).
+func (p *paper) weighFindings(score map[string]int) {
+	if len(p.s) < 9000 || len(p.caption.Parties) > 0 && p.caption.Court.ID != "" {
+		return
+	}
+	hits := 0
+	for _, w := range [...]string{"institutionalized persons", "our investigation", "findings letter", "we have completed", "our findings", "we conducted", "on-site", "investigative tour", "toured the", "expert consultant", "investigation of", "inspection of", "on-site inspection", "this report"} {
+		if strings.Contains(p.head, w) {
+			hits++
+		}
+	}
+	if hits >= 2 {
+		score["report"] += 17 + hits
 	}
 }
 
