@@ -28,6 +28,7 @@ func (s spot) row() *row { return &s.w.rs[s.i] }
 func (p *paper) paragraphs() {
 	n := 0
 	flow, notes := p.flows()
+	carryQuotes(flow)
 	p.indents = p.firstLines(flow)
 	for _, f := range [][]spot{flow, notes} {
 		pitch := 0.0 // from row to row of the paragraph, 0 at its start
@@ -41,6 +42,24 @@ func (p *paper) paragraphs() {
 				pitch = d
 			}
 			r.block = n
+		}
+	}
+}
+
+// carryQuotes lets a quotation that is broken off at the end of a page go on on the
+// next: the lines at its top that stand where the quotation stood.
+func carryQuotes(flow []spot) {
+	for k := 1; k < len(flow); k++ {
+		prev, r := flow[k-1].row(), flow[k].row()
+		if flow[k-1].w == flow[k].w || prev.zone != page.BlockQuote || r.zone != page.Body {
+			continue
+		}
+		in := prev.box.X0 - flow[k-1].w.left
+		if endsSentence(prev.text) && !strings.HasSuffix(prev.text, ":") && !strings.HasSuffix(prev.text, ";") {
+			continue
+		}
+		for j := k; j < len(flow) && flow[j].w == flow[k].w && flow[j].row().zone == page.Body && math.Abs(flow[j].row().box.X0-flow[j].w.left-in) < 6; j++ {
+			flow[j].row().zone, flow[j].row().edge = page.BlockQuote, prev.edge
 		}
 	}
 }

@@ -12,6 +12,10 @@ import (
 // cells of a caption; the last are how scans misread them.
 const captionMarks = ")]:|§*}¦!"
 
+// loneMarks part cells only where they stand alone: the brackets that the Sixth
+// Circuit draws of hyphens, X, > and N.
+const loneMarks = "-–>,XxN/\\_~("
+
 // A post is a caption mark at its place.
 type post struct {
 	row, word int
@@ -25,7 +29,7 @@ func (p *paper) captions() {
 	for i, w := range p.pages {
 		cut := w.postedCaption()
 		if !cut && i == p.firstText() {
-			cut = w.openCaption(p)
+			cut = w.openCaption(p) || w.valleyCaption(p)
 		}
 		if i == p.firstText() {
 			w.head(p, cut)
@@ -72,11 +76,14 @@ func (w *work) posts() (out []post) {
 		for k := range l.Words {
 			wd := &l.Words[k]
 			g := &w.s.Glyphs[l.Glyphs[wd.Last-1]]
-			if len(g.Text) > 2 || !strings.Contains(captionMarks, g.Text) {
+			alone := wd.Last-wd.First == 1
+			if len(g.Text) > 3 || !strings.Contains(captionMarks, g.Text) && !(alone && strings.Contains(loneMarks, g.Text)) {
 				continue
 			}
 			b := w.frame(g.Box)
-			alone := wd.Last-wd.First == 1
+			if alone && k > 0 && strings.Contains(loneMarks, g.Text) && b.X0-w.frame(l.Words[k-1].Box).X1 < 0.8*w.rs[i].size {
+				continue
+			}
 			next := k+1 == len(l.Words) || w.frame(l.Words[k+1].Box).X0-b.X1 > 0.4*w.rs[i].size
 			if next {
 				out = append(out, post{i, k, (b.X0 + b.X1) / 2, alone})
@@ -265,6 +272,69 @@ func (w *work) openCaption(p *paper) bool {
 	}
 	w.cells(first, last, x-3, nil)
 	return true
+}
+
+// valleyCaption finds a caption whose right cell is set in the middle of its half: at
+// least four rows one below the other that leave an upright band free, with rows on
+// both sides of it.
+func (w *work) valleyCaption(p *paper) bool {
+	end := w.firstProse(p)
+	for i := 0; i < end; {
+		k := i
+		for k < end && !w.centred(&w.rs[k]) && !w.rs[k].known && (k == i || w.rs[k-1].base-w.rs[k].base < 3.2*w.rs[k].size) {
+			k++
+		}
+		if k-i >= 4 {
+			if x, ok := w.valley(i, k); ok {
+				w.cells(i, k-1, x, nil)
+				return true
+			}
+		}
+		i = max(k, i+1)
+	}
+	return false
+}
+
+// valley is the middle of the widest upright band between 0.3 and 0.75 of the page
+// that no word of the rows [i, k) touches, if rows stand on both sides of it.
+func (w *work) valley(i, k int) (float64, bool) {
+	const steps = 256
+	lo, hi := w.box.X0+0.3*w.box.Width(), w.box.X0+0.75*w.box.Width()
+	step := (hi - lo) / steps
+	var hit [steps]bool
+	for j := i; j < k; j++ {
+		for n := range w.rs[j].line.Words {
+			b := w.frame(w.rs[j].line.Words[n].Box)
+			for s := max(0, int((b.X0-lo)/step)); s < steps && lo+float64(s)*step <= b.X1; s++ {
+				hit[s] = true
+			}
+		}
+	}
+	best, from, width := 0, -1, 0
+	for s := 0; s < steps; s++ {
+		if hit[s] {
+			from = -1
+			continue
+		}
+		if from < 0 {
+			from = s
+		}
+		if s-from+1 > width {
+			width, best = s-from+1, from
+		}
+	}
+	x := lo + (float64(best)+float64(width)/2)*step
+	left, right := 0, 0
+	for j := i; j < k; j++ {
+		words := w.rs[j].line.Words
+		if w.frame(words[0].Box).X0 < x {
+			left++
+		}
+		if w.frame(words[len(words)-1].Box).X0 > x {
+			right++
+		}
+	}
+	return x, float64(width)*step > 6 && best > 0 && best+width < steps && left >= 2 && right >= 2
 }
 
 // besideCell reports whether row i, next to row k of the caption, stands in its left

@@ -161,20 +161,65 @@ func (n *noter) mark(w *work, i int, first bool) (string, bool) {
 	if m, ok := raisedMark(w, r); ok {
 		return m, n.follows(m) || first
 	}
-	m, rest, _ := strings.Cut(r.text, " ")
-	m = strings.Trim(m, "[]().:/")
-	if m == "" || rest == "" || len(m) > 3 {
+	m, rest := leadingMark(r.text)
+	if m == "" || rest == "" {
 		return "", false
 	}
 	if symbol(m) {
-		return m, r.size < smallType*n.p.size || first
+		return m, (r.size < smallType*n.p.size || first) && !dashes(r.text)
 	}
-	if !digits(m) || value(m) != n.last+1 {
+	if value(m) != n.last+1 {
 		return "", false
 	}
 	c, _ := utf8.DecodeRuneInString(rest)
 	opens := c >= 'A' && c <= 'Z' || strings.ContainsRune("“\"‘'([§", c)
 	return m, opens && (first || called(w.rs[:i], w, m))
+}
+
+// leadingMark cuts the number or the symbols off that a text begins with: "1 Text",
+// "1Text", "[1] Text", "1/ Text", "*Text".
+func leadingMark(s string) (mark, rest string) {
+	s = strings.TrimLeft(s, "[(")
+	n := 0
+	for n < len(s) && n < 3 && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	if n == 0 {
+		for _, c := range s {
+			if !symbol(string(c)) || n > 8 {
+				break
+			}
+			n += utf8.RuneLen(c)
+		}
+	}
+	return s[:n], strings.TrimLeft(s[n:], "])./: ")
+}
+
+// splitMark makes the mark a word of its own that begins a row's first word.
+func splitMark(w *work, r *row, m string) {
+	wd := &r.line.Words[0]
+	n := utf8.RuneCountInString(m)
+	if wd.Superscript || wd.Last-wd.First <= n {
+		return
+	}
+	r.line.Words = splitWord(w, &r.line, 0, wd.First+n)
+}
+
+// splitWord is the words of a line with word k cut before glyph at.
+func splitWord(w *work, l *page.Line, k, at int) []page.Word {
+	out := make([]page.Word, 0, len(l.Words)+1)
+	out = append(out, l.Words[:k]...)
+	a, b := l.Words[k], l.Words[k]
+	a.Last, b.First, b.Tight = at, at, false
+	a.Box, b.Box = w.glyphBox(l.Glyphs[a.First:a.Last]), w.glyphBox(l.Glyphs[b.First:b.Last])
+	return append(append(out, a, b), l.Words[k+1:]...)
+}
+
+func (w *work) glyphBox(gs []int32) (box geom.Rect) {
+	for _, g := range gs {
+		box = box.Cover(w.s.Glyphs[g].Box)
+	}
+	return box
 }
 
 // follows reports whether a note with this mark can come after the last one.
@@ -243,7 +288,8 @@ func (n *noter) number(w *work, k, b int) {
 			n.last = value(m)
 		}
 		if ok {
-			r.line.Words[0].Mark = r.line.Words[0].Superscript
+			splitMark(w, r, m)
+			r.line.Words[0].Mark = true
 		}
 		d.Footnotes = append(d.Footnotes, page.FootnoteEntry{Mark: m, Page: w.s.Number})
 		r.note = len(d.Footnotes)
@@ -260,6 +306,7 @@ func (p *paper) callNotes() {
 	for _, w := range p.pages {
 		for i := range w.rs {
 			r := &w.rs[i]
+			p.starCalls(w, r, byMark)
 			for k := range r.line.Words {
 				wd := &r.line.Words[k]
 				if !wd.Superscript || wd.Mark && r.first && k == 0 && r.zone == page.Footnote {
@@ -270,6 +317,38 @@ func (p *paper) callNotes() {
 				wd.Mark = wd.Note > 0 && (digits(m) || symbol(m) || len(m) == 1) || (digits(m) || symbol(m)) && !p.exponent(w, r, k)
 			}
 		}
+	}
+}
+
+// starCalls cuts the stars and daggers off words of a row that call a note of the page
+// and are set in the line ("Beistline,* Chief District Judge").
+func (p *paper) starCalls(w *work, r *row, byMark map[string][]int) {
+	if r.zone == page.Footnote {
+		return
+	}
+	for k := 0; k < len(r.line.Words); k++ {
+		wd := r.line.Words[k]
+		if wd.Superscript || wd.Last-wd.First < 2 {
+			continue
+		}
+		n := 0
+		for wd.Last-n > wd.First && symbol(w.s.Glyphs[r.line.Glyphs[wd.Last-n-1]].Text) {
+			n++
+		}
+		if n == 0 || n == wd.Last-wd.First || n > 3 {
+			continue
+		}
+		m := ""
+		for _, g := range r.line.Glyphs[wd.Last-n : wd.Last] {
+			m += w.s.Glyphs[g].Text
+		}
+		note := p.noteFor(byMark[m], w.s.Number)
+		if note == 0 {
+			continue
+		}
+		r.line.Words = splitWord(w, &r.line, k, wd.Last-n)
+		r.line.Words[k+1].Mark, r.line.Words[k+1].Note, r.line.Words[k+1].Tight = true, note, true
+		k++
 	}
 }
 
