@@ -32,17 +32,26 @@ type Hit struct {
 }
 
 // A Set is a compiled table. It does not change after Compile; use it from anywhere.
+//
+// It is a graph of nodes joined by words. Rows share the nodes of a common beginning;
+// the branches of a group meet again in a node of their own, so that the graph is as
+// large as the patterns are long, however many sequences they stand for.
 type Set struct {
 	vocab map[string]int32 // folded word or mark → symbol, from 1
 	nodes []node
 	edges map[uint64]int32 // node<<32 | symbol → node
+	first []bool           // by symbol: whether a row may begin with it
+	open  bool             // whether a row may begin with _ or #
+	shape [1024]bool       // by shape of a word: whether the table may hold it
 }
 
 type node struct {
 	rows []int32
-	any  int32 // edge on "_"; 0 = none
-	num  int32 // edge on "#"
-	gap  int32 // node reached over "..."; 0 = none
+	free []int32 // nodes reached without a token: where the branches of a group meet
+	any  int32   // edge on "_"; 0 = none
+	num  int32   // edge on "#"
+	gap  int32   // node reached over "..."; 0 = none
+	join bool    // branches meet here
 }
 
 const maxGap = 8 // tokens that "..." may pass over; wider gaps joined unrelated clauses in real orders
@@ -51,160 +60,189 @@ const maxGap = 8 // tokens that "..." may pass over; wider gaps joined unrelated
 func Compile(patterns []string) *Set {
 	s := &Set{vocab: map[string]int32{}, nodes: make([]node, 1), edges: map[uint64]int32{}}
 	for row, p := range patterns {
-		seqs := expand(p)
-		for _, seq := range seqs {
-			s.add(row, seq)
+		b := builder{set: s, src: p}
+		end := b.seq(0, 0)
+		if b.i != len(p) {
+			panic("phrase: unbalanced pattern: " + p)
 		}
+		if s.nodes[0].gap != 0 || s.empty(end) {
+			panic(fmt.Sprintf("phrase: row %d may be empty or begins with a gap: %s", row, p))
+		}
+		s.nodes[end].rows = append(s.nodes[end].rows, int32(row))
 	}
+	s.beginnings()
 	return s
 }
 
-func (s *Set) add(row int, words []string) {
-	if len(words) == 0 || words[0] == "..." {
-		panic(fmt.Sprintf("phrase: row %d is empty or begins with a gap", row))
-	}
-	n := int32(0)
-	next := func(p *int32) int32 {
-		if *p == 0 {
-			s.nodes = append(s.nodes, node{})
-			return int32(len(s.nodes) - 1)
+// empty reports whether node end is reached from the root without a token.
+func (s *Set) empty(end int32) bool {
+	for _, n := range s.closure() {
+		if n == end {
+			return true
 		}
-		return *p
 	}
-	for _, w := range words {
-		var to int32
-		switch w {
-		case "_":
-			to = next(&s.nodes[n].any)
-			s.nodes[n].any = to
-		case "#":
-			to = next(&s.nodes[n].num)
-			s.nodes[n].num = to
-		case "...":
-			to = next(&s.nodes[n].gap)
-			s.nodes[n].gap = to
-		default:
-			v, ok := s.vocab[w]
-			if !ok {
-				v = int32(len(s.vocab) + 1)
-				s.vocab[w] = v
-			}
-			k := uint64(n)<<32 | uint64(v)
-			to = s.edges[k]
-			if to == 0 {
-				s.nodes = append(s.nodes, node{})
-				to = int32(len(s.nodes) - 1)
-				s.edges[k] = to
-			}
-		}
-		n = to
-	}
-	s.nodes[n].rows = append(s.nodes[n].rows, int32(row))
+	return false
 }
 
-// expand turns a pattern into all plain sequences of words and marks that it stands for.
-func expand(p string) [][]string {
-	e := expander{src: p}
-	out := e.seq(0)
-	if e.i != len(p) {
-		panic("phrase: unbalanced pattern: " + p)
+// closure are the nodes reached from the root without a token, the root first.
+func (s *Set) closure() []int32 {
+	out := []int32{0}
+	seen := map[int32]bool{0: true}
+	for k := 0; k < len(out); k++ {
+		for _, n := range s.nodes[out[k]].free {
+			if !seen[n] {
+				seen[n] = true
+				out = append(out, n)
+			}
+		}
 	}
 	return out
 }
 
-type expander struct {
+func (s *Set) beginnings() {
+	s.first = make([]bool, len(s.vocab)+1)
+	at := map[int32]bool{}
+	for _, n := range s.closure() {
+		at[n] = true
+		s.open = s.open || s.nodes[n].any != 0 || s.nodes[n].num != 0
+	}
+	for k := range s.edges {
+		if at[int32(k>>32)] {
+			s.first[uint32(k)] = true
+		}
+	}
+}
+
+func (s *Set) add() int32 {
+	s.nodes = append(s.nodes, node{})
+	return int32(len(s.nodes) - 1)
+}
+
+// word is the node that w leads to from n.
+func (s *Set) word(n int32, w string) int32 {
+	v, ok := s.vocab[w]
+	if !ok {
+		v = int32(len(s.vocab) + 1)
+		s.vocab[w] = v
+		s.shape[shapeOf(w[0], w[len(w)-1], len(w))] = true
+	}
+	k := uint64(n)<<32 | uint64(v)
+	to, ok := s.edges[k]
+	if !ok {
+		to = s.add()
+		s.edges[k] = to
+	}
+	return to
+}
+
+// A builder reads one pattern into a Set.
+type builder struct {
+	set *Set
 	src string
 	i   int
 }
 
-func (e *expander) seq(depth int) [][]string {
-	alts := [][]string{}
-	cur := [][]string{{}}
-	cross := func(opts [][]string) {
-		var n [][]string
-		for _, c := range cur {
-			for _, o := range opts {
-				n = append(n, append(append([]string{}, c...), o...))
-			}
-		}
-		cur = n
-	}
-	for e.i < len(e.src) {
-		switch c := e.src[e.i]; {
+// seq builds the alternatives that begin at node from up to a closing mark, and gives the
+// node where they end.
+func (b *builder) seq(from int32, depth int) int32 {
+	cur := from
+	var ends []int32
+	for b.i < len(b.src) {
+		switch c := b.src[b.i]; {
 		case c == ' ':
-			e.i++
-		case c == '(':
-			e.i++
-			cross(e.seq(depth + 1))
-			e.close(')')
-		case c == '[':
-			e.i++
-			cross(append(e.seq(depth+1), []string{}))
-			e.close(']')
+			b.i++
+		case c == '(' || c == '[':
+			b.i++
+			start := cur
+			cur = b.seq(cur, depth+1)
+			if c == '(' {
+				b.close(')')
+			} else {
+				b.close(']')
+				cur = b.meet([]int32{start, cur})
+			}
 		case c == ')' || c == ']':
 			if depth == 0 {
-				panic("phrase: unbalanced pattern: " + e.src)
+				panic("phrase: unbalanced pattern: " + b.src)
 			}
-			return append(alts, cur...)
+			return b.meet(append(ends, cur))
 		case c == '|':
-			e.i++
-			alts = append(alts, cur...)
-			cur = [][]string{{}}
-		case c == '_' || c == '#':
-			e.i++
-			cross([][]string{{string(c)}})
-		case strings.HasPrefix(e.src[e.i:], "..."):
-			e.i += 3
-			cross([][]string{{"..."}})
+			b.i++
+			ends = append(ends, cur)
+			cur = from
 		default:
-			j := e.i
-			for j < len(e.src) && !strings.ContainsRune(" ()[]|", rune(e.src[j])) {
-				j++
-			}
-			w := e.src[e.i:j]
-			e.i = j
-			var ws []string
-			for _, t := range lex.Scan(w) {
-				ws = append(ws, strings.ToLower(w[t.Span.Start:t.Span.End]))
-			}
-			cross([][]string{ws})
+			cur = b.item(cur)
 		}
 	}
-	return append(alts, cur...)
+	return b.meet(append(ends, cur))
 }
 
-func (e *expander) close(c byte) {
-	if e.i >= len(e.src) || e.src[e.i] != c {
-		panic("phrase: unbalanced pattern: " + e.src)
+// item builds one word or sign of the pattern.
+func (b *builder) item(n int32) int32 {
+	rest := b.src[b.i:]
+	edge := func(p func(*node) *int32, width int) int32 {
+		b.i += width
+		if *p(&b.set.nodes[n]) == 0 {
+			to := b.set.add()
+			*p(&b.set.nodes[n]) = to
+		}
+		return *p(&b.set.nodes[n])
 	}
-	e.i++
+	switch {
+	case rest[0] == '_':
+		return edge(func(n *node) *int32 { return &n.any }, 1)
+	case rest[0] == '#':
+		return edge(func(n *node) *int32 { return &n.num }, 1)
+	case strings.HasPrefix(rest, "..."):
+		return edge(func(n *node) *int32 { return &n.gap }, 3)
+	}
+	end := strings.IndexAny(rest, " ()[]|")
+	if end < 0 {
+		end = len(rest)
+	}
+	w := rest[:end]
+	b.i += end
+	for _, t := range lex.Scan(w) {
+		n = b.set.word(n, strings.ToLower(w[t.Span.Start:t.Span.End]))
+	}
+	return n
+}
+
+// meet is the node where the branches that end in ends go on together.
+func (b *builder) meet(ends []int32) int32 {
+	if len(ends) == 1 {
+		return ends[0]
+	}
+	to := b.set.add()
+	b.set.nodes[to].join = true
+	for _, n := range ends {
+		b.set.nodes[n].free = append(b.set.nodes[n].free, to)
+	}
+	return to
+}
+
+func (b *builder) close(c byte) {
+	if b.i >= len(b.src) || b.src[b.i] != c {
+		panic("phrase: unbalanced pattern: " + b.src)
+	}
+	b.i++
 }
 
 // Find is every hit of s in the tokens of src: at each starting token, for each row, the longest.
 // Hits are sorted by their first token, then by row.
 func (s *Set) Find(src string, toks []lex.Token) []Hit {
-	syms := s.symbols(src, toks)
 	var hits []Hit
-	m := matcher{set: s, toks: toks, syms: syms, src: src, best: map[int32]int{}, seen: map[uint64]bool{}}
+	m := matcher{set: s, toks: toks, syms: s.symbols(src, toks), src: src}
 	for i := range toks {
-		if s.nodes[0].any == 0 && s.nodes[0].num == 0 {
-			if syms[i] == 0 {
-				continue
-			}
-			if _, ok := s.edges[uint64(syms[i])]; !ok {
-				continue
-			}
-		}
-		clear(m.best)
-		clear(m.seen)
-		m.steps = 0
-		m.walk(0, i, 0)
-		if len(m.best) == 0 {
+		if !s.open && !s.first[m.syms[i]] {
 			continue
 		}
+		m.best, m.steps = m.best[:0], 0
+		m.seen.clear()
+		m.walk(0, i, 0)
 		from := len(hits)
-		for row, end := range m.best {
-			hits = append(hits, Hit{int(row), span.Span{Start: toks[i].Span.Start, End: toks[end-1].Span.End}, i, end})
+		for _, e := range m.best {
+			hits = append(hits, Hit{int(e.row), span.Span{Start: toks[i].Span.Start, End: toks[e.end-1].Span.End}, i, e.end})
 		}
 		sortHits(hits[from:])
 	}
@@ -219,11 +257,27 @@ func sortHits(h []Hit) {
 	}
 }
 
+// shapeOf is a cheap hash of a word by its folded ends and its length in bytes. It spares
+// most words of a text the search in the vocabulary.
+func shapeOf(first, last byte, n int) int {
+	return (int(first)*37 + int(last)*5 + n*129) & 1023
+}
+
+func lower(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
 func (s *Set) symbols(src string, toks []lex.Token) []int32 {
 	syms := make([]int32, len(toks))
 	buf := make([]byte, 0, 64)
 	for i, t := range toks {
 		w := src[t.Span.Start:t.Span.End]
+		if t.Kind != lex.Mark && t.Kind != lex.Paragraph && !strings.Contains(w, "’") && !s.shape[shapeOf(lower(w[0]), lower(w[len(w)-1]), len(w))] {
+			continue
+		}
 		buf = buf[:0]
 		for k := 0; k < len(w); k++ {
 			c := w[k]
@@ -254,9 +308,58 @@ type matcher struct {
 	src   string
 	toks  []lex.Token
 	syms  []int32
-	best  map[int32]int // row → end token
-	seen  map[uint64]bool
+	best  []ending
+	seen  visited
 	steps int
+}
+
+// An ending is the longest hit of a row so far.
+type ending struct {
+	row int32
+	end int // token
+}
+
+// A visited set holds node and token pairs. Real tables visit a handful from one starting
+// token, which a short list holds faster than a map does.
+type visited struct {
+	few  []uint64
+	many map[uint64]bool
+}
+
+// add reports whether k is new to the set.
+func (v *visited) add(k uint64) bool {
+	if v.many == nil {
+		for _, old := range v.few {
+			if old == k {
+				return false
+			}
+		}
+		if v.few = append(v.few, k); len(v.few) > 32 {
+			v.many = map[uint64]bool{}
+			for _, old := range v.few {
+				v.many[old] = true
+			}
+		}
+		return true
+	}
+	if v.many[k] {
+		return false
+	}
+	v.many[k] = true
+	return true
+}
+
+func (v *visited) clear() { v.few, v.many = v.few[:0], nil }
+
+// reach notes that row ends at token end.
+func (m *matcher) reach(row int32, end int) {
+	for k := range m.best {
+		if m.best[k].row == row {
+			m.best[k].end = max(m.best[k].end, end)
+			return
+		}
+	}
+	m.best = append(m.best, ending{row, end})
 }
 
 // walk follows every path from node n at token i; passed counts marks just passed over.
@@ -265,17 +368,22 @@ func (m *matcher) walk(n int32, i, passed int) {
 		return
 	}
 	nd := &m.set.nodes[n]
-	for _, r := range nd.rows {
-		if i > m.best[r] {
-			m.best[r] = i
+	if nd.join || nd.gap != 0 {
+		// many branches may meet here at one token: once is enough
+		if !m.seen.add(uint64(n)<<32 | uint64(i)) {
+			return
 		}
+	}
+	for _, r := range nd.rows {
+		m.reach(r, i)
+	}
+	for _, to := range nd.free {
+		m.walk(to, i, passed)
 	}
 	if nd.gap != 0 {
 		for k := i; k <= i+maxGap && k <= len(m.toks); k++ {
-			// two gaps of one row reach the same node at the same token in many ways: once is enough
-			key := uint64(nd.gap)<<32 | uint64(k)
-			if !m.seen[key] {
-				m.seen[key] = true
+			// two gaps of one row reach the same node at the same token in many ways
+			if m.seen.add(1<<63 | uint64(nd.gap)<<32 | uint64(k)) {
 				m.walk(nd.gap, k, 0)
 			}
 			if k < len(m.toks) && (m.toks[k].Kind == lex.Paragraph || m.stop(k)) {

@@ -60,7 +60,12 @@ func (r *reader) fold() {
 }
 
 func newLine(s string, from, to int) bool {
-	return strings.IndexByte(s[from:to], '\n') >= 0
+	for ; from < to; from++ {
+		if s[from] == '\n' {
+			return true
+		}
+	}
+	return false
 }
 
 // nest marks quotations and parentheses. Both end with their paragraph or after 200
