@@ -17,11 +17,13 @@ import (
 // come the ties between neighbours.
 func Find(t *text.Text, toks []lex.Token) []Citation {
 	s := t.String()
+	toks = soften(s, toks)
 	f := &finder{s: s, toks: toks, names: map[string]bool{}, numbers: map[string]bool{}}
 	f.law = findLaw(s, toks)
 	f.pairs()
 	f.cores()
 	f.merge()
+	f.ownPages()
 	f.complete()
 	f.link()
 	out := make([]Citation, len(f.items))

@@ -85,7 +85,7 @@ func (f *finder) historyAfter(it *item) bool {
 // historyAt is the longest row of the table that begins at token k, with the
 // token behind it and behind "sub nom." and the marks that follow.
 func (f *finder) historyAt(k int) (end int, rel string) {
-	if f.kind(k) != lex.Word || !historyFirst()[histWord(f.w(k))] {
+	if f.kind(k) != lex.Word || !historyFirst()[histWord(f.w(k))] && !(f.mark(k+1, '-') && !f.joined(k+1)) {
 		return 0, ""
 	}
 	table := historyTable()
@@ -94,7 +94,7 @@ func (f *finder) historyAt(k int) (end int, rel string) {
 	for i := k; i < len(f.toks) && words < maxHistoryWords && i < k+30; i++ {
 		switch f.kind(i) {
 		case lex.Word:
-			if words > 0 {
+			if words > 0 && !f.brokenWord(i) {
 				key = append(key, ' ')
 			}
 			key = append(key, histWord(f.w(i))...)

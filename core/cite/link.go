@@ -83,7 +83,7 @@ func (f *finder) parallels() {
 		if a.c.Inside != b.c.Inside && p != i-1 {
 			continue
 		}
-		if (a.c.Kind == ShortCase) != (b.c.Kind == ShortCase) || a.c.Kind != Case && a.c.Kind != Docket && a.c.Kind != ShortCase || b.historyFrom >= 0 || b.c.Signal != "" {
+		if b.c.Kind == ShortCase && a.c.Kind != ShortCase || a.c.Kind == ShortCase && b.c.Kind != ShortCase && b.c.Year > 0 || a.c.Kind != Case && a.c.Kind != Docket && a.c.Kind != ShortCase || b.historyFrom >= 0 || b.c.Signal != "" {
 			continue
 		}
 		if !f.parallelGap(a, b) || f.sameReporter(a, b) {
@@ -120,6 +120,8 @@ func (f *finder) parallelGap(a, b *item) bool {
 	for ; k < b.first; k++ {
 		switch {
 		case f.mark(k, ','):
+			commas++
+		case f.mark(k, ';') && !a.dated && b.dated: // Michigan and old Ohio part parallels so
 			commas++
 		case f.mark(k, '[') || f.mark(k, '('):
 			brackets++
@@ -287,8 +289,33 @@ func (f *finder) edition(it *item, year int, court string) {
 	if strings.HasSuffix(row.Abbr, "LEXIS") {
 		it.c.Database = "LEXIS"
 	}
-	if it.c.Kind == Case && it.c.Database != "" && it.c.DocketNumber != "" {
+	if it.c.Kind == Case && it.c.Database != "" {
+		f.databaseKind(it)
+	}
+}
+
+// databaseKind tells a decision known by its docket number from a reported one,
+// and a later mention without court and date from the first.
+func (f *finder) databaseKind(it *item) {
+	number := it.c.Volume + " " + it.c.ReporterText + " " + it.c.Page
+	switch {
+	case it.c.Year == 0 && f.numbers[number]:
+		it.c.Kind = ShortCase
+		it.c.AntecedentName = it.c.Plaintiff
+		if it.c.Defendant != "" {
+			it.c.AntecedentName += " v. " + it.c.Defendant
+		} else if it.c.CaseName != "" {
+			it.c.AntecedentName = it.c.CaseName
+		}
+		if len(it.c.Pins) > 0 && it.pinEnd > it.last {
+			it.c.Core.End = f.toks[it.pinEnd-1].Span.End
+			it.c.Full = it.c.Full.Cover(it.c.Core)
+		}
+	case it.c.DocketNumber != "":
 		it.c.Kind = Docket
+	}
+	if len(f.numbers) < maxNames {
+		f.numbers[number] = true
 	}
 }
 

@@ -242,8 +242,26 @@ func (f *finder) party(first, last int) string {
 		return ""
 	}
 	// a footnote mark or a stray point is no part of a name
-	s := collapse(f.text(first, last))
+	s := withoutStarPages(collapse(f.text(first, last)))
 	return strings.Trim(s, " ,;")
+}
+
+// withoutStarPages takes " *743" out of a name.
+func withoutStarPages(s string) string {
+	for {
+		i := strings.Index(s, " *")
+		if i < 0 {
+			return s
+		}
+		j := i + 2
+		for j < len(s) && '0' <= s[j] && s[j] <= '9' {
+			j++
+		}
+		if j == i+2 {
+			return s
+		}
+		s = s[:i] + s[j:]
+	}
 }
 
 // adversary looks back from the last token of a name for the "v." between
@@ -263,6 +281,9 @@ func (f *finder) adversary(last, low int) (v, single int) {
 				return k, -1
 			}
 			if c := f.c(k); c >= 'a' && c <= 'z' {
+				if f.brokenWord(k) {
+					continue
+				}
 				if single < 0 || k > single {
 					if !nameLinks[w] && !f.mixedCase(w) {
 						return -1, single
@@ -303,6 +324,11 @@ func (f *finder) adversary(last, low int) (v, single int) {
 		}
 	}
 	return -1, single
+}
+
+// brokenWord reports whether token k is the rest of a word parted at a line's end: "Foun-\ndation".
+func (f *finder) brokenWord(k int) bool {
+	return f.mark(k-1, '-') && !f.joined(k-1) && f.joined(k-2) && f.kind(k-2) == lex.Word
 }
 
 // mixedCase: eBay, iRobot.
@@ -416,6 +442,9 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 			if c >= 'a' && c <= 'z' {
 				if w == "v" || w == "vs" {
 					return f.afterList(k+1, start)
+				}
+				if f.brokenWord(k) {
+					continue
 				}
 				if f.joined(k-1) && f.dash(k-1) || f.mixedCase(w) {
 					start = k
@@ -694,7 +723,7 @@ func (f *finder) sentenceStop(k int) bool {
 	}
 	low := strings.ToLower(strings.ReplaceAll(w, "’", "'"))
 	if endsOfParty[low] {
-		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V"
+		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes[f.w(n)] && !strings.HasPrefix(f.w(n), "P'ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
 	}
 	if abbreviationSet()[low] {
 		return false

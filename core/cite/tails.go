@@ -14,6 +14,7 @@ import (
 func (f *finder) tailOf(it *item, next int) {
 	k := it.last
 	if it.c.Kind == Case || it.c.Kind == Docket {
+		k = f.divisions(it, k)
 		pins, end := f.pins(k, false)
 		it.c.Pins = append(it.c.Pins, pins...)
 		k = end
@@ -24,6 +25,21 @@ func (f *finder) tailOf(it *item, next int) {
 	it.c.Full.Start = it.c.Core.Start
 	it.pinEnd = k
 	f.parens(it, k, next)
+}
+
+// divisions reads Georgia's "(2) (a)" directly behind the page as a pin.
+func (f *finder) divisions(it *item, k int) int {
+	if !strings.HasPrefix(it.c.ReporterText, "Ga") && !strings.HasPrefix(it.c.ReporterText, "SE") && !strings.HasPrefix(it.c.ReporterText, "S.E") && !strings.HasPrefix(it.c.ReporterText, "S. E") {
+		return k
+	}
+	n := k
+	for f.mark(n, '(') && int(f.partner[n]) == n+2 && len(f.w(n+1)) <= 3 && f.kind(n+1) != lex.Mark {
+		n += 3
+	}
+	if n > k {
+		it.c.Pins = append(it.c.Pins, collapse(f.text(k, n)))
+	}
+	return n
 }
 
 // lawTail reads the parentheses after a citation of law.

@@ -1,0 +1,59 @@
+package cite
+
+// ownPages drops what cites the paper itself: page marks set into the text of a
+// reported opinion ("the [11 Cal.App.5th 705] language"), the reports printed
+// over its head, and the line "Cite as:".
+func (f *finder) ownPages() {
+	own := map[string]bool{}
+	for i := range f.items {
+		if f.pageMark(i) {
+			own[f.items[i].c.Volume+" "+f.items[i].c.ReporterText] = true
+		}
+	}
+	kept := f.items[:0]
+	for i := range f.items {
+		it := &f.items[i]
+		if it.c.Kind == Case && !it.law {
+			key := it.c.Volume + " " + it.c.ReporterText
+			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) {
+				continue
+			}
+		}
+		kept = append(kept, *it)
+	}
+	f.items = kept
+}
+
+const ownHead = 600 // bytes of a paper in which its own reports may be printed
+
+// bracketed reports whether the core fills a bracket.
+func (f *finder) bracketed(it *item) bool {
+	return f.mark(it.first-1, '[') && f.mark(it.last, ']')
+}
+
+// pageMark reports whether item i fills a bracket that follows no citation.
+func (f *finder) pageMark(i int) bool {
+	it := &f.items[i]
+	if it.c.Kind != Case || it.law || !f.bracketed(it) {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	_, end := f.pins(f.items[i-1].last, false)
+	return end < it.first-1
+}
+
+// alone reports whether no name and no year stand by the core.
+func (f *finder) alone(it *item) bool {
+	return !f.mark(it.first-1, ',') && !f.mark(it.last, '(')
+}
+
+// citeAs reports whether the words before the core are "Cite as:".
+func (f *finder) citeAs(it *item) bool {
+	p := it.first - 1
+	if f.mark(p, ':') {
+		p--
+	}
+	return (f.w(p) == "as" || f.w(p) == "As" || f.w(p) == "AS") && (f.w(p-1) == "Cite" || f.w(p-1) == "CITE" || f.w(p-1) == "Cited" && f.w(p-2) == ".")
+}

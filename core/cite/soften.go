@@ -1,0 +1,221 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
+
+const (
+	minLineNumbers = 24 // lines numbered in sequence before numbers at line starts are taken for pleading paper
+	maxLineNumber  = 32 // the last line of a numbered page
+)
+
+// soften leaves out of toks what the page put into a sentence: paragraph breaks
+// that part no paragraph (a name from its volume, a "See" from what it points
+// to), folios alone between two halves of a sentence, and the line numbers of
+// pleading paper. It returns toks itself where there is nothing to leave out.
+func soften(s string, toks []lex.Token) []lex.Token {
+	numbered, spaced := lineNumbered(s, toks), doubleSpaced(s, toks)
+	var out []lex.Token
+	expect := 0
+	for i := 0; i < len(toks); i++ {
+		drop := 1
+		switch {
+		case toks[i].Kind == lex.Paragraph && softFolio(s, toks, i):
+			drop = 3
+		case toks[i].Kind == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
+		case starPage(s, toks, i):
+			drop = 2
+		case numbered && toks[i].Kind == lex.Number && isLineNumber(s, toks, i, &expect):
+		default:
+			if out != nil {
+				out = append(out, toks[i])
+			}
+			continue
+		}
+		if out == nil {
+			out = append(make([]lex.Token, 0, len(toks)), toks[:i]...)
+		}
+		i += drop - 1
+	}
+	if out == nil {
+		return toks
+	}
+	return out
+}
+
+func word(s string, toks []lex.Token, i int) string {
+	if i < 0 || i >= len(toks) {
+		return ""
+	}
+	return s[toks[i].Span.Start:toks[i].Span.End]
+}
+
+// softBreak reports whether the paragraph break at token i stands inside a sentence.
+func softBreak(s string, toks []lex.Token, i int) bool {
+	p := i - 1
+	for p > 0 && toks[p].Kind == lex.Mark && (s[toks[p].Span.Start] == '*' || s[toks[p].Span.Start] == '_') {
+		p--
+	}
+	if p < 0 || i+1 >= len(toks) {
+		return false
+	}
+	a, b := word(s, toks, p), word(s, toks, i+1)
+	switch b[0] {
+	case ',', ';', ')', ']':
+		return true
+	case '.':
+		return len(b) == 1 && !(i+2 < len(toks) && word(s, toks, i+2) == ".")
+	case '(':
+		return toks[p].Kind == lex.Number || a == ")" || toks[p].Kind == lex.Alnum || i+3 < len(toks) && word(s, toks, i+3) == ")" && year(word(s, toks, i+2)) > 0
+	}
+	if toks[i+1].Kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && len(b) > 1 || b == "v" {
+		return a != ":" && !(a == "." && !abbreviated(s, toks, p)) || b == "v"
+	}
+	switch toks[p].Kind {
+	case lex.Section, lex.Pilcrow:
+		return true
+	case lex.Word:
+		return 'a' <= a[0] && a[0] <= 'z' && softWord(a) || inSignal(a) && a[0] <= 'Z'
+	case lex.Mark:
+		switch a {
+		case ",", "(", "[", "&":
+			return true
+		case ".":
+			w := word(s, toks, p-1)
+			return w == "v" || w == "vs" || w == "Cf" || w == "g" && word(s, toks, p-3) == "e"
+		case ")", "]":
+			return toks[i+1].Kind == lex.Number && year(word(s, toks, p-1)) > 0
+		}
+	}
+	return false
+}
+
+// doubleSpaced reports whether blank lines part the lines of the paper, not its paragraphs.
+func doubleSpaced(s string, toks []lex.Token) bool {
+	breaks, open := 0, 0
+	for i := 1; i+1 < len(toks); i++ {
+		if toks[i].Kind != lex.Paragraph {
+			continue
+		}
+		breaks++
+		if c := s[toks[i+1].Span.Start]; toks[i-1].Kind == lex.Word && 'a' <= c && c <= 'z' {
+			open++
+		}
+	}
+	return breaks > 20 && open*3 > breaks
+}
+
+// openEnd reports whether token p leaves a sentence open.
+func openEnd(s string, toks []lex.Token, p int) bool {
+	if p < 0 {
+		return false
+	}
+	switch toks[p].Kind {
+	case lex.Word, lex.Number, lex.Alnum, lex.Section, lex.Pilcrow:
+		return true
+	case lex.Mark:
+		switch word(s, toks, p) {
+		case ",", "-", "&", "(", "[", "*":
+			return true
+		case ".":
+			return abbreviated(s, toks, p)
+		}
+	}
+	return false
+}
+
+// starPage reports whether a mark of the reporter's page stands at token i, as
+// "*743" in "Franks *743 v. Delaware", and not a pin of a database ("at *3").
+func starPage(s string, toks []lex.Token, i int) bool {
+	if toks[i].Kind != lex.Mark || s[toks[i].Span.Start] != '*' || i == 0 || i+1 >= len(toks) || toks[i+1].Kind != lex.Number || toks[i+1].Span.Start != toks[i].Span.End {
+		return false
+	}
+	if n := toks[i+1].Span.Len(); n < 2 || n > 4 || toks[i-1].Span.End == toks[i].Span.Start {
+		return false
+	}
+	if i+2 < len(toks) && toks[i+2].Span.Start == toks[i+1].Span.End {
+		return false
+	}
+	switch p := word(s, toks, i-1); {
+	case toks[i-1].Kind == lex.Word:
+		return p != "at" && p != "and" && p != "pp" && p != "p"
+	case toks[i-1].Kind == lex.Number:
+		w := word(s, toks, i-2)
+		return w != "WL" && w != "LEXIS" && toks[i-1].Span.Len() < 5
+	case toks[i-1].Kind == lex.Mark:
+		return p == ")" || p == "." && i > 1 && toks[i-2].Kind == lex.Word && word(s, toks, i-2) != "op" && word(s, toks, i-2) != "Id" && word(s, toks, i-2) != "id" && word(s, toks, i-2) != "p" && word(s, toks, i-2) != "pp"
+	}
+	return false
+}
+
+// softWord reports whether a sentence cannot end with w.
+func softWord(w string) bool {
+	switch w {
+	case "in", "of", "the", "see", "also", "and", "or", "by", "to", "with", "from", "under", "at", "citing", "quoting", "on", "a", "an", "v", "that", "as", "is", "are", "was", "e", "g", "cf", "for", "rel", "re", "supra", "per", "accord", "generally", "following", "overruling":
+		return true
+	}
+	return false
+}
+
+func abbreviated(s string, toks []lex.Token, p int) bool {
+	if p == 0 || toks[p-1].Kind != lex.Word || toks[p-1].Span.End != toks[p].Span.Start {
+		return false
+	}
+	w := word(s, toks, p-1)
+	return len(w) == 1 || w == "Id" || w == "id" || w == "Ibid" || abbreviationSet()[strings.ToLower(w)]
+}
+
+// softFolio reports whether the break at token i is followed by a folio alone and
+// another break, with one sentence running on over them.
+func softFolio(s string, toks []lex.Token, i int) bool {
+	if i < 1 || i+3 >= len(toks) || toks[i+1].Kind != lex.Number || toks[i+2].Kind != lex.Paragraph || len(word(s, toks, i+1)) > 4 {
+		return false
+	}
+	a, b := word(s, toks, i-1), word(s, toks, i+3)
+	if toks[i+3].Kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && b != "v" {
+		return a != "." && a != ":"
+	}
+	return a == "," || toks[i-1].Kind == lex.Word && softWord(a)
+}
+
+// lineNumbered reports whether the lines of the paper are numbered.
+func lineNumbered(s string, toks []lex.Token) bool {
+	expect, run := 0, 0
+	for i := range toks {
+		if toks[i].Kind != lex.Number || toks[i].Span.Len() > 2 {
+			continue
+		}
+		if isLineNumber(s, toks, i, &expect) {
+			if run++; run >= minLineNumbers {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isLineNumber reports whether token i begins a line with the number that follows
+// the last one, which expect keeps.
+func isLineNumber(s string, toks []lex.Token, i int, expect *int) bool {
+	if toks[i].Span.Len() > 2 {
+		return false
+	}
+	n := atoi(word(s, toks, i))
+	if n == 0 || n > maxLineNumber || n != *expect && n != 1 {
+		return false
+	}
+	from := 0
+	if i > 0 {
+		from = toks[i-1].Span.End
+		if toks[i-1].Kind == lex.Paragraph {
+			from = toks[i-1].Span.Start
+		}
+	}
+	if i > 0 && !strings.ContainsAny(s[from:toks[i].Span.Start], "\n\f") {
+		return false
+	}
+	*expect = n + 1
+	return true
+}
