@@ -382,7 +382,7 @@ func (s *Scanner) plausible(i int) bool {
 	if i >= len(s.b) {
 		return true
 	}
-	if class[s.b[i]] != 1 {
+	if class[s.b[i]] != 1 || s.b[i] == 0 {
 		return false
 	}
 	end := min(len(s.b), i+24)
