@@ -5,6 +5,7 @@ const classes: Record<string, string> = {
   opinion_and_order: 'Opinion and order',
   report_and_recommendation: 'Report and recommendation',
   memorandum_opinion: 'Memorandum opinion',
+  other: 'Other paper',
 };
 
 /** Every class of paper, in the order of the contract. */

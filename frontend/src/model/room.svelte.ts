@@ -31,6 +31,8 @@ export class Room {
   place = $state<Place>('paper');
   /** under 800 px only one of the three panes is shown */
   pane = $state<'papers' | 'page' | 'panel'>('page');
+  /** between 800 and 1200 px the papers list lies folded at the side */
+  papersOpen = $state(false);
   /** the words of the panel filter */
   filter = $state('');
   /** said once by the live region, and shown for a while */
@@ -65,6 +67,7 @@ export class Room {
     this.workspace.show(id);
     this.place = 'paper';
     this.filter = '';
+    this.papersOpen = false;
     await this.refresh();
   }
 
