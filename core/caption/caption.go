@@ -92,6 +92,9 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	court, at := findCourt(head, stamps)
 	c.Court = court
 	from := max(at, 0)
+	if partiesAbove(head[:min(from, len(head))]) {
+		from = 0
+	}
 	var whole span.Span
 	var end int
 	c.Parties, c.CaseName, whole, end = findParties(head, from, court)
@@ -100,6 +103,9 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 		if end <= from {
 			end = from
 		}
+	}
+	if c.CaseName == "" {
+		c.CaseName = namedElsewhere(head, court)
 	}
 	c.Span = whole
 	c.Dockets = findDockets(head, stamps, from, end)
@@ -120,6 +126,61 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 		}
 	}
 	return c
+}
+
+// partiesAbove reports whether the parties stand above the court's name, as in a
+// reporter's print.
+func partiesAbove(cells []cell) bool {
+	for _, c := range cells {
+		if len(c.s) < 24 && rolesRe().vs.MatchString(c.s) || len(c.s) < 90 && rolesRe().only.MatchString(c.s) && !strings.HasPrefix(strings.ToLower(c.s), "attorney") {
+			return true
+		}
+	}
+	return false
+}
+
+// namedElsewhere is the case's name where no caption gives it: the subject line of
+// a letter, or a line of its own at the top.
+func namedElsewhere(head []cell, court Court) string {
+	for i := 0; i < len(head) && i < 40; i++ {
+		s := head[i].s
+		subject := false
+		for _, p := range [...]string{"Re:", "RE:", "Re ", "Subject:", "SUBJECT:"} {
+			if rest, ok := strings.CutPrefix(s, p); ok {
+				s, subject = strings.TrimSpace(rest), true
+				break
+			}
+		}
+		if !subject && (i > 8 || prose(s) || len(s) > 110) {
+			continue
+		}
+		if subject && i+1 < len(head) && head[i+1].blank == 0 {
+			s += " " + head[i+1].s
+		}
+		m := rolesRe().inVs.FindStringIndex(s)
+		if m == nil || m[0] < 3 {
+			continue
+		}
+		a, b := namesIn(s[:m[0]]), namesIn(cutNumber(s[m[1]:]))
+		if len(a) > 0 && len(b) > 0 && plausible(a[0].Name) && plausible(b[0].Name) {
+			return shortName(a[0].Name, court) + " v. " + shortName(b[0].Name, court)
+		}
+	}
+	return ""
+}
+
+// cutNumber is s up to the docket number in it.
+func cutNumber(s string) string {
+	for _, d := range docketsIn(cell{s: s}) {
+		s = s[:min(len(s), d.Span.Start)]
+		break
+	}
+	for _, l := range [...]string{"No.", "Case No", "Civil Action", "Docket", "Civ. "} {
+		if i := strings.Index(s, l); i > 2 {
+			s = s[:i]
+		}
+	}
+	return strings.TrimRight(s, " ,;(")
 }
 
 // findDockets reads the numbers of the caption first, then of the lines above and

@@ -206,6 +206,9 @@ func splitLine(s string, from, to int) (left, right span.Span) {
 	if p := gapAt(s, from, to); p > 0 {
 		return cut(from, p), cut(p, to)
 	}
+	if p := afterRole(s, from, to); p > 0 {
+		return cut(from, p), cut(p, to)
+	}
 	return cut(from, to), span.Span{}
 }
 
@@ -320,7 +323,7 @@ func gapAt(s string, from, to int) int {
 		}
 		if w >= 2 && j < to {
 			gaps++
-			if (w >= 5 || startsRightCell(s[j:to])) && best < 0 {
+			if best < 0 && (w >= 5 || startsRightCell(s[j:to]) || rightTitle(s[j:to])) {
 				best = j
 			}
 		}
@@ -330,6 +333,39 @@ func gapAt(s string, from, to int) int {
 		return -1 // justified type, not columns
 	}
 	return best
+}
+
+// rightTitle reports whether s is a stretch of title in capitals, as stands right
+// of the parties where no rail is drawn.
+func rightTitle(s string) bool {
+	return len(s) < 60 && upper(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";") && (titleWords(s) || strayTitle(strings.ToUpper(s)))
+}
+
+// afterRole is where the right column begins after a role, a v. or before a
+// docket label that stands one space from the names: "Plaintiffs, REPORT AND
+// RECOMMENDATION", "VERSUS NO: 11-2277"; −1 if nowhere.
+func afterRole(s string, from, to int) int {
+	l := s[from:to]
+	if len(l) > 120 {
+		return -1
+	}
+	first := strings.IndexAny(l, " \t")
+	if first > 0 {
+		w := strings.ToLower(strings.Trim(l[:first], ",.:;'’-–—·*"))
+		rest := strings.TrimLeft(l[first:], " \t")
+		switch w {
+		case "plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners", "respondent", "respondents", "v", "vs", "versus", "against":
+			if rest != "" && (startsRightCell(rest) || upper(rest) && (titleWords(rest) || strayTitle(strings.ToUpper(rest)))) {
+				return from + len(l) - len(rest)
+			}
+		}
+	}
+	for _, label := range [...]string{" NO. ", " No. ", " NO: ", " Case No", " CASE NO", " CIVIL ACTION", " Civil Action No", " Civ. No", " Index No", " CIVIL NO"} {
+		if i := strings.Index(l, label); i > 3 && (strings.ContainsAny(l[i+len(label):], "0123456789") || label == " CIVIL ACTION" && i+len(label) == len(l)) && !strings.Contains(l[:i], " v. ") && len(l)-i < 60 && strings.ContainsAny(l[i-1:i], ",.;) lLeEsS") {
+			return from + i
+		}
+	}
+	return -1
 }
 
 // startsRightCell reports whether s begins as the right column of a caption does.

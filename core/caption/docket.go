@@ -19,9 +19,9 @@ var docketForms = [...]struct {
 }{
 	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–— ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—]{0,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false,
 		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
-	{`(?P<year>\d{2})\s(?P<type>C|CR|Civ\.|Cr\.|Crim\.)\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 5599", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
+	{`(?P<year>\d{2})\s(?P<type>C|CR|(?i:civ\.|cr\.|crim\.))\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 5599", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
 	{`(?P<year>\d{2})(?P<type>[A-Z]{2,6})(?P<serial>\d{2,7})(?P<tail>)`, false, "23CV31536", "23rd", "Colo., Cal. Super. Ct., Ohio: year and type run together"},
-	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{1,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
+	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{0,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
 		"CIV S-03-1234 LKK", "A 4", "the older federal form, and the states': letter, year, serial"},
 	{`(?P<year>\d{2})(?P<type>[A-Z])(?P<office>\d{2})-\d{4}-[A-Z]{2}-(?P<serial>\d{1,6})(?P<tail>)`, true, "49T10-0904-TA-18", "49-10", "Indiana: county, court, year and month, type, serial"},
 	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—]{1,2}\s?(?P<serial>\d{1,7})(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,

@@ -120,11 +120,14 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if prose(s) && len(s) > 60 && len(r.names) == 0 && !r.seenVs {
 		return cellStop
 	}
-	if r.done() && c.blank > 0 && !r.moreParties(cells, i) {
+	if c.right {
+		return cellSkip // the right column names no party
+	}
+	if r.roleAfterVs && len(r.names) == 0 && !r.moreParties(cells, i) {
 		return cellStop
 	}
-	if r.done() && c.right {
-		return cellSkip
+	if r.done() && c.blank > 0 && !r.moreParties(cells, i) && !r.runsOn() {
+		return cellStop
 	}
 	if len(r.names) > 400 {
 		return cellStop
@@ -136,6 +139,15 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 // done reports whether the caption may be over: both sides stand, and nothing is open.
 func (r *partyReader) done() bool {
 	return len(r.names) == 0 && (r.roleAfterVs || r.inRe && len(r.parties) > 0) || r.seenVs && r.roles == 0 && len(r.names) > 0
+}
+
+// runsOn reports whether the last line of names ends open: in a comma, a semicolon, "and".
+func (r *partyReader) runsOn() bool {
+	if len(r.names) == 0 {
+		return false
+	}
+	s := strings.ToLower(strings.TrimRight(r.names[len(r.names)-1].s, " "))
+	return strings.HasSuffix(s, ",") && !strings.HasSuffix(s, "al.,") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, " and") || strings.HasSuffix(s, " of") || strings.HasSuffix(s, " the")
 }
 
 // longGap reports whether a gap before cell i ends a caption without roles.
@@ -229,8 +241,18 @@ func furniture(c cell, u string) bool {
 	if len(u) < 40 && len(printedDates(c.s)) > 0 {
 		return true
 	}
+	for _, w := range [...]string{"F.SUPP", "F. SUPP", "F.R.D.", "LEXIS", "FEDERAL REPORTER", "PAGE ", "COPR.", "WESTLAW", "CITE AS"} {
+		if strings.Contains(u, w) && len(u) < 90 {
+			return true
+		}
+	}
+	return upper(c.s) && !strings.HasSuffix(u, ",") && !strings.HasSuffix(u, ";") && strayTitle(u)
+}
+
+// strayTitle reports whether s, in capitals, has a word of titleOnly.
+func strayTitle(u string) bool {
 	for _, w := range titleOnly {
-		if i := strings.Index(u, w); i >= 0 && upper(c.s) && !strings.HasSuffix(u, ",") && !strings.HasSuffix(u, ";") && (i == 0 || u[i-1] == ' ') {
+		if i := strings.Index(u, w); i >= 0 && (i == 0 || u[i-1] == ' ') {
 			return true
 		}
 	}
@@ -386,7 +408,7 @@ func (r *partyReader) flush(role string) {
 		whole = whole.Cover(n.span)
 	}
 	for _, p := range namesIn(joinHyphens(b.String())) {
-		if len(p.Name) < 2 || len(p.Name) > 300 {
+		if !plausible(p.Name) {
 			continue
 		}
 		p.Role = role
@@ -397,6 +419,22 @@ func (r *partyReader) flush(role string) {
 		r.parties = append(r.parties, p)
 	}
 	r.names = r.names[:0]
+}
+
+// plausible reports whether a name could be a party's: it begins with a capital
+// or a figure, is no sentence and no citation.
+func plausible(name string) bool {
+	if len(name) < 2 || len(name) > 240 {
+		return false
+	}
+	if c := name[0]; c >= 'a' && c <= 'z' && !strings.HasPrefix(name, "de ") && !strings.HasPrefix(name, "la ") && !strings.HasPrefix(name, "el ") && !strings.HasPrefix(name, "van ") && !strings.HasPrefix(name, "von ") && !(len(name) > 1 && name[1] >= 'A' && name[1] <= 'Z') {
+		return false
+	}
+	low, all := lowerWords(name)
+	if all == 0 || all > 22 || all >= 7 && low*2 > all || strings.Contains(name, "”") && !strings.Contains(name, "“") {
+		return false
+	}
+	return !strings.Contains(name, "F.2d") && !strings.Contains(name, "F.3d") && !strings.Contains(name, "F.Supp") && !strings.Contains(name, " WL ") && !strings.Contains(name, "U.S.C")
 }
 
 // lastCluster leaves out what stands before the first party's name: lines parted
