@@ -77,6 +77,9 @@ func (c *cutter) ends(i int) int {
 	if stop != "." && stop != "?" && stop != "!" && stop != "…" {
 		return 0
 	}
+	if i > 0 && c.text(i-1) == "." && t.Span.Start-c.toks[i-1].Span.End <= 2 {
+		return 0 // within a run, which its first stop decided
+	}
 	// a run of stops is one ellipsis: ". . . ." or "..."
 	run, j := 1, i+1
 	for j < len(c.toks) && c.text(j) == "." && c.toks[j].Span.Start-c.toks[j-1].Span.End <= 2 {
@@ -149,7 +152,7 @@ func (c *cutter) abbreviates(i, j int) bool {
 	}
 	before, word := c.toks[i-1], c.text(i-1)
 	next := c.toks[j]
-	if i-1 <= c.first+1 && c.isMarker(i-1) {
+	if c.isMarker(i - 1) {
 		return true // 1. Defendants' motion: the mark of a paragraph
 	}
 	switch before.Kind {
@@ -189,7 +192,7 @@ func (c *cutter) dotted(i int) bool {
 
 // isMarker reports whether the token at i is the whole mark of a paragraph so far: 1, a, iv, A.
 func (c *cutter) isMarker(i int) bool {
-	if i > c.first && !(i == c.first+1 && c.toks[c.first].Kind == Mark) {
+	if i > c.first && !(i == c.first+1 && c.toks[c.first].Kind == Mark) && !(c.breaksLine(i) && leads(c.text(i-1))) {
 		return false
 	}
 	w := c.text(i)
@@ -197,6 +200,15 @@ func (c *cutter) isMarker(i int) bool {
 		return len(w) <= 3
 	}
 	return len(w) == 1 && isWordByte(w[0]) || len(w) <= 5 && strings.Trim(w, "ivxIVX") == ""
+}
+
+// leads reports whether a list goes on after word w at the end of a line.
+func leads(w string) bool {
+	switch w {
+	case ":", ";", "and", "or", "-", "–", "—":
+		return true
+	}
+	return false
 }
 
 // breaksLine reports whether a new line begins at token i.

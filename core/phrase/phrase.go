@@ -298,7 +298,7 @@ func (s *Set) symbols(src string, toks []lex.Token) []int32 {
 
 // maxSteps bounds the work at one starting token, for texts made to be slow: real
 // tables take well under two hundred steps.
-const maxSteps = 4096
+const maxSteps = 1024
 
 // maxPassed is how many stars or quotation marks in a row may stand between two words.
 const maxPassed = 4
