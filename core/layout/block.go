@@ -145,7 +145,7 @@ func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool 
 	}
 	room := prevRight - prev.box.X1
 	full := room < firstWidth(w, r)+0.35*r.size // the first word would not have fitted
-	ended := endsSentence(prev.text)
+	ended := endsSentence(prev.text) && !abbreviated(prev.text)
 	in, prevIn := r.box.X0-left, prev.box.X0-prevLeft
 	if math.Abs(in-prevIn) <= 8 {
 		if full {
@@ -184,10 +184,37 @@ func (p *paper) usualPitch(r *row) float64 {
 	return max(1.25*r.size, min(p.lead, 2.2*r.size))
 }
 
-// firstWidth is the width of a row's first word, in points.
+// firstWidth is the width of what a row begins with and a line is not broken after, in
+// points: its first word, and the next one after § or an abbreviation.
 func firstWidth(w *work, r *row) float64 {
-	b := w.frame(r.line.Words[0].Box)
+	words := r.line.Words
+	b := w.frame(words[0].Box)
+	k := 0
+	for k+1 < len(words) && k < 2 {
+		t := wordOf(w, &r.line, k)
+		if len(t) > 4 || !strings.HasSuffix(t, ".") && !strings.HasPrefix(t, "§") && !strings.HasPrefix(t, "¶") {
+			break
+		}
+		k++
+		b = b.Cover(w.frame(words[k].Box))
+	}
 	return b.Width()
+}
+
+// abbreviations end in a full stop inside a sentence.
+var abbreviations = map[string]bool{"v": true, "vs": true, "id": true, "no": true, "nos": true, "cir": true, "app": true, "ct": true, "mr": true, "ms": true, "mrs": true,
+	"dr": true, "jr": true, "st": true, "fed": true, "civ": true, "crim": true, "evid": true, "supp": true, "doc": true, "dkt": true, "ex": true, "exh": true, "p": true, "pp": true,
+	"art": true, "amend": true, "cl": true, "stat": true, "rev": true, "ann": true, "cf": true, "compl": true, "decl": true, "tr": true, "para": true, "sec": true, "hon": true, "gen": true,
+	"jan": true, "feb": true, "mar": true, "apr": true, "aug": true, "sept": true, "oct": true, "nov": true, "dec": true, "assn": true, "bd": true, "dist": true, "div": true, "ave": true}
+
+// abbreviated reports whether s ends in an abbreviation rather than in a sentence.
+func abbreviated(s string) bool {
+	t, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	t = t[strings.LastIndexByte(t, ' ')+1:]
+	return strings.ContainsRune(t, '.') && len(t) < 9 || abbreviations[strings.ToLower(strings.TrimLeft(t, "(“\"["))] || len(t) == 1 && t >= "A"
 }
 
 // endsSentence reports whether s ends as a sentence or a clause of a list does.

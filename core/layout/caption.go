@@ -270,8 +270,42 @@ func (w *work) openCaption(p *paper) bool {
 			}
 		}
 	}
+	if w.rolesOnly(first, last, x-3) {
+		return false
+	}
 	w.cells(first, last, x-3, nil)
 	return true
+}
+
+// roleWords begin the lines that say what part a party plays.
+var roleWords = []string{"PLAINTIFF", "DEFENDANT", "PETITIONER", "RESPONDENT", "APPELLANT", "APPELLEE", "DEBTOR", "CLAIMANT", "INTERVENOR", "MOVANT", "CROSS-"}
+
+// rolesOnly reports whether nothing but parties' roles stands from x on in the rows
+// [first, last]: they belong to the party before them and are no cell of their own.
+func (w *work) rolesOnly(first, last int, x float64) bool {
+	for i := first; i <= last; i++ {
+		r := &w.rs[i]
+		for k := range r.line.Words {
+			if w.frame(r.line.Words[k].Box).X0 < x {
+				continue
+			}
+			if !role(wordOf(w, &r.line, k)) {
+				return false
+			}
+			break
+		}
+	}
+	return true
+}
+
+func role(word string) bool {
+	word = strings.ToUpper(word)
+	for _, o := range roleWords {
+		if strings.HasPrefix(word, o) {
+			return true
+		}
+	}
+	return false
 }
 
 // valleyCaption finds a caption whose right cell is set in the middle of its half: at
@@ -284,8 +318,11 @@ func (w *work) valleyCaption(p *paper) bool {
 		for k < end && !w.centred(&w.rs[k]) && !w.rs[k].known && (k == i || w.rs[k-1].base-w.rs[k].base < 3.2*w.rs[k].size) {
 			k++
 		}
-		if k-i >= 4 {
+		if k-i >= 3 {
 			if x, ok := w.valley(i, k); ok {
+				if w.rolesOnly(i, k-1, x) {
+					return false
+				}
 				w.cells(i, k-1, x, nil)
 				return true
 			}
@@ -334,7 +371,8 @@ func (w *work) valley(i, k int) (float64, bool) {
 			right++
 		}
 	}
-	return x, float64(width)*step > 6 && best > 0 && best+width < steps && left >= 2 && right >= 2
+	room := float64(width) * step
+	return x, best > 0 && best+width < steps && left >= 2 && (right >= 2 && room > 6 || right == 1 && room > 20)
 }
 
 // besideCell reports whether row i, next to row k of the caption, stands in its left
@@ -410,23 +448,36 @@ func (w *work) gapAt(r *row, x float64) bool {
 }
 
 // firstProse is the first row of the running text: long, of small letters, and not
-// one of a centred stack.
+// one of a centred stack; or the full row right above such a one.
 func (w *work) firstProse(p *paper) int {
 	for i := range w.rs {
-		r := &w.rs[i]
-		left, right := w.edges(r)
-		measure := right - left
-		if r.known || r.caps {
+		if !w.prose(i) {
 			continue
 		}
-		if w.centred(r) && !w.sameEdge(i) && r.box.Width() < 0.9*measure || r.box.Width() < 0.72*measure {
-			continue
+		if i > 0 && !w.rs[i-1].known && !w.rs[i-1].caps {
+			a, b := &w.rs[i-1], &w.rs[i]
+			left, right := w.edges(a)
+			if a.box.X1 > right-0.12*(right-left) && a.base-b.base < 1.15*max(p.lead, 1.2*b.size) && w.oneStretch(a) && a.box.X0 < left+60 && strings.Count(a.text, " ") >= 4 {
+				return i - 1
+			}
 		}
-		if strings.Count(r.text, " ") >= 7 && w.oneStretch(r) && smallWords(r.text) {
-			return i
-		}
+		return i
 	}
 	return len(w.rs)
+}
+
+// prose reports whether row i is a line of running text.
+func (w *work) prose(i int) bool {
+	r := &w.rs[i]
+	left, right := w.edges(r)
+	measure := right - left
+	if r.known || r.caps {
+		return false
+	}
+	if w.centred(r) && !w.sameEdge(i) && r.box.Width() < 0.9*measure || r.box.Width() < 0.72*measure {
+		return false
+	}
+	return strings.Count(r.text, " ") >= 7 && w.oneStretch(r) && smallWords(r.text)
 }
 
 // sameEdge reports whether the row below begins where row i does.
@@ -471,9 +522,17 @@ func (w *work) head(p *paper, cut bool) {
 	if !cut {
 		end = w.stackEnd(end)
 	}
+	if !cut {
+		end = w.partWide(end)
+	}
 	last := -1
 	for i := 0; i < end; i++ {
 		if w.rs[i].zone == page.Caption {
+			last = i
+		}
+	}
+	for i := last + 1; i < end; i++ { // the parties go on below the cells
+		if t := w.rs[i].text; t == "v." || t == "vs." || role(t) {
 			last = i
 		}
 	}
@@ -497,6 +556,38 @@ func (w *work) head(p *paper, cut bool) {
 	}
 }
 
+// partWide cuts the rows before end at gaps as wide as between cells ("Argued May 3
+// Decided June 9"), and gives the new end.
+func (w *work) partWide(end int) int {
+	out := make([]row, 0, len(w.rs)+4)
+	for i := range w.rs {
+		r := &w.rs[i]
+		if i >= end || r.known {
+			out = append(out, *r)
+			continue
+		}
+		from := 0
+		words := r.line.Words
+		for k := 1; k <= len(words); k++ {
+			if k < len(words) && w.frame(words[k].Box).X0-w.frame(words[k-1].Box).X1 < 2*r.size {
+				continue
+			}
+			if from == 0 && k == len(words) {
+				out = append(out, *r)
+				break
+			}
+			part := row{line: part(&r.line, from, k), base: r.base, size: r.size, col: r.col}
+			part.box = w.frame(part.line.Box)
+			w.describe(&part)
+			out = append(out, part)
+			from = k
+		}
+	}
+	end += len(out) - len(w.rs)
+	w.rs = out
+	return end
+}
+
 // stackEnd is the first of the rows before end that is long and not in the middle.
 func (w *work) stackEnd(end int) int {
 	court := false
@@ -504,7 +595,8 @@ func (w *work) stackEnd(end int) int {
 		r := &w.rs[i]
 		left, right := w.edges(r)
 		court = court || strings.Contains(strings.ToUpper(r.text), "COURT")
-		if court && i > 3 && r.box.Width() > 0.72*(right-left) && strings.Count(r.text, " ") >= 7 && !w.middle(r) && !r.caps && w.oneStretch(r) {
+		flush := i > 0 && math.Abs(r.box.X0-w.rs[i-1].box.X0) < 3 || i+1 < end && math.Abs(r.box.X0-w.rs[i+1].box.X0) < 3
+		if court && i > 3 && flush && r.box.Width() > 0.72*(right-left) && strings.Count(r.text, " ") >= 7 && !w.middle(r) && !r.caps && w.oneStretch(r) {
 			return i
 		}
 	}

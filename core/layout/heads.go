@@ -70,6 +70,11 @@ func (w *work) fromEdge(k int, top bool) *row {
 	return &w.rs[w.byHeight[len(w.rs)-1-k]]
 }
 
+// namesCourt reports whether words name a court or the parties.
+func namesCourt(t string) bool {
+	return strings.Contains(strings.ToUpper(t), "COURT") || strings.Contains(t, " v. ")
+}
+
 // noteHeights counts at which heights running heads stand.
 func (p *paper) noteHeights() {
 	p.heights = map[int]int{}
@@ -117,8 +122,9 @@ func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
 		case r.zone.Furniture():
 			z, ok = r.zone, true
 		case !w.atEdge(r, top):
-		case folio(r.text, w.s.Number, w.s.Label) && (p.folioFits(i, r, top) || w.alone(n, top)):
+		case !folioTaken(w, top) && folio(r.text, w.s.Label) && p.isFolio(i, n, r, top):
 			z, ok = page.PageNumber, true
+		case top && i == p.firstText() && namesCourt(r.text): // its first occurrence is the caption
 		case p.repeats(seen, r, w, i), top && i > 0 && p.named(r, w):
 			ok = true
 		case top && i > 0 && w.setApart(r) && p.headHeight(r, w):
@@ -160,6 +166,43 @@ func (p *paper) repeats(seen map[edgeKey][]int, r *row, w *work, i int) bool {
 	n := len(pages)
 	near := pages[i-1] || pages[i+1] || pages[i-2] || pages[i+2]
 	return near && (n >= 3 || n*2 >= len(p.pages) && n >= 2)
+}
+
+// folioTaken reports whether a page number was already found at an edge of the page.
+func folioTaken(w *work, top bool) bool {
+	for i := range w.rs {
+		if r := &w.rs[i]; r.zone == page.PageNumber && w.atEdge(r, top) {
+			return true
+		}
+	}
+	return false
+}
+
+// isFolio reports whether the n-th row from an edge, which has the form of a page
+// number, is one: it counts on from its neighbours or stands by itself. A numeral in
+// capitals may be the heading of a section, so its neighbours must have one too.
+func (p *paper) isFolio(i, n int, r *row, top bool) bool {
+	t := strings.Trim(r.text, " -–—[]().|/~")
+	if t != strings.ToLower(t) && romanNumeral(strings.ToLower(t)) {
+		for _, k := range []int{i - 1, i + 1} {
+			if k >= 0 && k < len(p.pages) && p.folioAt(p.pages[k], r.base-p.pages[i].box.Y0, top) {
+				return true
+			}
+		}
+		return false
+	}
+	return p.folioFits(i, r, top) || p.pages[i].alone(n, top)
+}
+
+// folioAt reports whether a page has a page number in capitals at a height.
+func (p *paper) folioAt(w *work, y float64, top bool) bool {
+	for j := 0; j < headRows && j < len(w.rs); j++ {
+		r := w.fromEdge(j, top)
+		if math.Abs(r.base-w.box.Y0-y) < 4 && folio(r.text, "") && !hasDigit(r.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // alone reports whether the n-th row from the edge stands apart from the next one.
@@ -216,7 +259,7 @@ func maskDigits(s string) string {
 }
 
 // folio reports whether words are nothing but a page number: 7, - 7 -, Page 7 of 9, iv.
-func folio(s string, number int, label string) bool {
+func folio(s string, label string) bool {
 	f := strings.Fields(strings.ToLower(strings.Trim(s, " -–—[]().|/~")))
 	if len(f) > 0 && (f[0] == "page" || f[0] == "pg" || f[0] == "pg.") {
 		f = f[1:]
@@ -266,7 +309,7 @@ func (p *paper) folioFits(i int, r *row, top bool) bool {
 
 // folioValue is the number that a folio prints.
 func folioValue(s string) (int, bool) {
-	if !folio(s, 0, "") {
+	if !folio(s, "") {
 		return 0, false
 	}
 	v, in := 0, false

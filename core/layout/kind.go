@@ -105,7 +105,7 @@ func (w *work) heading(i int) bool {
 		return w.centred(r) && r.box.Width() < 60 // "I." on a line of its own
 	}
 	sentence := strings.HasSuffix(t, ".") && label == "" && !strings.HasSuffix(t, " v.") && !strings.HasSuffix(t, "INC.") && !strings.HasSuffix(t, "CO.") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")
-	if decretal(t) || strings.HasPrefix(t, "“") {
+	if strings.HasSuffix(t, ":") && hasOffice(t) || decretal(t) || strings.HasPrefix(t, "“") {
 		return false
 	}
 	short := r.box.X1 < right-0.06*measure || r.box.Width() < 0.85*measure

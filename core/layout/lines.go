@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"sort"
 
 	"pincite/core/geom"
 	"pincite/core/page"
@@ -255,7 +256,7 @@ func neighbour(ps []piece, gone []bool, rows map[[2]int][]int, row int, p *piece
 				continue
 			}
 			gap := max(p.u0-q.u1, q.u0-p.u1)
-			if gap > -0.3*big && gap < joinGap*big {
+			if gap > -0.3*big && gap < joinGap*big || gap < 0 && q.hasRoom(p, big) {
 				return k
 			}
 		}
@@ -263,12 +264,27 @@ func neighbour(ps []piece, gone []bool, rows map[[2]int][]int, row int, p *piece
 	return -1
 }
 
+// hasRoom reports whether p fits into a gap between the atoms of q, close to one of them.
+func (q *piece) hasRoom(p *piece, size float64) bool {
+	if p.u0 < q.u0 || p.u1 > q.u1 {
+		return false
+	}
+	i := sort.Search(len(q.atoms), func(i int) bool { return q.atoms[i].u0 > p.u0 })
+	if i == 0 || i == len(q.atoms) {
+		return false
+	}
+	before, after := p.u0-q.atoms[i-1].u1, q.atoms[i].u0-p.u1
+	return min(before, after) > -0.1*size && min(before, after) < joinGap*size
+}
+
+// merge puts the atoms of two pieces in order along the line.
 func merge(a, b piece) piece {
 	if b.u0 < a.u0 {
 		a, b = b, a
 	}
+	i := sort.Search(len(a.atoms), func(i int) bool { return a.atoms[i].u0 > b.u0 })
 	as := make([]atom, 0, len(a.atoms)+len(b.atoms))
-	as = append(append(as, a.atoms...), b.atoms...)
+	as = append(append(append(as, a.atoms[:i]...), b.atoms...), a.atoms[i:]...)
 	a.atoms = as
 	a.u0, a.u1 = min(a.u0, b.u0), max(a.u1, b.u1)
 	if b.size > a.size {

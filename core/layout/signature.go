@@ -49,6 +49,9 @@ func (w *work) signed(i int) bool {
 	if strings.HasPrefix(l, "/s/") || strings.HasPrefix(l, "s/") || strings.HasPrefix(l, "/s ") {
 		return true
 	}
+	if strings.Contains(l, " /s/") && len(l) < 80 {
+		return true
+	}
 	if at := strings.Index(t, "_____"); at >= 0 && strings.Count(t, "_") >= 10 {
 		return i > 0 && !strings.Contains(t[at:], "|")
 	}

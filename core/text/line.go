@@ -31,10 +31,15 @@ func (b *builder) line(r lineRef, begin bool) int {
 			b.mark(pg, l, w)
 			continue
 		}
+		at := len(b.buf)
 		if spaced && !abuts(l, i) {
 			b.buf = append(b.buf, ' ')
 		}
-		spaced = b.word(r, w) || spaced
+		if b.word(r, w) {
+			spaced = true
+			continue
+		}
+		b.buf = b.buf[:at]
 	}
 	return start
 }
