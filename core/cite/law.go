@@ -19,7 +19,8 @@ import (
 // of the tables, or one of a few plain words wakes a small reader that looks a few
 // tokens to either side.
 func findLaw(src string, toks []lex.Token) []Citation {
-	w := &lawScan{src: src, toks: toks, names: lawNames(), state: map[string]int{}}
+	toks = withoutSpacing(src, toks)
+	w := &lawScan{src: src, toks: toks, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	for i := 0; i < len(toks); {
 		if j := w.at(i); j > i {
 			i = j
@@ -28,7 +29,30 @@ func findLaw(src string, toks []lex.Token) []Citation {
 		}
 	}
 	w.settle()
+	w.settleRules()
+	w.settleArticles()
 	return w.dropPrivate()
+}
+
+// withoutSpacing leaves out the paragraph breaks of a paper whose every line is
+// followed by a blank one: there they part lines, not paragraphs.
+func withoutSpacing(src string, toks []lex.Token) []lex.Token {
+	breaks := 0
+	for _, t := range toks {
+		if t.Kind == lex.Paragraph {
+			breaks++
+		}
+	}
+	if breaks < 25 || len(src)/breaks > 110 || strings.Count(src, "\n") > 3*breaks {
+		return toks
+	}
+	out := make([]lex.Token, 0, len(toks)-breaks)
+	for _, t := range toks {
+		if t.Kind != lex.Paragraph {
+			out = append(out, t)
+		}
+	}
+	return out
 }
 
 // A lawScan is one pass.
@@ -41,6 +65,7 @@ type lawScan struct {
 	state map[string]int // how often each state's law is cited by a full name
 
 	where   map[string]int  // see opening
+	sets    map[string]int  // how often each body of rules is named, with or without a number
 	private map[string]bool // numbers of sections of a contract
 	spaced  bool            // reading a code whose style parts subsections by spaces
 }
@@ -117,6 +142,17 @@ func (w *lawScan) name(i int) int {
 	if w.is(i-1, '.') && w.glued(i) && node.caps && node.family != famKeyword { // the end of other initials: F.D.I.C.
 		return i
 	}
+	if node.journal > 0 && w.digits(i-1) && w.digits(end) && node.family != famJournal {
+		if j := w.journal(i, end, node.journal-1); j > i {
+			return j
+		}
+	}
+	if w.dash(i+1) && w.glued(i+1) && !hasLower(w.text(i)) {
+		c := Citation{Kind: Record, Form: "appendix"}
+		if j := w.excerpt(&c, i, i+1, w.text(i)); j > i+1 { // 3-ER-512
+			return j
+		}
+	}
 	switch node.family {
 	case famCode:
 		return w.code(i, end, node.rows)
@@ -143,6 +179,9 @@ func (w *lawScan) name(i int) int {
 // fullStop leaves out the full stop after a name that ends in a whole word: it ends
 // the sentence.
 func (w *lawScan) fullStop(end int) int {
+	if w.is(end-1, '.') && w.digits(end-2) && len(w.text(end-2)) == 4 {
+		return end - 1
+	}
 	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "RSMo", "RCW") {
 		return end - 1
 	}
@@ -161,7 +200,12 @@ var keywords = []keyword{
 	{[]string{"Article", "Art.", "Articles", "Arts."}, func(w *lawScan, i, end int) int { return w.articleWord(i, end) }},
 	{[]string{"Amend.", "Amends."}, func(w *lawScan, i, end int) int { return w.amendWord(i, end) }},
 	{[]string{"Amendment"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
-	{[]string{"R."}, func(w *lawScan, i, end int) int { return w.letterR(i, end) }},
+	{[]string{"R."}, func(w *lawScan, i, end int) int {
+		if j := w.letterR(i, end); j > i {
+			return j
+		}
+		return w.paper(i, end, recordWord)
+	}},
 }
 
 // text is token i as printed, "" beyond the ends.

@@ -167,6 +167,13 @@ func (w *lawScan) sectionOwner(c *Citation, k int) (end int, keep bool) {
 			m++
 		}
 	}
+	if node, e := w.match(k); m == k && node != nil && node.family == famCode && node.caps && !w.is(k-1, '.') { // Section 7-9-3 NMSA 1978
+		if row := &law.Codes()[node.rows[0]]; row.Kind == "statute" && !row.Has('t') && !w.digits(e) && w.kind(e) != lex.Section {
+			c.Code, c.CodeText, c.Bare = row.Name, w.plain(k, e), false
+			w.mark(row, node.rows)
+			return e, true
+		}
+	}
 	if m == k && !w.word(k, "RSMo", "Stats") {
 		return k, !w.word(k, "above", "below", "supra", "infra")
 	}
@@ -196,7 +203,7 @@ func (w *lawScan) sectionOwner(c *Citation, k int) (end int, keep bool) {
 	if w.privatePaper(m) {
 		return k, false
 	}
-	if e, name := w.actName(m); name != "" && !wordIn(name, "Act", "Code", "Law", "Statute", "Statutes", "Guidelines", "Ordinance", "Charter", "Regulations", "Convention", "Treaty", "Laws", "Restatement", "Acts", "Amendments") {
+	if e, name := w.actName(m); name != "" && !strings.HasPrefix(name, "Act and") && !wordIn(name, "Act", "Code", "Law", "Statute", "Statutes", "Guidelines", "Ordinance", "Charter", "Regulations", "Convention", "Treaty", "Laws", "Restatement", "Acts", "Amendments") {
 		c.Name, c.Bare = name, false
 		return e, true
 	}

@@ -91,6 +91,9 @@ func (w *lawScan) titleBefore(i int) (start int, title string) {
 		}
 		return i, ""
 	}
+	if k == i-1 && w.kind(k) == lex.Word && len(w.text(k)) == 1 && w.upper(k) && w.glued(k) && w.dash(k-1) && w.glued(k-1) && w.digits(k-2) { // 34-A M.R.S.
+		return k - 2, w.plain(k-2, k+1)
+	}
 	if w.word(k+1, "the") || !w.numeral(k) {
 		return i, ""
 	}
@@ -105,6 +108,14 @@ func (w *lawScan) titleBefore(i int) (start int, title string) {
 		first -= 2
 	}
 	return first, w.plain(first, k+1)
+}
+
+// titleLetter gives the token after "-A" glued to a title number at e: 34-A.
+func (w *lawScan) titleLetter(e int) int {
+	if w.dash(e) && w.glued(e) && w.glued(e+1) && w.kind(e+1) == lex.Word && len(w.text(e+1)) == 1 && w.upper(e+1) {
+		return e + 2
+	}
+	return e
 }
 
 // numeral reports whether token i may be a title: 42, 12A.
@@ -132,7 +143,8 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 		switch {
 		case w.word(k, "tit", "title", "tits"):
 			if m := w.skipDot(k + 1); w.numeral(m) {
-				c.Title, k = w.text(m), w.skip(m+1, ',')
+				e := w.titleLetter(m + 1)
+				c.Title, k = w.plain(m, e), w.skip(e, ',')
 			}
 		case w.word(k, "ch", "chap", "chapter", "chs", "c", "chapters"):
 			if m := w.skipDot(k + 1); w.kind(m) == lex.Number || w.kind(m) == lex.Alnum {
@@ -145,6 +157,9 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 				}
 				chapter = true
 				end, ok = e, true
+				if w.word(e, "app") {
+					e = w.skipDot(e + 1)
+				}
 				if w.is(e, ',') && w.markAhead(e+1) {
 					e++
 				}
@@ -353,7 +368,7 @@ func (w *lawScan) codeTrimmings(c *Citation, j int, row *law.Code) int {
 		}
 		if w.digits(k) && len(w.text(k)) == 4 && !row.Has('t') {
 			if y, _ := strconv.Atoi(w.text(k)); y >= 1850 && y <= 2099 {
-				if w.is(k+1, ',') && (w.markAhead(k+2) || w.word(k+2, "tit", "ch")) || w.word(k+1, "Supp") || w.markAhead(k+1) {
+				if w.is(k+1, ',') && (w.markAhead(k+2) || w.word(k+2, "tit", "ch") || w.digits(k+2) && w.dash(k+3) && w.glued(k+3)) || w.word(k+1, "Supp") || w.markAhead(k+1) {
 					c.Year = y
 					k++
 					if w.word(k, "Supp") {

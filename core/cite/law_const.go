@@ -258,8 +258,37 @@ func (w *lawScan) articleWord(i, end int) int {
 		c.Jurisdiction = "us"
 	}
 	c.Bare = c.Jurisdiction == ""
+	c.Confidence = looseArticle
 	return w.put(c, i, e)
 }
+
+// settleArticles gives "Article II, Section 10" the constitution that the paper
+// elsewhere names for that very article and section.
+func (w *lawScan) settleArticles() {
+	named := map[string]string{}
+	key := func(c *Citation) string { return c.Article + "|" + c.Section }
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Kind == Constitution && c.Article != "" && c.Confidence != looseArticle && c.Jurisdiction != "" {
+			if old, seen := named[key(c)]; seen && old != c.Jurisdiction {
+				named[key(c)] = "?"
+				continue
+			}
+			named[key(c)] = c.Jurisdiction
+		}
+	}
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Kind == Constitution && c.Confidence == looseArticle {
+			if j := named[key(c)]; j != "" && j != "?" {
+				c.Jurisdiction = j
+			}
+		}
+	}
+}
+
+// looseArticle is the confidence of an article that names no constitution.
+const looseArticle = 0.85
 
 // amendWord reads "amend. XIV" that goes on from a constitution just cited.
 func (w *lawScan) amendWord(i, end int) int {

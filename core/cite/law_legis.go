@@ -311,7 +311,7 @@ func (w *lawScan) numbered(i, j int, l *legisWord) int {
 	}
 	c := Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name}
 	if s, plural, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
-		if r, ok := w.sectionList(s, plural, true, true); ok {
+		if r, ok := w.sectionList(s, plural, true, false); ok {
 			r.set(&c)
 			e = r.end
 		}

@@ -41,11 +41,20 @@ type nameSlot struct {
 	sym  int32 // 0 = free
 }
 
+// A nameNode ends names of two sorts: those printed in capitals alone, such as
+// "C.A.R.", which "Car" is not, and the rest. A journal of the same name as
+// another thing stands beside it.
 type nameNode struct {
-	family nameFamily
-	rows   []int32
-	more   bool // has edges
-	caps   bool // its forms print capitals alone: "C.A.R." is no "car"
+	plain, capitals nameEnd
+	more            bool // has edges
+}
+
+// A nameEnd is the table and the rows a name stands for.
+type nameEnd struct {
+	family  nameFamily
+	rows    []int32
+	caps    bool
+	journal int32 // row + 1
 }
 
 func newNameTrie() *nameTrie {
@@ -208,12 +217,17 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 		}
 		at = to
 	}
-	node := &n.nodes[at]
+	if family == famJournal {
+		n.nodes[at].plain.journal, n.nodes[at].capitals.journal = row+1, row+1
+	}
+	node := &n.nodes[at].plain
+	if caps {
+		node = &n.nodes[at].capitals
+	}
 	if node.family != noFamily && node.family != family {
 		return // the first table entered keeps the name
 	}
-	node.caps = caps && (node.family == noFamily || node.caps)
-	node.family = family
+	node.family, node.caps = family, caps
 	for _, r := range node.rows {
 		if r == row {
 			return
@@ -276,9 +290,24 @@ var lawNames = sync.OnceValue(func() *nameTrie {
 	return n
 })
 
+// end is what the name printed as s stands for; nil if nothing.
+func (nd *nameNode) end(s string) *nameEnd {
+	if nd.plain.family == noFamily && nd.capitals.family == noFamily {
+		return nil
+	}
+	e := &nd.plain
+	if nd.capitals.family != noFamily && !hasLower(s) {
+		e = &nd.capitals
+	}
+	if e.family == noFamily {
+		return nil
+	}
+	return e
+}
+
 // match is the longest name that begins at token i, and the token after it (and
 // after its full stop).
-func (w *lawScan) match(i int) (node *nameNode, end int) {
+func (w *lawScan) match(i int) (node *nameEnd, end int) {
 	n := w.names
 	s := n.symbol(w.text(i))
 	if s == 0 {
@@ -294,9 +323,9 @@ func (w *lawScan) match(i int) (node *nameNode, end int) {
 			j++
 		}
 		nd := &n.nodes[at]
-		if nd.family != noFamily && !(nd.caps && hasLower(w.src[w.toks[i].Span.Start:w.toks[j-1].Span.End])) {
-			node, end = nd, j
-			if nd.family != famJournal {
+		if e := nd.end(w.src[w.toks[i].Span.Start:w.toks[j-1].Span.End]); e != nil {
+			node, end = e, j
+			if e.family != famJournal && !(e.journal > 0 && w.digits(i-1) && w.digits(j)) {
 				end = w.fullStop(j)
 			}
 		}

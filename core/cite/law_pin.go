@@ -58,7 +58,7 @@ func (w *lawScan) onePin(i int, later bool) int {
 			j++
 		}
 		return w.pinTail(j, i)
-	case w.word(j, "p", "pp", "pg", "pgs", "page", "pages", "par", "pars", "para", "paras", "paragraph", "paragraphs", "line", "lines", "ln", "lns", "l", "ll", "col", "cols", "vol", "n", "nn", "fn", "fns", "note", "notes", "footnote", "tab", "exh", "ex", "exhibit", "ecf", "pageid") && !w.is(j, '*'):
+	case w.word(j, "p", "pp", "pg", "pgs", "page", "pages", "par", "pars", "para", "paras", "paragraph", "paragraphs", "line", "lines", "ln", "lns", "l", "ll", "col", "cols", "vol", "n", "nn", "fn", "fns", "note", "notes", "footnote", "tab", "exh", "ex", "exs", "exhibit", "attach", "pageid") && !w.is(j, '*'):
 		return w.namedPin(j, i)
 	}
 	if !signed && !later {
@@ -69,7 +69,7 @@ func (w *lawScan) onePin(i int, later bool) int {
 
 // namedPin reads "p. 12", "n.4", "PageID.233", "Ex. A".
 func (w *lawScan) namedPin(j, none int) int {
-	ex := w.word(j, "ex", "exh", "exhibit", "tab")
+	ex := w.word(j, "ex", "exh", "exs", "exhibit", "attach", "tab")
 	k := w.skipDot(j + 1)
 	k = w.skip(k, '#')
 	if w.is(k, ':') && w.word(j, "PageID") {

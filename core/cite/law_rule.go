@@ -75,18 +75,16 @@ func (w *lawScan) rulesOwner(c *Citation, k int) int {
 			m++
 		}
 	}
-	if m == k {
-		return k
-	}
 	node, e := w.match(m)
-	if node == nil || node.family != famRules {
+	if node == nil || node.family != famRules || m == k && !node.caps {
 		return k
 	}
 	row := &law.RuleSets()[node.rows[0]]
-	if !of && (w.digits(e) || w.kind(e) == lex.Section || w.word(e, "Rule", "R")) {
+	if !of && (w.digits(e) && !(m == k && w.yearLike(w.text(e))) || w.kind(e) == lex.Section || w.word(e, "Rule", "R")) {
 		return k // a citation of its own
 	}
 	c.Rules, c.Name, c.Bare = row.Set, row.Name, false
+	w.sets[row.Set] += 2
 	if row.Set == "state" {
 		c.Jurisdiction = row.State
 		w.state[row.State]++
@@ -113,10 +111,14 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	}
 	r, ok := w.ruleList(k, true)
 	if !ok {
+		w.sets[row.Set]++
 		return j
 	}
 	name := w.plain(i, j)
 	first := r.list[0]
+	if w.is(i-1, '.') && w.word(i-2, "R", "Rule") || w.yearLike(first.number) && len(first.number) == 4 && first.subs == "" && strings.ToUpper(name) == name {
+		return j // the tail of "Fed. R. Crim. P."; "NMRA 1999"
+	}
 	if letters := strings.Trim(name, ".") == name && strings.ToUpper(name) == name && !strings.Contains(name, " "); letters && len(name) <= 3 && !signed && (len(rows) > 1 || len(name) == 2 || name == "MAR" || name == "RAP" || name == "SCR") {
 		// two or three capitals and a number are a rule only if the number looks like one
 		if !strings.Contains(first.number, ".") && first.subs == "" && !(len(first.number) == 3 && name == "ER") {
@@ -134,6 +136,7 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 		c.Rules, c.Name = "state", name
 	}
 	setRules(&r, &c)
+	w.sets[c.Rules] += 2
 	if row.Set == "state" {
 		c.Jurisdiction = row.State
 		w.state[row.State]++
@@ -224,4 +227,79 @@ func (w *lawScan) letterR(i, end int) int {
 	}
 	e, subs, _ := w.subsections(e)
 	return w.put(Citation{Kind: Rule, Rules: "state", Name: "N.J. Ct. R.", Jurisdiction: "nj", Rule: num, Subsections: subs}, i, e)
+}
+
+// settleRules gives bare rules the body they belong to where the paper itself tells
+// it: the same rule cited with its body, or the one body that the paper names and
+// that has a rule of that number. They stay marked Bare; else the body is left open.
+func (w *lawScan) settleRules() {
+	full := map[string]string{} // rule number → body; "?" where two bodies are cited
+	names := map[string]*Citation{}
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Kind != Rule || c.Bare || c.Rule == "" {
+			continue
+		}
+		key := c.Rule
+		if old, seen := full[key]; seen && old != c.Rules {
+			full[key] = "?"
+			continue
+		}
+		full[key], names[key] = c.Rules, c
+	}
+	for i := range w.out {
+		c := &w.out[i]
+		if c.Kind != Rule || !c.Bare || c.Rules != "" {
+			continue
+		}
+		number := c.Rule
+		if len(c.RuleList) > 0 {
+			number = strings.TrimRight(c.RuleList[0], ")")
+			if k := strings.IndexByte(number, '('); k > 0 {
+				number = number[:k]
+			}
+		}
+		if set := full[number]; set != "" && set != "?" {
+			c.Rules = set
+			if set == "state" || set == "local" {
+				c.Name, c.Jurisdiction = names[number].Name, names[number].Jurisdiction
+			}
+			continue
+		}
+		if full[number] == "" {
+			c.Rules = w.likelyRules(number)
+		}
+	}
+}
+
+// ruleRange is the rules a federal body has.
+var ruleRange = []struct {
+	set      string
+	from, to int
+}{{"frcp", 1, 87}, {"fre", 101, 1103}, {"frcrp", 1, 62}, {"frap", 1, 48}, {"frbp", 1001, 9038}, {"scotus", 1, 48}}
+
+// likelyRules is the federal body with a rule of that number that the paper names
+// at least twice as often as any other such body; "" if there is none, or if the
+// paper cites a state's rules.
+func (w *lawScan) likelyRules(number string) string {
+	n := atoi(number)
+	if n == 0 || w.sets["state"] > 0 {
+		return ""
+	}
+	best, votes, second := "", 0, 0
+	for _, r := range ruleRange {
+		if n < r.from || n > r.to {
+			continue
+		}
+		switch v := w.sets[r.set]; {
+		case v > votes:
+			best, votes, second = r.set, v, votes
+		case v > second:
+			second = v
+		}
+	}
+	if votes >= 2*second && votes > second {
+		return best
+	}
+	return ""
 }

@@ -70,7 +70,15 @@ func (w *lawScan) number(i int, noDot bool) (end int, text string, fix *Repair) 
 		fix = &Repair{Span: at, Was: "l", Now: "1"}
 		text = text[:len(text)-1] + "1"
 	}
-	return j, plainDash(text), fix
+	text = plainDash(text)
+	if strings.Contains(text, "-l-") {
+		if fix == nil {
+			at := w.toks[i].Span
+			fix = &Repair{Span: span.Span{Start: at.Start, End: w.toks[j-1].Span.End}, Was: text, Now: strings.ReplaceAll(text, "-l-", "-1-")}
+		}
+		text = strings.ReplaceAll(text, "-l-", "-1-")
+	}
+	return j, text, fix
 }
 
 // joined gives the token after a further part of a section number that token j
@@ -110,7 +118,7 @@ func (w *lawScan) joined(j int, noDot bool) int {
 		}
 		return k + 1
 	case lex.Word:
-		if len(s) <= 2 && w.upper(k) && w.dash(j) || s == "l" && w.dash(j) && w.glued(k) {
+		if len(s) <= 2 && w.upper(k) && w.dash(j) || len(s) == 1 && 'a' <= s[0] && s[0] <= 'z' && w.dash(j) && w.glued(j) && w.glued(k) && !(w.dash(k+1) && w.kind(k+2) == lex.Word) {
 			return k + 1
 		}
 	}

@@ -38,8 +38,46 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 	if weak := wordIn(foldName(strings.TrimSuffix(name, ".")), "document", "documents", "filing", "filings", "paper", "entry", "docket", "dn", "de") || wordIn(word, "R.E."); weak && !signed && !w.entryPlace(i, end) {
 		return i
 	}
-	end = w.recordPins(&c, end)
-	return w.put(c, i, end)
+	after := w.recordPins(&c, end)
+	if after > end && w.stamp(i, after) {
+		return after
+	}
+	if after == end {
+		after = w.paperBehind(&c, end)
+	}
+	return w.put(c, i, after)
+}
+
+// paperBehind reads the paper's name and pin after its entry: "Dkt. 36-2, Ott Decl., ¶ 6".
+func (w *lawScan) paperBehind(c *Citation, end int) int {
+	if !w.is(end, ',') {
+		return end
+	}
+	for k := end + 1; k < end+6; k++ {
+		if !w.upper(k) && !w.is(k, '.') && !w.is(k, '\'') && w.text(k) != "’" {
+			return end
+		}
+		node, j := w.match(k)
+		if node == nil || node.family != famPaper {
+			continue
+		}
+		p := paperWords[node.rows[0]]
+		if p.form == "exhibit" || p.form == "appendix" || w.paperOwner(k, w.plain(k, j)) != end+1 {
+			return end
+		}
+		d := Citation{Kind: Record}
+		m := w.skip(j, ',')
+		if !w.word(m, "at") && w.kind(m) != lex.Pilcrow && !w.word(m, "Ex") && !w.is(m+1, ':') {
+			return end
+		}
+		e := w.paperPins(&d, j, p, true, w.plain(k, j))
+		if e == j {
+			return end
+		}
+		c.Document, c.Pins = w.plain(end+1, j), append(c.Pins, d.Pins...)
+		return e
+	}
+	return end
 }
 
 // entrySign passes over "No.", "Nos.", "#", "##", "Number" after the word.
@@ -50,7 +88,9 @@ func (w *lawScan) entrySign(j int) (k int, signed, plural bool) {
 	}
 	for n := 0; n < 4; n++ {
 		switch {
-		case w.word(k, "No", "Number", "Num", "Entry"):
+		case w.word(k, "Number", "Entry"):
+			k, signed = k+1, true
+		case w.word(k, "No", "Num"):
 			k, signed = w.skipDot(k+1), true
 		case w.word(k, "Nos", "Numbers", "Entries"):
 			k, signed, plural = w.skipDot(k+1), true, true
@@ -74,6 +114,9 @@ func (w *lawScan) entryAllowed(i, j, k int, word string, signed bool) bool {
 		return false
 	}
 	if w.dash(i-1) && w.glued(i) {
+		return false
+	}
+	if w.text(i) == "DOCKET" { // a caption's own number
 		return false
 	}
 	if j < len(w.toks) && w.is(j, ',') && !signed {
@@ -114,7 +157,7 @@ func (w *lawScan) entryPlace(i, end int) bool {
 
 // entryList reads the numbers of entries: "46", "12-3", "15, 16 & 19", "45-47".
 func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
-	j, entry, att := w.oneEntry(k, plural)
+	j, entry, att := w.slashEntry(k, plural)
 	if entry == "" {
 		return k
 	}
@@ -127,7 +170,7 @@ func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
 		if w.is(m, '#') {
 			m++
 		}
-		j2, e2, a2 := w.oneEntry(m, plural)
+		j2, e2, a2 := w.slashEntry(m, plural)
 		if e2 == "" || !plural && !(strong && w.entryEnds(j2)) || !strong && !w.entryEnds(j2) {
 			break
 		}
@@ -161,6 +204,18 @@ func (w *lawScan) entryEnds(e int) bool {
 		return node == nil
 	}
 	return !w.is(e, '%') && !(w.is(e, '.') && w.glued(e) && w.glued(e+1) && w.digits(e+1))
+}
+
+// slashEntry reads an entry and, after a slash, its number on a member case's
+// docket: "Doc #333-6/16-6".
+func (w *lawScan) slashEntry(k int, plural bool) (end int, entry, att string) {
+	j, entry, att := w.oneEntry(k, plural)
+	if entry != "" && w.is(j, '/') && w.glued(j) && w.glued(j+1) && w.digits(j+1) && len(w.text(j+1)) <= 4 && !w.is(j+2, '/') {
+		if e, other, _ := w.oneEntry(j+1, false); other != "" {
+			j = e
+		}
+	}
+	return j, entry, att
 }
 
 // oneEntry reads an entry with its attachment.

@@ -23,11 +23,14 @@ const (
 // paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
 var paperWords = []paperWord{
 	{"pleading", needPin, []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Information", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
-	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "Hrg. Tr.", "T."}},
-	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "P.A.", "G.A.", "D.A.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
+	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
+	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
 	{"document", needPin, []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
 	{"exhibit", needCite, []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
 }
+
+// recordWord is the record alone: "R. at 12".
+var recordWord = paperWord{form: "appendix", need: needPin}
 
 // spelledPapers are names spelled out, which prose uses too: they need a pin with its sign.
 func spelled(name string) bool {
@@ -86,9 +89,18 @@ func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) boo
 		if w.digits(i-1) && !w.dash(i-2) && p.form != "transcript" {
 			return false
 		}
-		if w.is(i-1, '.') && w.glued(i-1) && w.upper(i-2) && len(w.text(i-2)) <= 4 && !w.is(i-3, '.') && !w.word(i-2, "Id", "See", "Ibid") {
+		if w.is(i-1, '.') && w.glued(i-1) && (stateWord(w.text(i-2)) || w.word(i-2, "Ct", "Fed", "Dist", "Crim", "Civ", "Supp", "Misc", "Super", "Dep't", "Div", "Cir")) {
 			return false
 		}
+		if w.volumeBefore(i) {
+			return false // 1 Vet. App. 49, 39 F. App'x at 978
+		}
+		if w.digits(j) && end == j+1 && len(w.text(j)) == 4 && w.yearLike(w.text(j)) && w.is(end, ')') && !w.is(i-1, '(') {
+			return false // (Ind. Ct. App. 1997)
+		}
+	}
+	if len(bare) == 1 && !w.is(j-1, '.') && !(name == "R" && w.word(j, "at")) {
+		return false
 	}
 	if len(bare) > 3 {
 		return name != "Day"
@@ -105,6 +117,15 @@ func (w *lawScan) sentenceBefore(i int) bool {
 		return true
 	}
 	return w.kind(i-2) == lex.Number || len(w.text(i-2)) > 4 || w.is(i-2, ')') || w.is(i-2, ']') || strings.HasPrefix(w.text(i-2), "”")
+}
+
+// volumeBefore reports whether abbreviations and then a number stand before token i.
+func (w *lawScan) volumeBefore(i int) bool {
+	k := i
+	for n := 0; n < 4 && w.is(k-1, '.') && w.glued(k-1) && w.upper(k-2) && w.kind(k-2) == lex.Word; n++ {
+		k -= 2
+	}
+	return k < i && w.digits(k-1)
 }
 
 // citePlace reports whether [start, end) stands where the record is cited: inside
@@ -138,6 +159,9 @@ func (w *lawScan) excerpt(c *Citation, i, j int, name string) int {
 	}
 	k := i + 1
 	if (w.dash(k) || w.is(k, '.') && strings.HasPrefix(name, "ROA") || w.is(k, '.') && strings.HasPrefix(name, "PageID")) && w.glued(k) && (w.digits(k+1) && w.glued(k+1)) {
+		if strings.HasPrefix(name, "PageID") && w.digits(i-1) { // a stamp: Page 15 of 51 PageID.3979
+			return i + 1
+		}
 		start, doc := i, w.text(i)
 		if w.dash(i-1) && w.glued(i) && w.digits(i-2) && w.glued(i-1) {
 			start = i - 2
@@ -167,7 +191,7 @@ func (w *lawScan) excerpt(c *Citation, i, j int, name string) int {
 		end := w.entryBehind(c, e2, e2)
 		return w.put(*c, start, end)
 	}
-	if strings.HasPrefix(name, "PageID") || strings.HasPrefix(name, "Page ID") {
+	if (strings.HasPrefix(name, "PageID") || strings.HasPrefix(name, "Page ID")) && !w.digits(i-1) && !w.word(i-1, "Page") {
 		m := w.skip(w.skip(j, '.'), '#')
 		if f := w.pageRange(m); f > m {
 			c.Document, c.Pins = "PageID", []string{w.plain(m, f)}
@@ -197,7 +221,7 @@ func (w *lawScan) paperSuffix(j int) int {
 			}
 			k = w.skipDot(k + 1)
 		}
-		if n > 0 && n < 7 && (w.word(k, "at") || w.kind(k) == lex.Pilcrow || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow) || w.digits(k)) {
+		if n > 0 && n < 7 && (w.word(k, "at") || w.kind(k) == lex.Pilcrow || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow)) {
 			return k
 		}
 	}
@@ -233,8 +257,8 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		if m > k && !w.is(m+1, ':') {
 			return k
 		}
-		if spelled(name) || !abbreviated {
-			return k
+		if spelled(name) || !abbreviated || wordIn(name, "Decl.", "Aff.", "Affid.", "Decl", "Rep.", "Expert Rep.", "Ltr.", "Stmt.", "Stip.", "Op.", "Mem.") {
+			return k // a bare number there is a line number or a footnote mark
 		}
 		return w.barePins(c, m)
 	case w.word(m, "n", "nn", "fn") && w.is(m+1, '.') && w.digits(m+2):
@@ -360,6 +384,9 @@ func (w *lawScan) paperOwner(i int, name string) int {
 		if p < 0 || !w.free(p) {
 			break
 		}
+		if (w.is(p, '\'') || strings.HasPrefix(w.text(p), "’")) && w.glued(p) && w.is(p-1, '.') { // Defs.' Br.
+			p--
+		}
 		if (w.is(p, '.') || w.is(p, '\'') || strings.HasPrefix(w.text(p), "’")) && w.glued(p) {
 			p--
 			if w.word(p, "s") && !w.upper(p) && (w.is(p-1, '\'') || strings.HasPrefix(w.text(p-1), "’")) {
@@ -385,6 +412,10 @@ func (w *lawScan) paperOwner(i int, name string) int {
 		}
 		if strings.HasSuffix(s, "'s") && len(s) > 3 {
 			return p
+		}
+		if raw := w.text(p); !named && start == i && len(raw) >= 2 && len(raw) <= 6 && !hasLower(raw) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Opp’n", "Resp.", "Mem.", "Mot. to Dismiss", "Report", "Opp. Br.") && !signalWord(s) && !w.romanish(p) {
+			start = p // BLAG Opp.
+			continue
 		}
 		if !named && !dotted && w.is(p+1, '.') && w.glued(p+1) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Resp.", "Mem.", "Reply", "Reply Br.") && len(s) <= 8 && !signalWord(s) && len(s) > 2 && s != "see" && s != "ibid" {
 			dotted, start = true, p

@@ -295,7 +295,7 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 		break
 	}
 	start = w.authorsBefore(start)
-	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p)) {
+	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p) || w.romanish(p) && w.upper(p)) {
 		start, c.Volume = p, w.text(p)
 	}
 	// the title: words up to a section sign, a page or the edition
@@ -365,6 +365,16 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 			return i
 		}
 		end = w.pageRange(k)
+		if e, num, _ := w.number(k, false); strings.Contains(num, ".") && !w.is(e, '(') || strings.Contains(num, ".") && e > end { // Moore's Federal Practice 54.101[3], at 54-155
+			e, subs, _ := w.subsections(e)
+			c.Section, c.Subsections, end = num, subs, w.bracketParts(e)
+			if m := w.skip(end, ','); m > end && w.word(m, "at", "p", "pp") {
+				if f := w.pinEnd(m); f > m {
+					c.Pins, end = []string{w.plain(m, f)}, f
+				}
+			}
+			break
+		}
 		c.Page = w.plain(k, end)
 		for n := 0; n < 4 && w.is(end, ','); n++ {
 			f := w.pageRange(end + 1)

@@ -1,0 +1,289 @@
+package cite
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+)
+
+// show writes a citation as "kind core field=value ...", fields in the order of the alphabet.
+func show(src string, c Citation) string {
+	f := map[string]string{
+		"title": c.Title, "code": c.Code, "section": c.Section, "sections": strings.Join(c.Sections, "|"), "subs": c.Subsections,
+		"rules": c.Rules, "rule": c.Rule, "list": strings.Join(c.RuleList, "|"), "jur": c.Jurisdiction, "art": c.Article,
+		"amend": c.Amendment, "clause": c.Clause, "type": c.Type, "no": c.Number, "vol": c.Volume, "page": c.Page,
+		"entry": c.Entry, "att": c.Attachment, "entries": strings.Join(c.Entries, "|"), "doc": c.Document,
+		"pins": strings.Join(c.Pins, "|"), "name": c.Name, "authors": c.Authors,
+	}
+	if c.Year != 0 {
+		f["year"] = fmt.Sprint(c.Year)
+	}
+	for k, on := range map[string]bool{"bare": c.Bare, "etseq": c.EtSeq, "note": c.Note} {
+		if on {
+			f[k] = "yes"
+		}
+	}
+	if c.Kind == Rule || c.Kind == Legislative && c.Type != "public_law" || c.Kind == Journal {
+		delete(f, "name")
+	}
+	var out []string
+	for k, v := range f {
+		if v != "" {
+			out = append(out, k+"="+v)
+		}
+	}
+	sort.Strings(out)
+	return strings.TrimSpace(string(c.Kind) + " [" + src[c.Core.Start:c.Core.End] + "] " + strings.Join(out, " "))
+}
+
+// found is what findLaw finds in src, one line each.
+func found(src string) string {
+	var lines []string
+	for _, c := range findLaw(src, lex.Scan(src)) {
+		lines = append(lines, show(src, c))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestFindLaw(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// Statutes of the United States (Bluebook 12.3).
+		{"under 28 U.S.C. § 636(b)(1), the", "statute [28 U.S.C. § 636(b)(1)] code=U.S.C. section=636 subs=(b)(1) title=28"},
+		{"under 42 U. S. C. §1983.", "statute [42 U. S. C. §1983] code=U.S.C. section=1983 title=42"},
+		{"see 42 USC 1983 and", "statute [42 USC 1983] code=U.S.C. section=1983 title=42"},
+		{"Title 28, United States Code, Section 636, lets", "statute [Title 28, United States Code, Section 636] code=U.S.C. section=636 title=28"},
+		{"sued under section 1983 of title 42 of the United States Code.", "statute [section 1983 of title 42 of the United States Code] code=U.S.C. section=1983 title=42"},
+		{"42 U.S.C. §§ 1981, 1983, and 1985(3).", "statute [42 U.S.C. §§ 1981, 1983, and 1985(3)] code=U.S.C. sections=1981|1983|1985(3) title=42"},
+		{"28 U.S.C. §§ 1331, 1343, 42 U.S.C. § 1983", "statute [28 U.S.C. §§ 1331, 1343] code=U.S.C. sections=1331|1343 title=28\nstatute [42 U.S.C. § 1983] code=U.S.C. section=1983 title=42"},
+		{"11 U.S.C. § 523(a)(2)(A) and (B).", "statute [11 U.S.C. § 523(a)(2)(A) and (B)] code=U.S.C. sections=523(a)(2)(A)|523(a)(2)(B) title=11"},
+		{"42 U.S.C. § 2000e-5(f)(1)", "statute [42 U.S.C. § 2000e-5(f)(1)] code=U.S.C. section=2000e-5 subs=(f)(1) title=42"},
+		{"42 U.S.C. § 12101 et seq. (2018)", "statute [42 U.S.C. § 12101 et seq.] code=U.S.C. etseq=yes section=12101 title=42 year=2018"},
+		{"42 U.S.C. § 1983 note", "statute [42 U.S.C. § 1983 note] code=U.S.C. note=yes section=1983 title=42"},
+		{"28 U.S.C. § 636(b)(l)", "statute [28 U.S.C. § 636(b)(l)] code=U.S.C. section=636 subs=(b)(1) title=28"},
+		{"42 U.S.C. S 1983", "statute [42 U.S.C. S 1983] code=U.S.C. section=1983 title=42"},
+		{"the U.S.C. was amended in 1994", ""},
+		// Bare sections and named Acts.
+		{"a § 1983 claim", "statute [§ 1983] bare=yes section=1983"},
+		{"Section 10(b) of the Securities Exchange Act of 1934 bars", "statute [Section 10(b) of the Securities Exchange Act of 1934] name=Securities Exchange Act of 1934 section=10 subs=(b)"},
+		{"under ERISA § 502(a)(1)(B), she", "statute [ERISA § 502(a)(1)(B)] name=ERISA section=502 subs=(a)(1)(B)"},
+		{"THE COURT FINDS THE § 1983 CLAIM BARRED", "statute [§ 1983] bare=yes section=1983"},
+		{"Section 4.2 of the Lease Agreement requires notice. Under § 4.2 the tenant", ""},
+		{"Id. § 1983(b) and supra note 3, § 12", ""},
+		{"lives in Section 8 housing", ""},
+		// State codes.
+		{"Tex. Civ. Prac. & Rem. Code § 16.003(a)", "statute [Tex. Civ. Prac. & Rem. Code § 16.003(a)] code=Tex. Civ. Prac. & Rem. Code section=16.003 subs=(a)"},
+		{"735 ILCS 5/2-1001(a)", "statute [735 ILCS 5/2-1001(a)] code=Ill. Comp. Stat. section=5/2-1001 subs=(a) title=735"},
+		{"see RCW 4.16.080.", "statute [RCW 4.16.080] code=Wash. Rev. Code section=4.16.080"},
+		{"O.C.G.A. § 9-11-12(b)", "statute [O.C.G.A. § 9-11-12(b)] code=Ga. Code Ann. section=9-11-12 subs=(b)"},
+		{"M.G.L. c. 93A, § 9", "statute [M.G.L. c. 93A, § 9] code=Mass. Gen. Laws section=9 title=93A"},
+		{"CPLR 3211 (a) (7)", "statute [CPLR 3211 (a) (7)] code=N.Y. C.P.L.R. section=3211 subs=(a)(7)"},
+		{"Pen. Code, § 1238, subd. (a)(8)", "statute [Pen. Code, § 1238, subd. (a)(8)] code=Pen. Code section=1238 subs=(a)(8)"},
+		{"In California, Penal Code section 1170.9 governs", "statute [Penal Code section 1170.9] code=Cal. Penal Code section=1170.9"},
+		{"Texas law: Penal Code § 22.02 governs", "statute [Penal Code § 22.02] code=Tex. Penal Code section=22.02"},
+		{"§ 440.13(1)(b), Fla. Stat. (2020)", "statute [§ 440.13(1)(b), Fla. Stat.] code=Fla. Stat. section=440.13 subs=(1)(b) year=2020"},
+		{"the Revised Code. 5 days later", ""},
+		// Regulations and guidelines.
+		{"29 C.F.R. § 1614.105(a)(1)", "regulation [29 C.F.R. § 1614.105(a)(1)] code=C.F.R. section=1614.105 subs=(a)(1) title=29"},
+		{"20 C.F.R. pt. 404, subpt. P, app. 1", "regulation [20 C.F.R. pt. 404, subpt. P, app. 1] code=C.F.R. section=404 title=20"},
+		{"67 Fed. Reg. 12,345, 12,350 (Mar. 18, 2002)", "regulation [67 Fed. Reg. 12,345] code=Fed. Reg. page=12345 pins=12,350 vol=67 year=2002"},
+		{"U.S.S.G. § 2D1.1(b)(1)", "regulation [U.S.S.G. § 2D1.1(b)(1)] code=U.S.S.G. section=2D1.1 subs=(b)(1)"},
+		{"22 NYCRR 202.8(c)", "regulation [22 NYCRR 202.8(c)] code=N.Y. Comp. Codes R. & Regs. section=202.8 subs=(c) title=22"},
+		// Constitutions; the name of an amendment alone is no citation.
+		{"U.S. Const. amend. XIV, § 1", "constitution [U.S. Const. amend. XIV, § 1] amend=14 jur=us section=1"},
+		{"Cal. Const., art. I, § 7", "constitution [Cal. Const., art. I, § 7] art=1 jur=cal section=7"},
+		{"Article III, § 2, cl. 1", "constitution [Article III, § 2, cl. 1] art=3 clause=1 jur=us section=2"},
+		{"Section 5(B), Article IV of the Ohio Constitution", "constitution [Section 5(B), Article IV of the Ohio Constitution] art=4 jur=ohio section=5 subs=(B)"},
+		{"the Eighth Amendment and Article III standing", ""},
+		// Rules.
+		{"Fed. R. Civ. P. 41(b)", "rule [Fed. R. Civ. P. 41(b)] rule=41 rules=frcp subs=(b)"},
+		{"Federal Rule of Civil Procedure 34 ... a Rule 34 request", "rule [Federal Rule of Civil Procedure 34] rule=34 rules=frcp\nrule [Rule 34] bare=yes rule=34 rules=frcp"},
+		{"Rules 12(b)(6) and 12(b)(5)", "rule [Rules 12(b)(6) and 12(b)(5)] bare=yes list=12(b)(6)|12(b)(5)"},
+		{"and L.R. 72.1. Before", "rule [L.R. 72.1] rule=72.1 rules=local"},
+		{"N.D. Cal. Civ. L.R. 7-9(b)", "rule [N.D. Cal. Civ. L.R. 7-9(b)] rule=7-9 rules=local subs=(b)"},
+		{"10th Cir. R. 32.1", "rule [10th Cir. R. 32.1] rule=32.1 rules=local"},
+		{"Tex. R. App. P. 33.1", "rule [Tex. R. App. P. 33.1] jur=tex rule=33.1 rules=state"},
+		{"Rule 404(b), Ala. R. Evid.", "rule [Rule 404(b), Ala. R. Evid.] jur=ala rule=404 rules=state subs=(b)"},
+		{"as a rule. 46 people came; APR 19, 2020", ""},
+		// Legislative papers and the rest.
+		{"Pub. L. No. 104-304, § 4, 110 Stat. 3793, 3795 (1996)", "legislative [Pub. L. No. 104-304, § 4] no=104-304 page=3793 pins=3795 section=4 type=public_law vol=110 year=1996"},
+		{"H.R. Rep. No. 104-156, at 5 (1995)", "legislative [H.R. Rep. No. 104-156, at 5] no=104-156 pins=5 type=report year=1995"},
+		{"142 Cong. Rec. H7276 (daily ed. July 11, 1996)", "legislative [142 Cong. Rec. H7276] page=H7276 type=record vol=142 year=1996"},
+		{"Exec. Order No. 13,769", "other [Exec. Order No. 13,769] name=Exec. Order no=13769 type=executive_order"},
+		{"U.S. Patent No. 8,112,504 B2", "other [U.S. Patent No. 8,112,504 B2] name=U.S. Patent no=8112504 type=patent"},
+		{"the '221 patent, col. 6, ll. 44-49, shows", "other ['221 patent, col. 6, ll. 44-49] no='221 pins=col. 6, ll. 44-49 type=patent"},
+		{"the ’221 patent was filed", ""},
+		// Books and journals.
+		{"120 Harv. L. Rev. 1000, 1010 (2007)", "journal [120 Harv. L. Rev. 1000] page=1000 pins=1010 vol=120 year=2007"},
+		{"Restatement (Second) of Torts § 402A (Am. L. Inst. 1965)", "treatise [Restatement (Second) of Torts § 402A] name=Restatement (Second) of Torts section=402A year=1965"},
+		{"Black's Law Dictionary 1390 (9th ed. 2009)", "treatise [Black's Law Dictionary 1390] name=Black's Law Dictionary page=1390 type=dictionary year=2009"},
+		{"See 5B Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 1350 (3d ed. 2004).", "treatise [5B Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 1350] authors=Charles Alan Wright & Arthur R. Miller name=Federal Practice and Procedure section=1350 vol=5B year=2004"},
+		{"See 2 R. Thorne, Law of Wharves § 12 (3d ed. 1999).", "treatise [2 R. Thorne, Law of Wharves § 12] authors=R. Thorne name=Law of Wharves section=12 vol=2 year=1999"},
+		{"53 people read a review 12 times", ""},
+	} {
+		if got := found(c.text); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestRecord(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"(ECF No. 46 at 3; see", "record [ECF No. 46 at 3] entry=46 pins=3"},
+		{"(Dkt. 36.)", "record [Dkt. 36] entry=36"},
+		{"Dkt. ## 15, 16 & 19.", "record [Dkt. ## 15, 16 & 19] entries=15|16|19"},
+		{"ECF Nos. 45-47 and 50", "record [ECF Nos. 45-47 and 50] entries=45-47|50"},
+		{"ECF No. 12-3 ¶ 4", "record [ECF No. 12-3 ¶ 4] att=3 entry=12 pins=¶ 4"},
+		{"[Doc. 15, pg. 3, ¶ 16]", "record [Doc. 15, pg. 3, ¶ 16] entry=15 pins=pg. 3, ¶ 16"},
+		{"R. Doc. 22 at 5", "record [R. Doc. 22 at 5] entry=22 pins=5"},
+		{"be denied [36]. Under", "record [[36]] entry=36"},
+		{"Compl. ¶¶ 4-9", "record [Compl. ¶¶ 4-9] doc=Compl. pins=¶¶ 4-9"},
+		{"(Tr. 4:2–17:9, ECF No. 70.)", "record [Tr. 4:2–17:9, ECF No. 70] doc=Tr. entry=70 pins=4:2–17:9"},
+		{"See Voss Decl. ¶ 3; id.", "record [Voss Decl. ¶ 3] doc=Voss Decl. pins=¶ 3"},
+		{"Pl.'s Br. at 4.", "record [Pl.'s Br. at 4] doc=Pl.'s Br. pins=4"},
+		{"(J.A. 45-47.)", "record [J.A. 45-47] doc=J.A. pins=45-47"},
+		{"(3-ER-512–14)", "record [3-ER-512–14] doc=3-ER pins=512–14"},
+		{"(R. at 12.)", "record [R. at 12] doc=R. pins=12"},
+		{"See Tr. of Oral Arg. 45-46.", "record [Tr. of Oral Arg. 45-46] doc=Tr. of Oral Arg. pins=45-46"},
+		{"(Ex. A at 3.)", "record [Ex. A at 3] doc=Ex. A pins=3"},
+		{"Dkt. 36-2, Otto Decl., ¶ 6", "record [Dkt. 36-2, Otto Decl., ¶ 6] att=2 doc=Otto Decl. entry=36 pins=¶ 6"},
+		// what is no citation of the record
+		{"Case 1:16-cv-00123-AB Document 18 Filed 01/02/17 Page 3 of 5", ""},
+		{"Case: 1:16-cv-00123 Doc #: 18 Filed: 01/02/17 5 of 9. PageID #: 55", ""},
+		{"Docket No. 07-2011 and Docket Nos. 19031-13, 27735-13", ""},
+		{"DOCKET NO. 10-27 870", ""},
+		{"within [30] days, Cox v NAP, 10 NY3d 592 [2008]", ""},
+		{"288 Ga. 803, 805 (2011); 7 Fed. Appx. 928; 1 Vet. App. 49; (Tex. Ct. App. 1990)", ""},
+		{"Exhibit A is a list. The Answer was late. The record shows 12 visits.", ""},
+		{"Philadelphia, PA 19104", ""},
+	} {
+		if got := found(c.text); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// Every row of the tables: its example is found, its counterexample is not.
+func TestTables(t *testing.T) {
+	for _, c := range law.Codes() {
+		if c.Kind == "subject" && c.Has('M') {
+			continue
+		}
+		got := findLaw(c.Example, lex.Scan(c.Example))
+		if len(got) != 1 || got[0].Core.End != len(c.Example) {
+			t.Errorf("%s: %q gives %s", c.Name, c.Example, found(c.Example))
+		}
+		if s := found(c.Not); s != "" {
+			t.Errorf("%s: %q gives %s", c.Name, c.Not, s)
+		}
+	}
+	for _, r := range law.RuleSets() {
+		if r.Example == "" {
+			continue
+		}
+		got := findLaw(r.Example, lex.Scan(r.Example))
+		if len(got) != 1 || got[0].Core.End != len(r.Example) || got[0].Kind != Rule && got[0].Kind != Statute {
+			t.Errorf("%s: %q gives %s", r.Name, r.Example, found(r.Example))
+		}
+		if s := found(r.Not); s != "" {
+			t.Errorf("%s: %q gives %s", r.Name, r.Not, s)
+		}
+	}
+	for _, j := range law.Journals() {
+		for _, f := range j.Forms {
+			text := "12 " + f + " 345 (1999)"
+			got := findLaw(text, lex.Scan(text))
+			if len(got) != 1 || got[0].Kind != Journal && j.Name != "Conn. L.J." || got[0].Page != "345" {
+				t.Errorf("%s: %q gives %s", j.Name, text, found(text))
+			}
+		}
+	}
+}
+
+// invariants of any list findLaw gives.
+func checkLaw(t *testing.T, src string) {
+	t.Helper()
+	last := 0
+	for _, c := range findLaw(src, lex.Scan(src)) {
+		if c.Core.Empty() || c.Core.Start < last || c.Core.End > len(src) {
+			t.Fatalf("core %v after %d in %d bytes", c.Core, last, len(src))
+		}
+		if !c.Full.Contains(c.Core) || c.Full.End > len(src) {
+			t.Fatalf("full %v, core %v", c.Full, c.Core)
+		}
+		if !utf8.ValidString(src[c.Core.Start:c.Core.End]) && utf8.ValidString(src) {
+			t.Fatalf("core %v cuts a character", c.Core)
+		}
+		if c.Inside != None || c.HistoryOf != None || c.ParallelOf != None {
+			t.Fatalf("index fields are set: %+v", c)
+		}
+		for _, r := range c.Repairs {
+			if !c.Core.Contains(r.Span) {
+				t.Fatalf("repair %v outside %v", r.Span, c.Core)
+			}
+		}
+		last = c.Core.End
+	}
+}
+
+func FuzzFindLaw(f *testing.F) {
+	for _, s := range []string{
+		"28 U.S.C. §§ 1331, 1343(a)(3)-(4) & 1367 note (2018)", "§ l983(b)(l)", "(Tr. 4:2–17:9, ECF No. 70 at 3)", "[36] [2008] [12-3 at 4]",
+		"U.S. Const. art. I, § 8, cl. 3; amend. XIV", "5B C. Wright & A. Miller, Fed. Prac. § 1350[03] (3d ed. 2004)", "'221 patent, col. 6",
+		"Rule 12(b)(6), Ala. R. Civ. P. ’s § § § ((((", "735 ILCS 5 / 2", "Pl.’s Br. at", "App. in No. 19–251, at 397", "Pub. L. No. 1-2, 3 Stat. 4, 5",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) { checkLaw(t, s) })
+}
+
+func TestHostile(t *testing.T) {
+	for _, s := range []string{"§ 1, ", "42 U.S.C. §§ 1, 2, ", "(a)", "Id. § 1 ", "Pl.'s Smith Decl. ", "[1", "Wright & Miller, ", "Section 1 of the A of the ", "ECF No. 1, ", "art. I, § 1, ", "A. B. C. "} {
+		checkLaw(t, strings.Repeat(s, 20000))
+	}
+}
+
+func papers(tb testing.TB) []string {
+	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "corpus", "opinions", "*.txt"))
+	if len(files) == 0 {
+		tb.Skip("the shared opinions are not beside the project")
+	}
+	var out []string
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			tb.Fatal(err)
+		}
+		out = append(out, string(b))
+	}
+	return out
+}
+
+func TestLawInvariantsOnOpinions(t *testing.T) {
+	for _, s := range papers(t) {
+		checkLaw(t, s)
+	}
+}
+
+func BenchmarkFindLaw(b *testing.B) {
+	all := papers(b)
+	toks := make([][]lex.Token, len(all))
+	n := 0
+	for i, s := range all {
+		toks[i] = lex.Scan(s)
+		n += len(s)
+	}
+	lawNames()
+	b.SetBytes(int64(n))
+	for b.Loop() {
+		for i, s := range all {
+			findLaw(s, toks[i])
+		}
+	}
+}
