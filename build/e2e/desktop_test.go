@@ -107,7 +107,7 @@ func TestAFileNamedAtTheStartIsReadAndShown(t *testing.T) {
 	in.wait("the paper stands in the list", `/v\. /.test(document.body.innerText)`)
 	in.wait("the page is drawn", `document.querySelector("canvas") && document.querySelector("canvas").width > 100`)
 	in.wait("its kind is told", `/report and recommendation/i.test(document.body.innerText)`)
-	in.wait("marks lie over the words", `document.querySelectorAll("[data-mark]").length > 3`)
+	in.wait("marks lie over the words", `document.querySelectorAll(".mark[data-key]").length > 3`)
 	in.screenshot("desktop.png")
 }
 
