@@ -217,10 +217,7 @@ func (k *counter) mailDays(due civil.Date) civil.Date {
 	if k.period.Back || k.period.Unit == "hours" {
 		return due
 	}
-	rule := k.method.Mail
-	if !k.modern {
-		rule = k.method.OldMail
-	}
+	rule := k.mailRule()
 	// From the unrolled end: the rule adds to the period "after the period would otherwise
 	// expire under Rule 6(a)", which is the rolled day (2005 committee note).
 	end := due.Add(mail.Days)
@@ -237,6 +234,16 @@ func (k *counter) mailDays(due civil.Date) civil.Date {
 		}
 	}
 	return rolled
+}
+
+// restyled is the day the civil rules were restyled and 6(e) became 6(d).
+var restyled = civil.Date{Year: 2007, Month: 12, Day: 1}
+
+func (k *counter) mailRule() string {
+	if k.trigger.Before(restyled) {
+		return k.method.OldMail
+	}
+	return k.method.Mail
 }
 
 func serviceName(s string) string {

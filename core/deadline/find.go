@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"sort"
+	"strings"
 
 	"pincite/core/caption"
 	"pincite/core/cite"
@@ -109,7 +110,7 @@ func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 			}
 			k++
 		}
-		if k == first {
+		if k == first || f.story(sp, f.anchors[first:k]) {
 			f.listen(sp, &tok)
 			continue
 		}
@@ -136,6 +137,25 @@ func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 			as = as[n:]
 		}
 	}
+}
+
+// story reports whether a sentence only tells of days gone by: all its dates are, and it recalls no deadline.
+func (f *finder) story(sp span.Span, as []anchor) bool {
+	if f.decided.date.Zero() {
+		return false
+	}
+	for _, a := range as {
+		if !a.isDate() || a.date.NoYear || f.decided.date.Before(a.date.Date) {
+			return false
+		}
+	}
+	t := f.s[sp.Start:sp.End]
+	for _, w := range []string{"eadline", "due", "rdered", "irected"} {
+		if strings.Contains(t, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // read makes the sentence of tokens [from, to).

@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,54 +12,85 @@ import (
 // merge makes one deadline of a day told twice: in the reasons and again in the order, with
 // the same act in much the same words. The first keeps its place, the firmer basis its words.
 func merge(s string, in []Deadline) []Deadline {
-	var out []Deadline
+	var out []told
 	byDay := map[civil.Date][]int{}
 	for _, d := range in {
+		if d.Due.Zero() {
+			out = append(out, told{Deadline: d})
+			continue
+		}
+		t := told{Deadline: d}
 		k := -1
 		for n, i := range byDay[d.Due] {
-			if n == maxRecent {
+			if n == maxSameDay {
 				break
 			}
-			if same(s, out[i], d) {
+			if same(s, &out[i], &t) {
 				k = i
 				break
 			}
 		}
 		if k < 0 {
 			byDay[d.Due] = append(byDay[d.Due], len(out))
-			out = append(out, d)
+			out = append(out, t)
 			continue
 		}
-		o := &out[k]
-		if o.Who == "" {
-			o.Who = d.Who
-		}
-		if o.What == "" {
-			o.What = d.What
-		}
-		if o.Consequence == "" {
-			o.Consequence = d.Consequence
-		}
-		if o.Time == "" {
-			o.Time = d.Time
-		}
-		o.Also = append(o.Also, d.Span)
+		out[k].join(d)
 	}
-	return out
+	list := make([]Deadline, len(out))
+	for i := range out {
+		list[i] = out[i].Deadline
+	}
+	return list
 }
 
-// same reports whether d repeats o.
-func same(s string, o, d Deadline) bool {
-	if o.Due.Zero() || o.Due != d.Due || o.Event != d.Event || o.Who != "" && d.Who != "" && strings.TrimSuffix(o.Who, "s") != strings.TrimSuffix(d.Who, "s") {
+// maxSameDay bounds how many deadlines of one day a further one is compared with.
+const maxSameDay = 16
+
+// A told is a deadline with the words of its act and of the sentence around it, once they are asked for.
+type told struct {
+	Deadline
+	read         bool
+	what, around []string
+}
+
+func (o *told) words(s string) {
+	if !o.read {
+		o.read, o.what, o.around = true, content(o.What), content(around(s, o.Deadline))
+	}
+}
+
+// join takes from d, which says the same again, what o does not have.
+func (o *told) join(d Deadline) {
+	if o.Who == "" {
+		o.Who = d.Who
+	}
+	if o.What == "" {
+		o.What = d.What
+	}
+	if o.Consequence == "" {
+		o.Consequence = d.Consequence
+	}
+	if o.Time == "" {
+		o.Time = d.Time
+	}
+	o.Also = append(o.Also, d.Span)
+}
+
+// same reports whether d, due on the day of o, repeats it.
+func same(s string, o, d *told) bool {
+	if o.Event != d.Event || o.Who != "" && d.Who != "" && strings.TrimSuffix(o.Who, "s") != strings.TrimSuffix(d.Who, "s") {
 		return false
 	}
 	if o.Status == "missed" || d.Status == "missed" {
 		return o.Status == d.Status
 	}
+	o.words(s)
+	d.words(s)
 	if o.Period != (Period{}) && d.Period != (Period{}) && o.Basis != ExplicitDate {
-		return shared(o.What, d.What) >= 2 || objects(o.What) && objects(d.What)
+		return shared(o.what, d.what) >= 2 || objects(o.What) && objects(d.What)
 	}
-	return shared(around(s, o), around(s, d)) >= 3 || shared(o.What, d.What) >= 1
+	return shared(o.around, d.around) >= 3 || shared(o.what, d.what) >= 1
 }
 
 // objects reports whether the act is to object to a recommendation.
@@ -79,24 +111,26 @@ func around(s string, d Deadline) string {
 	return s[lo:hi]
 }
 
-// shared counts the long words that a and b have in common, without regard to number.
-func shared(a, b string) int {
-	have := map[string]bool{}
-	for _, w := range content(a) {
-		have[w] = true
-	}
-	n := 0
-	seen := map[string]bool{}
-	for _, w := range content(b) {
-		if have[w] && !seen[w] {
-			seen[w] = true
+// shared counts the words that a and b, sorted and each once, have in common.
+func shared(a, b []string) int {
+	n, i, j := 0, 0, 0
+	for i < len(a) && j < len(b) {
+		switch {
+		case a[i] == b[j]:
 			n++
+			i++
+			j++
+		case a[i] < b[j]:
+			i++
+		default:
+			j++
 		}
 	}
 	return n
 }
 
-// content are the words of five letters and more that say what an act is about.
+// content are the words of five letters and more that say what an act is about, without regard
+// to number, sorted and each once.
 func content(s string) []string {
 	var out []string
 	for _, t := range lex.Scan(s) {
@@ -109,7 +143,8 @@ func content(s string) []string {
 		}
 		out = append(out, w)
 	}
-	return out
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // plain are words that stand near every deadline and tell nothing.

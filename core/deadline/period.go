@@ -638,6 +638,6 @@ func (f *finder) ifMailed(d *Deadline, tr trigger) {
 	m.Service = "mail"
 	mailed, ok := Compute(tr.date, tr.event, d.Period, m)
 	if ok && mailed.Due != d.Due {
-		d.Alternatives = append(d.Alternatives, Alternative{mailed.Due, fmt.Sprintf("If the paper was served by mail, %d days are added: %s (%s).", law.Mail().Days, mailed.Due.Long(), law.CountingMethod(m.Rules).Mail)})
+		d.Alternatives = append(d.Alternatives, Alternative{mailed.Due, fmt.Sprintf("If the paper was served by mail, %d days are added: %s (%s).", law.Mail().Days, mailed.Due.Long(), (&counter{method: law.CountingMethod(m.Rules), trigger: tr.date}).mailRule())})
 	}
 }

@@ -43,7 +43,7 @@ func ofCitations(p Paper, add func(Finding)) {
 
 func yearOfVolume(i int, c cite.Citation, volume int, add func(Finding)) {
 	from, to, ok := law.VolumeYears(c.Reporter, volume)
-	if !ok || c.Year == 0 {
+	if !ok || c.Year < firstYear {
 		return
 	}
 	from -= lateCourts[c.Court]
@@ -57,6 +57,9 @@ func yearOfVolume(i int, c cite.Citation, volume int, add func(Finding)) {
 	add(Finding{Kind: "year_disagrees_with_volume", Severity: severity, Span: c.Full.Cover(c.Core), Citation: i,
 		Message: fmt.Sprintf("Volume %d of %s holds decisions of %s; the paper says %d. The year or the volume is likely misprinted.", volume, c.Reporter, years(from, to), c.Year)})
 }
+
+// firstYear is the year of the first decision reported in the U.S. Reports that anybody cites.
+const firstYear = 1790
 
 func years(from, to int) string {
 	switch {
@@ -89,13 +92,17 @@ func ofReferences(p Paper, add func(Finding)) {
 		words := quote(p.Text.Slice(c.Core))
 		switch why {
 		case resolve.NoAntecedent:
-			add(Finding{Kind: "unresolved_reference", Severity: Warning, Span: c.Core, Citation: i,
+			severity := Warning
+			if c.Kind == cite.ShortCase {
+				severity = Info // it carries its own volume and page
+			}
+			add(Finding{Kind: "unresolved_reference", Severity: severity, Span: c.Core, Citation: i,
 				Message: fmt.Sprintf("%s refers back to an authority, but none that it could mean stands before it.", words)})
 		case resolve.Ambiguous:
 			add(Finding{Kind: "unresolved_reference", Severity: Info, Span: c.Core, Citation: i,
 				Message: fmt.Sprintf("%s could mean more than one authority cited before it.", words)})
 		case resolve.PinOutside:
-			add(Finding{Kind: "unresolved_reference", Severity: Warning, Span: c.Core, Citation: i,
+			add(Finding{Kind: "unresolved_reference", Severity: Info, Span: c.Core, Citation: i,
 				Message: fmt.Sprintf("%s names a page that lies outside the authority cited before it.", words)})
 		}
 	}
@@ -172,7 +179,7 @@ func differing(p Paper, k, i int, add func(Finding)) {
 	switch {
 	case o.Year != 0 && c.Year != 0 && o.Year != c.Year:
 		what = fmt.Sprintf("the year %d here and %d before", c.Year, o.Year)
-	case o.Court != "" && c.Court != "" && o.Court != c.Court:
+	case o.Court != "" && c.Court != "" && !strings.HasPrefix(o.Court, c.Court) && !strings.HasPrefix(c.Court, o.Court):
 		what = "another court than before"
 	default:
 		return

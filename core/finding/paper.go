@@ -125,7 +125,7 @@ func initials(c caption.Caption, add func(Finding)) {
 			continue
 		}
 		for _, j := range c.Judges {
-			if j.Role != "signer" || j.Name == "" || fits(d.JudgeInitials, j.Name) {
+			if j.Role != "signer" || !strings.Contains(strings.TrimSpace(j.Name), " ") || fits(d.JudgeInitials, j.Name) {
 				continue
 			}
 			if elsewhere(c, d.JudgeInitials) {
@@ -149,25 +149,30 @@ func elsewhere(c caption.Caption, in string) bool {
 	return false
 }
 
-// fits reports whether one group of the initials stands for the name: each letter begins a
-// word of it, in order.
+// fits reports whether one group of the initials stands for the name: its letters begin words of
+// it in order, or its first and last do and the middle name is not printed.
 func fits(in, name string) bool {
 	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
 	for _, group := range strings.FieldsFunc(strings.ToLower(in), func(r rune) bool { return r < 'a' || r > 'z' }) {
-		k := 0
-		for i := 0; i < len(words) && k < len(group); i++ {
-			if words[i] != "" && words[i][0] == group[k] {
-				k++
-				for k < len(group) && len(words[i]) > 1 && group[k] == inner(words[i]) { // McMillen: MM
-					k++
-				}
-			}
-		}
-		if k == len(group) || k >= 2 && k == len(group)-1 && len(group) > 2 {
+		if inOrder(group, words) || len(group) == 3 && (inOrder(group[:1]+group[2:], words) || inOrder(group[:2], words)) {
 			return true
 		}
 	}
 	return false
+}
+
+func inOrder(group string, words []string) bool {
+	k := 0
+	for i := 0; i < len(words) && k < len(group); i++ {
+		if words[i][0] != group[k] {
+			continue
+		}
+		k++
+		for k < len(group) && len(words[i]) > 1 && group[k] == inner(words[i]) { // McMillen: MM
+			k++
+		}
+	}
+	return k == len(group)
 }
 
 // inner is the letter that stands large inside a name: the M of McMillen, the B of O'Brien.
@@ -193,6 +198,10 @@ func ofEnd(p Paper, add func(Finding)) {
 	}
 	body := strings.TrimRight(s[:end], " \t\r\n*_")
 	if body == "" || unbound[p.Document.Class] {
+		return
+	}
+	line := strings.TrimLeft(body[strings.LastIndexByte(body, '\n')+1:], " \t")
+	if strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "•") { // items of a list need no full stop
 		return
 	}
 	start := max(strings.LastIndex(body, "\n\n"), strings.LastIndexAny(body[:len(body)-1], ".!?\n")) + 1

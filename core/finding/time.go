@@ -73,7 +73,7 @@ func longerThanRule(p Paper, d deadline.Deadline, add func(Finding)) {
 		if n == 0 || n == d.Period.Count || !names(d.What, r.SaidBy) {
 			continue
 		}
-		add(about("period_differs_from_rule", Info, fmt.Sprintf("The paper gives %s; %s gave %d days on %s. What the paper gives is what was ordered.", d.Period.Text, r.Rule, n, d.Trigger.Date.Long()), d.Span))
+		add(about("period_differs_from_rule", Info, fmt.Sprintf("The paper gives %s; %s gave %d days on %s. What the paper gives is what was ordered.", d.Period.Text, strings.ReplaceAll(r.Rule, "; ", " and "), n, d.Trigger.Date.Plain()), d.Span))
 		return
 	}
 }

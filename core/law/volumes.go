@@ -88,8 +88,16 @@ func VolumeYears(reporter string, volume int) (from, to int, ok bool) {
 	if end := float64(volume+1-r.years[i].first) / width; end > latePart || next.year-to > 1 {
 		to = next.year
 	}
-	return from - r.lag, to + r.lag, true
+	slack := r.lag
+	if width <= slowSeries {
+		slack = max(slack, 1)
+	}
+	return from - slack, to + slack, true
 }
+
+// slowSeries is the number of volumes a year up to which a volume spans the turn of the year: a
+// volume of S. Ct. holds a Term, October to June.
+const slowSeries = 3
 
 // openGrowth is how far past the last volume seen a series still printed may have come, in
 // volumes: the seen ones are of 2025 and before, and no series prints over 60 a year.
