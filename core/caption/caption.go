@@ -86,53 +86,68 @@ type Date struct {
 // Find reads the caption, the judges and the dates of t.
 func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	s := t.String()
-	head, stamps := headCells(s)
-	stamps = append(stamps, stampCells(t)...)
-	var c Caption
-	court, at := findCourt(head, stamps)
-	c.Court = court
-	from := max(at, 0)
-	if partiesAbove(head[:min(from, len(head))]) {
-		from = 0
+	h := readHead(t, shortHead)
+	if h.end+8 >= len(h.cells) && len(h.caption.Parties) > 0 && len(s) > shortHead.bytes/4 {
+		h = readHead(t, longHead)
 	}
-	var whole span.Span
-	var end int
-	c.Parties, c.CaseName, whole, end = findParties(head, from, court)
-	if len(c.Parties) == 0 && from > 0 { // the parties may stand above the court's name
-		c.Parties, c.CaseName, whole, end = findParties(head, 0, court)
-		if end <= from {
-			end = from
-		}
-	}
-	if c.CaseName == "" {
-		c.CaseName = namedElsewhere(head, court)
-	}
-	c.Span = whole
-	c.Dockets = findDockets(head, stamps, from, end)
-	c.Title = findTitle(head, from, end)
-	foot := footCells(s, head, end)
-	c.Judges = findJudges(head, foot, court, end)
-	c.Dates = findDates(s, head, stamps, foot, end)
+	c := h.caption
+	c.Dockets = findDockets(h.cells, h.stamps, h.from, h.end)
+	c.Title = findTitle(h.cells, h.from, h.end)
+	foot := footCells(s, h.cells, h.end)
+	c.Judges = findJudges(h.cells, foot, c.Court, h.end)
+	c.Dates = findDates(h.cells, h.stamps, foot, h.end)
 	markProSe(&c, s)
 	markLower(&c)
-	if len(c.Parties) > 0 || c.Court.Name != "" {
-		if at >= 0 {
-			c.Span = c.Span.Cover(c.Court.Span)
-		}
-		for _, d := range c.Dockets {
-			if len(head) > 0 && end > 0 && d.Span.Start < head[min(end, len(head))-1].span.End {
-				c.Span = c.Span.Cover(d.Span)
-			}
+	if len(c.Parties) == 0 && c.Court.Name == "" {
+		return c
+	}
+	if h.courtInHead {
+		c.Span = c.Span.Cover(c.Court.Span)
+	}
+	for _, d := range c.Dockets {
+		if h.end > 0 && len(h.cells) > 0 && d.Span.Start < h.cells[min(h.end, len(h.cells))-1].span.End {
+			c.Span = c.Span.Cover(d.Span)
 		}
 	}
 	return c
+}
+
+// A head is what the first lines say.
+type head struct {
+	cells, stamps []cell
+	from, end     int // cells between which the parties stand
+	courtInHead   bool
+	caption       Caption // court, parties, case name
+}
+
+// readHead reads court and parties from the lines within the limit.
+func readHead(t *text.Text, most headLimit) head {
+	var h head
+	h.cells, h.stamps = headCells(t.String(), most)
+	h.stamps = append(h.stamps, stampCells(t)...)
+	c := &h.caption
+	court, at := findCourt(h.cells, h.stamps)
+	c.Court, h.courtInHead = court, at >= 0
+	h.from = min(max(at, 0), len(h.cells))
+	if partiesAbove(h.cells[:h.from]) {
+		h.from = 0
+	}
+	c.Parties, c.CaseName, c.Span, h.end = findParties(h.cells, h.from, court)
+	if len(c.Parties) == 0 && h.from > 0 {
+		c.Parties, c.CaseName, c.Span, h.end = findParties(h.cells, 0, court)
+		h.end = max(h.end, h.from)
+	}
+	if c.CaseName == "" {
+		c.CaseName = namedElsewhere(h.cells, court)
+	}
+	return h
 }
 
 // partiesAbove reports whether the parties stand above the court's name, as in a
 // reporter's print.
 func partiesAbove(cells []cell) bool {
 	for _, c := range cells {
-		if len(c.s) < 24 && rolesRe().vs.MatchString(c.s) || len(c.s) < 90 && rolesRe().only.MatchString(c.s) && !strings.HasPrefix(strings.ToLower(c.s), "attorney") {
+		if onlyVersus(c.s) || onlyRole(c.s) != "" && !strings.HasPrefix(strings.ToLower(c.s), "attorney") {
 			return true
 		}
 	}
@@ -141,9 +156,9 @@ func partiesAbove(cells []cell) bool {
 
 // namedElsewhere is the case's name where no caption gives it: the subject line of
 // a letter, or a line of its own at the top.
-func namedElsewhere(head []cell, court Court) string {
-	for i := 0; i < len(head) && i < 40; i++ {
-		s := head[i].s
+func namedElsewhere(cells []cell, court Court) string {
+	for i := 0; i < len(cells) && i < 40; i++ {
+		s := cells[i].s
 		subject := false
 		for _, p := range [...]string{"Re:", "RE:", "Re ", "Subject:", "SUBJECT:"} {
 			if rest, ok := strings.CutPrefix(s, p); ok {
@@ -154,8 +169,8 @@ func namedElsewhere(head []cell, court Court) string {
 		if !subject && (i > 8 || prose(s) || len(s) > 110) {
 			continue
 		}
-		if subject && i+1 < len(head) && head[i+1].blank == 0 {
-			s += " " + head[i+1].s
+		if subject && i+1 < len(cells) && cells[i+1].blank == 0 {
+			s += " " + cells[i+1].s
 		}
 		m := rolesRe().inVs.FindStringIndex(s)
 		if m == nil || m[0] < 3 {
@@ -185,7 +200,7 @@ func cutNumber(s string) string {
 
 // findDockets reads the numbers of the caption first, then of the lines above and
 // a little below it, then of the stamps.
-func findDockets(head, stamps []cell, from, end int) []Docket {
+func findDockets(cells, stamps []cell, from, end int) []Docket {
 	var out []Docket
 	add := func(d Docket) {
 		for i := range out {
@@ -199,11 +214,11 @@ func findDockets(head, stamps []cell, from, end int) []Docket {
 		out = append(out, d)
 	}
 	scan := func(a, b int, short bool) {
-		for i := max(a, 0); i < min(b, len(head)); i++ {
-			if prose(head[i].s) || short && len(head[i].s) > 120 {
+		for i := max(a, 0); i < min(b, len(cells)); i++ {
+			if prose(cells[i].s) || short && len(cells[i].s) > 120 {
 				continue
 			}
-			for _, d := range docketsIn(head[i]) {
+			for _, d := range docketsIn(cells[i]) {
 				add(d)
 			}
 		}
@@ -244,6 +259,9 @@ func markLower(c *Caption) {
 // markProSe marks the party that the opening says appears without counsel.
 func markProSe(c *Caption, s string) {
 	open := strings.ToLower(s[:min(len(s), 12<<10)])
+	if !strings.Contains(open, "pro se") {
+		return
+	}
 	for i := range c.Parties {
 		p := &c.Parties[i]
 		if p.ProSe || p.Name == "" {

@@ -21,21 +21,25 @@ type cell struct {
 }
 
 // The head of a paper is read by lines, the rest only near its signs. A caption
-// with two hundred named parties has been seen; a longer one is cut and told.
-const (
-	headBytes = 24 << 10
-	headLines = 420
+// with two hundred named parties has been seen, so a caption that fills the first
+// reading is read again further.
+var (
+	shortHead = headLimit{10 << 10, 130}
+	longHead  = headLimit{48 << 10, 900}
 )
+
+// A headLimit says how much of a paper is its head.
+type headLimit struct{ bytes, lines int } // lines that are not blank
 
 // rails are the marks that part a caption's two columns.
 const rails = ")(:*|§]}!\\"
 
 // headCells cuts the head of s into cells, and gives the stamp lines apart.
-func headCells(s string) (cells []cell, stamps []cell) {
-	limit := min(len(s), headBytes)
-	numbered := pleadingNumbers(s[:limit])
-	blank, n := 0, 0
-	for i := 0; i < limit && n < headLines; n++ {
+func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
+	limit := min(len(s), most.bytes)
+	numbered, texas := pleadingNumbers(s[:limit]), sectionRail(s[:min(limit, 6000)])
+	blank, n, inked := 0, 0, 0
+	for i := 0; i < limit && inked < most.lines; n++ {
 		end := strings.IndexByte(s[i:], '\n')
 		if end < 0 {
 			end = len(s) - i
@@ -56,11 +60,12 @@ func headCells(s string) (cells []cell, stamps []cell) {
 			blank++
 			continue
 		}
+		inked++
 		if stampLine(s[from:to]) {
 			stamps = append(stamps, cell{span: span.Span{Start: from, End: to}, s: s[from:to], line: n})
 			continue
 		}
-		left, right := splitLine(s, from, to)
+		left, right := splitLine(s, from, to, texas)
 		if !left.Empty() {
 			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
 			blank = 0
@@ -69,7 +74,7 @@ func headCells(s string) (cells []cell, stamps []cell) {
 			cells = append(cells, cell{right, s[right.Start:right.End], n, true, blank})
 			blank = 0
 		}
-		if left.Empty() && right.Empty() {
+		if left.Empty() && right.Empty() && !railOnly(s[from:to]) {
 			blank++
 		}
 	}
@@ -185,7 +190,7 @@ func skipLineNumber(s string, from, to int) int {
 }
 
 // splitLine parts a line at its rail, or at a wide gap before a docket number or title.
-func splitLine(s string, from, to int) (left, right span.Span) {
+func splitLine(s string, from, to int, texas bool) (left, right span.Span) {
 	cut := func(a, b int) span.Span {
 		a, b = trimSpan(s, a, b)
 		for a < b && (strings.IndexByte(rails, s[a]) >= 0 && (a+1 == b || s[a+1] == ' ' || s[a+1] == '\t') || strings.HasPrefix(s[a:b], "§ ") || s[a:b] == "§") {
@@ -200,7 +205,7 @@ func splitLine(s string, from, to int) (left, right span.Span) {
 		}
 		return span.Span{Start: a, End: b}
 	}
-	if p, n := railAt(s, from, to); p >= 0 {
+	if p, n := railAt(s, from, to, texas); p >= 0 {
 		return cut(from, p), cut(p+n, to)
 	}
 	if p := gapAt(s, from, to); p > 0 {
@@ -224,6 +229,16 @@ func ruleOnly(s string) bool {
 		}
 	}
 	return letters <= 1
+}
+
+// railOnly reports whether a line is a rail and nothing else; it parts no names.
+func railOnly(s string) bool {
+	return utf8.RuneCountInString(s) <= 3 && strings.ContainsAny(s, rails)
+}
+
+// sectionRail reports whether s draws its caption's rail with § (Texas).
+func sectionRail(s string) bool {
+	return strings.Count(s, "§\n")+strings.Count(s, "§ \n")+strings.Count(s, "§\r\n")+strings.Count(s, "§  \n") >= 3
 }
 
 // noise reports whether s is what a scan made of a stamp, a seal or a scrawl:
@@ -253,7 +268,7 @@ func noise(s string) bool {
 }
 
 // railAt is the place and length of the rail in a line, or −1.
-func railAt(s string, from, to int) (int, int) {
+func railAt(s string, from, to int, texas bool) (int, int) {
 	open := 0
 	for i := from; i < to; {
 		r, n := utf8.DecodeRuneInString(s[i:])
@@ -270,7 +285,7 @@ func railAt(s string, from, to int) (int, int) {
 			if !after || !before && !inner {
 				break
 			}
-			if r == '§' && i+n < to && i > from && gapWidth(s, i+n) < 3 && gapBefore(s, from, i) < 2 {
+			if r == '§' && !texas && i+n < to && i > from && gapWidth(s, i+n) < 3 && gapBefore(s, from, i) < 2 {
 				break // "see § 1983", not a rail
 			}
 			if r == '*' && i == from && i+n < to && gapWidth(s, i+n) < 3 {

@@ -195,6 +195,7 @@ func headingBelow(prev, s string) bool {
 	if strings.HasSuffix(u, " DIVISION") || strings.HasPrefix(u, "DIVISION ") {
 		return capitalised(s) && len(u) < 60
 	}
+	u = strings.TrimPrefix(u, "THE ")
 	if strings.HasPrefix(u, "UNITED STATES OF AMERICA") || strings.HasPrefix(u, "STATE OF ") && !strings.Contains(u, "COURT") || strings.HasPrefix(u, "COMMONWEALTH OF ") && !strings.Contains(u, "COURT") {
 		return false
 	}
@@ -213,7 +214,7 @@ func vocabulary(s string) bool {
 		}
 		n++
 		switch bare {
-		case "district", "circuit", "county", "division", "department", "court", "appeals", "term", "state", "for", "appellate", "city", "parish", "panel", "courts", "appeal", "board", "d.c", "columbia", "litigation", "states", "commission", "review":
+		case "district", "circuit", "county", "division", "department", "court", "appeals", "term", "state", "appellate", "city", "parish", "panel", "courts", "appeal", "board", "d.c", "columbia", "litigation", "states", "commission", "review":
 			noun = true
 		}
 		if !words[bare] && !words[f] {

@@ -27,7 +27,7 @@ type dateHit struct {
 
 // datesIn reads the dates of one line of the head or foot; before is what stands
 // just before it. Prose lines give none unless a sign stands right before.
-func datesIn(s string, c cell, before string) []dateHit {
+func datesIn(c cell, before string) []dateHit {
 	var out []dateHit
 	for _, p := range printedDates(c.s) {
 		lead := c.s[:p.Start]

@@ -19,10 +19,10 @@ const (
 
 // footCells are the lines at the end of s and around its signs of signature, in
 // order, those of the head left out.
-func footCells(s string, head []cell, end int) []cell {
+func footCells(s string, cells []cell, end int) []cell {
 	begin := 0
-	if n := len(head); n > 0 && end > 0 {
-		begin = head[min(n, end)-1].span.End
+	if n := len(cells); n > 0 && end > 0 {
+		begin = cells[min(n, end)-1].span.End
 	}
 	if len(s)-begin < 6000 {
 		return linesOf(s, begin, len(s))
@@ -100,7 +100,7 @@ func linesOf(s string, a, b int) []cell {
 		if stampLine(s[from:to]) {
 			continue
 		}
-		if left, right := splitLine(s, from, to); !left.Empty() && !right.Empty() && right.Start-left.End >= 5 {
+		if left, right := splitLine(s, from, to, false); !left.Empty() && !right.Empty() && right.Start-left.End >= 5 {
 			out = append(out, cell{left, s[left.Start:left.End], 0, false, blank}, cell{right, s[right.Start:right.End], 0, true, 0})
 		} else {
 			out = append(out, cell{span.Span{Start: from, End: to}, s[from:to], 0, false, blank})
@@ -111,7 +111,7 @@ func linesOf(s string, a, b int) []cell {
 }
 
 // findDates reads the paper's own dates from its stamps, its head and its foot.
-func findDates(s string, head, stamps, foot []cell, end int) []Date {
+func findDates(cells, stamps, foot []cell, end int) []Date {
 	var out []Date
 	add := func(d Date) {
 		for _, o := range out {
@@ -122,7 +122,7 @@ func findDates(s string, head, stamps, foot []cell, end int) []Date {
 		out = append(out, d)
 	}
 	before := ""
-	for i, c := range head {
+	for i, c := range cells {
 		if i > end+16 {
 			// an appellate paper's date stands alone under its counsel
 			if len(c.s) > 48 || i > end+90 {
@@ -134,7 +134,7 @@ func findDates(s string, head, stamps, foot []cell, end int) []Date {
 			continue
 		}
 		if !(prose(c.s) && len(c.s) > 160) {
-			for _, d := range datesIn(s, c, before) {
+			for _, d := range datesIn(c, before) {
 				add(d.Date)
 			}
 		}

@@ -67,9 +67,9 @@ func judgeName(s string) (string, bool) {
 }
 
 // findJudges reads the judges of the head and of the foot.
-func findJudges(head, foot []cell, court Court, end int) []Judge {
+func findJudges(top, foot []cell, court Court, end int) []Judge {
 	r := &judgeReader{}
-	r.head(head, court, end)
+	r.head(top, court, end)
 	r.foot(foot)
 	return r.out
 }
@@ -153,7 +153,7 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if len(s) > 400 {
 			s = s[:runeStart(s, 400)]
 		}
-		if belowJudge(cells, i) {
+		if !mayBeJudge(s) || belowJudge(cells, i) {
 			continue
 		}
 		if m := re.before.FindStringIndex(s); m != nil && strings.HasPrefix(strings.ToLower(s), "before the") == false {
@@ -180,6 +180,19 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), role, span.Span{Start: c.span.Start + m[4], End: c.span.Start + m[5]})
 		}
 	}
+}
+
+// judgeStems: a line that names a judge or an office has one of these.
+var judgeStems = [...]string{"udge", "UDGE", "ustice", "USTICE", "J.", "JJ", "hancellor", "HANCELLOR", "agistrate", "AGISTRATE", "aster", "ASTER", "Hon", "HON", "efore", "EFORE", "anel", "ANEL", "resent", "RESENT", "eferee", "EFEREE", "ommissioner", "OMMISSIONER", "urrogate", "URROGATE", "urist"}
+
+// mayBeJudge reports whether s may name a judge.
+func mayBeJudge(s string) bool {
+	for _, stem := range judgeStems {
+		if strings.Contains(s, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // belowJudge reports whether the judge of cell i sat in the court below.
@@ -262,7 +275,7 @@ func (r *judgeReader) foot(cells []cell) {
 	re := judgesRe()
 	for i, c := range cells {
 		s := strings.TrimLeft(c.s, "*_ ")
-		if len(s) > 130 {
+		if len(s) > 130 || !mayBeJudge(s) {
 			continue
 		}
 		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 {

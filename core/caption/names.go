@@ -348,6 +348,11 @@ func person(s string) bool {
 func newParty(name string) Party {
 	p := Party{}
 	name = strings.Trim(squash(name), " ,;:*-–—_\"")
+	for _, lead := range [...]string{"et als. ", "et al. ", "ET AL. ", "et al "} { // raised out of its line
+		if s, ok := strings.CutPrefix(name, lead); ok {
+			name, p.EtAl = s, true
+		}
+	}
 	for _, tail := range [...]string{" et al.", " et al", " ET AL.", " ET AL", " Et Al.", " Et al.", " et. al.", " ET. AL.", " et al,"} {
 		if s, ok := strings.CutSuffix(name, tail); ok {
 			name, p.EtAl = strings.TrimRight(s, " ,"), true

@@ -90,17 +90,17 @@ const (
 func (r *partyReader) take(cells []cell, i int) verdict {
 	c := cells[i]
 	s := strings.TrimLeft(c.s, "“\"'* ")
-	if rolesRe().vs.MatchString(s) && len(s) < 24 {
+	if onlyVersus(s) {
 		r.versus()
 		return cellTake
 	}
-	if m := rolesRe().only.FindStringSubmatch(s); m != nil && len(s) < 120 {
+	if role := onlyRole(s); role != "" {
 		if strings.HasSuffix(strings.TrimSpace(s), ":") && len(r.names) == 0 {
-			r.leadRole = roleName(m[1])
+			r.leadRole = roleName(role)
 			r.roles++
 			return cellTake
 		}
-		r.role(m[1])
+		r.role(role)
 		return cellTake
 	}
 	switch cellKind(c, s) {
@@ -118,7 +118,9 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		return cellStop
 	}
 	if prose(s) && len(s) > 60 && len(r.names) == 0 && !r.seenVs {
-		return cellStop
+		if _, role := trailingRole(s); role == "" {
+			return cellStop
+		}
 	}
 	if c.right {
 		return cellSkip // the right column names no party
@@ -160,7 +162,7 @@ func (r *partyReader) longGap(cells []cell, i int) bool {
 func (r *partyReader) moreParties(cells []cell, i int) bool {
 	for k := i; k < len(cells) && k < i+10; k++ {
 		s := cells[k].s
-		if rolesRe().only.MatchString(s) && len(s) < 120 {
+		if onlyRole(s) != "" {
 			return true
 		}
 		if isTitle(s) && !cells[k].right || prose(s) && len(s) > 60 {
@@ -261,7 +263,7 @@ func strayTitle(u string) bool {
 
 // titleOnly are words of titles that no party's name has; a title's later lines
 // in a caption's right column show them.
-var titleOnly = [...]string{"MOTION", "RESTRAINING", "INJUNCTION", "INJUNCTIVE", "DECLARATORY", "RELIEF", "DAMAGES", "JUDGMENT", "TO DISMISS", "CONTEMPT", "APPROVAL", "PRELIMINARY", "DEMAND", "GRANTING", "DENYING", "ATTORNEYS' FEES", "ATTORNEYS’ FEES", "PURSUANT TO", "IN SUPPORT OF", "IN OPPOSITION", "REGARDING", "SUMMARY", "TO SEAL", "DECLARATION", "JURISDICTION", "ENFORCE", "PROPOSED", "AND COSTS", "STIPULAT", "CERTIFICATION"}
+var titleOnly = [...]string{"MOTION", "RESTRAINING", "INJUNCTION", "INJUNCTIVE", "DECLARATORY", "RELIEF", "DAMAGES", "JUDGMENT", "TO DISMISS", "CONTEMPT", "APPROVAL", "PRELIMINARY", "DEMAND", "GRANTING", "DENYING", "ATTORNEYS' FEES", "ATTORNEYS’ FEES", "PURSUANT TO", "IN SUPPORT OF", "IN OPPOSITION", "REGARDING", "SUMMARY", "TO SEAL", "DECLARATION", "JURISDICTION", "ENFORCE", "PROPOSED", "AND COSTS", "STIPULAT", "CERTIFICATION", "APPROVING", "DISMISSAL", "SANCTIONS", "MODIFYING", "HEARING"}
 
 // numbersOnly reports whether a cell is a docket number and no more.
 func numbersOnly(c cell) bool {
@@ -295,7 +297,7 @@ func (r *partyReader) text(e event) {
 			}
 		}
 	}
-	if m := rolesRe().lead.FindStringSubmatchIndex(s); m != nil && len(r.names) == 0 {
+	if m := leadRole(s); m != nil && len(r.names) == 0 {
 		r.leadRole = roleName(s[m[2]:m[3]])
 		r.roles++
 		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
@@ -327,7 +329,7 @@ func (r *partyReader) piece(s string, at int, gap bool) {
 		r.role(role)
 		return
 	}
-	for i := 0; i+1 < len(s); i++ { // "Hollis Brand, Plaintiff, and Ada Reyes, Intervenor"
+	for i := 0; i+1 < len(s) && mayBeRole(s); i++ { // "Hollis Brand, Plaintiff, and Ada Reyes, Intervenor"
 		if s[i] != ',' && s[i] != ';' {
 			continue
 		}
@@ -348,6 +350,14 @@ func (r *partyReader) piece(s string, at int, gap bool) {
 	if strings.Trim(s, " ,.;:-") != "" {
 		r.names = append(r.names, event{evName, s, span.Span{Start: at, End: at + len(s)}, gap})
 	}
+}
+
+// leadRole is the role with a colon that begins s, by its places, or nil.
+func leadRole(s string) []int {
+	if i := strings.IndexByte(s[:min(len(s), 60)], ':'); i < 0 || !mayBeRole(s[:i]) {
+		return nil
+	}
+	return rolesRe().lead.FindStringSubmatchIndex(s)
 }
 
 func (r *partyReader) versus() {

@@ -32,6 +32,47 @@ var rolesRe = sync.OnceValue(func() *rolePatterns {
 	}
 })
 
+// roleStems: a role has one of these in it. They spare the expressions most lines.
+var roleStems = [...]string{"intiff", "endant", "en dant", "etition", "espond", "ppell", "nterv", "movant", "laimant", "relator", "debtor", "creditor", "rustee", "pplicant", "bjector", "omplain", "garnish", "amic", "interest", "bligor", "bligee", "rotest", "ontest", "roponent", "libel", "receiver", "mploye", "nsurer", "veteran"}
+
+// mayBeRole reports whether s may hold a role.
+func mayBeRole(s string) bool {
+	if len(s) > 200 {
+		s = s[len(s)-200:]
+	}
+	var buf [200]byte
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	low := string(buf[:len(s)])
+	for _, stem := range roleStems {
+		if strings.Contains(low, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyRole is the role that a cell is, "" if it is more or else.
+func onlyRole(s string) string {
+	if len(s) > 120 || !mayBeRole(s) {
+		return ""
+	}
+	if m := rolesRe().only.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// onlyVersus reports whether a cell is a "v." and no more.
+func onlyVersus(s string) bool {
+	return len(s) < 24 && strings.ContainsAny(s, "vVgG") && rolesRe().vs.MatchString(s)
+}
+
 // roleName is a printed role in lower case and the singular.
 func roleName(printed string) string {
 	s := strings.ToLower(squash(printed))
@@ -61,6 +102,9 @@ func singular(w string) string {
 // trailingRole is the start of the role that ends s after a comma or a wide gap,
 // or −1. The role must begin with a capital, so that prose gives none.
 func trailingRole(s string) (at int, role string) {
+	if !mayBeRole(s) {
+		return -1, ""
+	}
 	from := max(0, len(s)-90)
 	for i := len(s) - 1; i >= from; i-- {
 		if !(s[i] == ',' || s[i] == '\n' || s[i] == ';' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ' ' || s[i] == '\t') {

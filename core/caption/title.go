@@ -2,7 +2,7 @@ package caption
 
 import (
 	"strings"
-	"unicode"
+	"sync"
 
 	"pincite/core/span"
 )
@@ -60,13 +60,32 @@ func numbered(s string) bool {
 
 // titleWords reports whether one of the words of s names a kind of paper.
 func titleWords(s string) bool {
-	for _, f := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if strings.Contains(titleNouns, " "+f+" ") && f != "per" && f != "oral" {
+	nouns := titleNounSet()
+	var w [16]byte
+	n := 0
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && isLetter(s[i]) {
+			if n < len(w) {
+				w[n] = s[i] | 0x20
+			}
+			n++
+			continue
+		}
+		if n > 2 && n <= len(w) && nouns[string(w[:n])] {
 			return true
 		}
+		n = 0
 	}
 	return false
 }
+
+var titleNounSet = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(titleNouns) {
+		m[w] = w != "per" && w != "oral"
+	}
+	return m
+})
 
 // findTitle is the title as printed: the block of title cells right of the
 // caption's rail or below it, capitals before mixed type. after is the index of
@@ -192,7 +211,7 @@ func titleLine(s string) bool {
 		return false
 	}
 	u := strings.ToUpper(s)
-	if rolesRe().only.MatchString(s) || rolesRe().vs.MatchString(s) || namesCourt(s) && strings.Contains(u, "COURT") && !titleWords(s) {
+	if onlyRole(s) != "" || onlyVersus(s) || namesCourt(s) && strings.Contains(u, "COURT") && !titleWords(s) {
 		return false
 	}
 	for _, p := range [...]string{"CASE NO", "CASE:", "NO.", "CIVIL ACTION NO", "CIVIL NO", "JUDGE", "HON", "DOCKET NO", "MAGISTRATE", "I.", "A.", "1.", "PRESIDING", "SECTION", "DATE", "FILED", "INTRODUCTION", "BACKGROUND", "PROCEDURAL", "PRESENT", "BEFORE", "TABLE OF CONTENTS", "CIVIL ACTION", "HEARING", "TIME:", "COURTROOM", "DEPT", "PLACE:", "CTRM", "TRIAL DATE", "BY:", "JURISDICTION", "UNITED STATES DISTRICT", "PARTIES", "NATURE OF"} {

@@ -9,6 +9,7 @@ package class
 
 import (
 	"strings"
+	"sync"
 
 	"pincite/core/caption"
 	"pincite/core/lex"
@@ -26,6 +27,7 @@ type Document struct {
 
 // The parts of a paper that are read for signs, in bytes.
 const (
+	topBytes  = 1500
 	headBytes = 7000
 	footBytes = 2500
 )
@@ -40,8 +42,8 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 		score[row.class] += titleSay * row.weight
 		d.Evidence = append(d.Evidence, c.Title.Span)
 	}
-	for i := range signs {
-		if sp, ok := p.find(&signs[i]); ok {
+	for i, sp := range p.findAll() {
+		if !sp.Empty() {
 			score[signs[i].class] += signs[i].weight
 			if len(d.Evidence) < 12 {
 				d.Evidence = append(d.Evidence, sp)
@@ -117,32 +119,49 @@ func lower(s string) string {
 	return string(b)
 }
 
-// find is where a sign stands, if it does.
-func (p *paper) find(g *sign) (span.Span, bool) {
-	hay, at := p.head, 0
-	switch g.where {
-	case inTop:
-		hay = hay[:min(len(hay), 1500)]
-	case inFoot:
-		hay, at = p.foot, p.footAt
-	}
-	for _, w := range g.words {
-		for i := 0; i < len(hay); {
-			k := strings.Index(hay[i:], w)
-			if k < 0 {
-				break
+// findAll is where each sign stands, by row; an empty span if it does not. One
+// pass over the head and one over the foot.
+func (p *paper) findAll() []span.Span {
+	found := make([]span.Span, len(signs))
+	p.scan(found, p.head, 0, false)
+	p.scan(found, p.foot, p.footAt, true)
+	return found
+}
+
+func (p *paper) scan(found []span.Span, hay string, at int, foot bool) {
+	ix := signIndex()
+	for i := 0; i+3 < len(hay); i++ {
+		c := hay[i]
+		if c >= 'a' && c <= 'z' && i > 0 && hay[i-1] >= 'a' && hay[i-1] <= 'z' || c == ' ' && i > 0 && hay[i-1] == ' ' {
+			continue
+		}
+		for _, r := range ix[[4]byte{c, hay[i+1], hay[i+2], hay[i+3]}] {
+			g := &signs[r.row]
+			if !found[r.row].Empty() || (g.where == inFoot) != foot || g.where == inTop && i >= topBytes {
+				continue
 			}
-			k += i
-			if k == 0 || w[0] < 'a' || w[0] > 'z' || hay[k-1] < 'a' || hay[k-1] > 'z' {
-				if !g.lineStart || lineStart(hay, k) {
-					return span.Span{Start: at + k, End: at + k + len(w)}, true
-				}
+			if w := g.words[r.word]; strings.HasPrefix(hay[i:], w) && (!g.lineStart || lineStart(hay, i)) {
+				found[r.row] = span.Span{Start: at + i, End: at + i + len(w)}
 			}
-			i = k + len(w)
 		}
 	}
-	return span.Span{}, false
 }
+
+// A signRef is one word of one sign.
+type signRef struct{ row, word int }
+
+// signIndex finds the words of signs by their first four bytes.
+var signIndex = sync.OnceValue(func() map[[4]byte][]signRef {
+	m := map[[4]byte][]signRef{}
+	for i, g := range signs {
+		for k, w := range g.words {
+			var key [4]byte
+			copy(key[:], w)
+			m[key] = append(m[key], signRef{i, k})
+		}
+	}
+	return m
+})
 
 // lineStart reports whether only spaces, numbers and marks stand before k on its line.
 func lineStart(s string, k int) bool {
