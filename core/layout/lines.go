@@ -218,15 +218,20 @@ func (p *piece) grow(a *atom) {
 	}
 }
 
+// maxJoined caps the atoms moved in joining the pieces of one page.
+const maxJoined = 1 << 24
+
 // join puts together pieces of one line that were printed apart (bold words set in
 // a second go, words placed one by one out of order).
 func join(ps []piece) []piece {
 	rows := map[[2]int][]int{} // turn and baseline, in steps of 4 points, to pieces
 	gone := make([]bool, len(ps))
+	work := 0
 	for i := range ps {
 		p := &ps[i]
 		row := int(math.Floor(p.v / 4))
-		if k := neighbour(ps, gone, rows, row, p); k >= 0 {
+		if k := neighbour(ps, gone, rows, row, p); k >= 0 && work < maxJoined {
+			work += len(ps[k].atoms) + len(p.atoms)
 			ps[k] = merge(ps[k], *p)
 			gone[i] = true
 			continue
@@ -292,9 +297,6 @@ func merge(a, b piece) piece {
 	}
 	return a
 }
-
-// order is the reading order of the pieces: that of the content.
-func order(s *page.Sheet, ps []piece) []piece { return ps }
 
 // wordBox is the box around the glyphs of atoms.
 func wordBox(s *page.Sheet, as []atom) geom.Rect {

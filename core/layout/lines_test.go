@@ -118,6 +118,28 @@ func TestLines(t *testing.T) {
 	}
 }
 
+func TestOrder(t *testing.T) {
+	names := []string{"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o"}
+	set := func(at func(i int) int) string {
+		w := newTypist()
+		for i := range names {
+			k := at(i)
+			w.put(72, float64(700-14*k), 12, 0, names[k])
+		}
+		return strings.ReplaceAll(w.raw(), "\n", "")
+	}
+	const want = "abcdefghijklmno"
+	if got := set(func(i int) int { return len(names) - 1 - i }); got != want {
+		t.Errorf("upside down: got %s", got)
+	}
+	if got := set(func(i int) int { return i * 7 % 15 }); got != want {
+		t.Errorf("shuffled: got %s", got)
+	}
+	if got, want := set(func(i int) int { return (i + 12) % 15 }), "mnoabcdefghijkl"; got != want {
+		t.Errorf("a foot printed first stays first: got %s, want %s", got, want)
+	}
+}
+
 func TestRaw(t *testing.T) {
 	w := newTypist()
 	x := w.put(72, 700, 12, 0, "See Smith.")
