@@ -300,6 +300,12 @@ skip:
 			return f.assumed(tr, served)
 		}
 		return f.paperTrigger(tr, tr.event, x, from, to)
+	case w == "its" && f.ofThisPaper(x, x.from, x.to): // "objections to this report within ten days of its service"
+		if n := x.at(k + 1); n == "date" || n == "issuance" {
+			return f.paperTrigger(tr, tr.event, x, from, to)
+		} else if n == "service" || n == "entry" || n == "filing" || n == "receipt" {
+			return f.assumed(tr, n == "service" || n == "receipt")
+		}
 	case w == "thereof" || w == "it" || w == "hereto":
 		return f.assumed(tr, served)
 	case f.paperNoun(x, k, to) && !f.otherPaper(x, k, to) && ownPaper[strings.TrimSuffix(w, "'s")] && x.at(k-1) != "a" && x.at(k-1) != "an":
