@@ -2,7 +2,6 @@ package cite
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"pincite/core/law"
 	"pincite/core/lex"
@@ -38,7 +37,10 @@ func findLaw(src string, toks []lex.Token) []Citation {
 // followed by a blank one: there they part lines, not paragraphs.
 func withoutSpacing(src string, toks []lex.Token) []lex.Token {
 	breaks := 0
-	for _, t := range toks {
+	for i, t := range toks {
+		if i == 1500 && (breaks < 25 || t.Span.Start/breaks > 200) {
+			return toks
+		}
 		if t.Kind == lex.Paragraph {
 			breaks++
 		}
@@ -65,6 +67,7 @@ type lawScan struct {
 	state map[string]int // how often each state's law is cited by a full name
 
 	where   map[string]int  // see opening
+	head    string          // the opening, folded
 	sets    map[string]int  // how often each body of rules is named, with or without a number
 	private map[string]bool // numbers of sections of a contract
 	spaced  bool            // reading a code whose style parts subsections by spaces
@@ -153,6 +156,16 @@ func (w *lawScan) name(i int) int {
 			return j
 		}
 	}
+	had := len(w.out)
+	j := w.read(node, i, end)
+	if len(w.out) == had && node.paper > 0 && node.family != famPaper {
+		return max(j, w.paper(i, end, paperWords[node.paper-1]))
+	}
+	return j
+}
+
+// read hands the name at tokens [i, end) over to its family's reader.
+func (w *lawScan) read(node *nameEnd, i, end int) int {
 	switch node.family {
 	case famCode:
 		return w.code(i, end, node.rows)
@@ -347,6 +360,9 @@ func (w *lawScan) shortFormBefore(i int) bool {
 	for n := 0; n < 4 && (w.is(k, ',') || w.is(k, '.') || w.is(k, '*') || w.is(k, '_') || w.word(k, "at")); n++ {
 		k--
 	}
+	if w.word(k, "supra") && w.is(k+1, '.') && w.kind(i) == lex.Word { // "supra. Section 204" begins a sentence
+		return false
+	}
 	if w.word(k, "id", "ibid", "supra", "idem") {
 		return true
 	}
@@ -370,7 +386,6 @@ func (w *lawScan) settle() {
 		return
 	}
 	codes := law.Codes()
-	where := w.opening()
 	const far = 1 << 30
 	for _, o := range w.open {
 		type choice struct{ state, name string }
@@ -391,7 +406,8 @@ func (w *lawScan) settle() {
 		}
 		best, votes, early := -1, 0, far+1
 		for k, c := range all {
-			at, named := where[c.state]
+			at := w.opening(c.state)
+			named := at >= 0
 			if !named {
 				at = far
 			}
@@ -446,31 +462,30 @@ func (w *lawScan) keepPrivate(list []section) {
 	}
 }
 
-// opening is where each state is first named in the opening of the paper, by byte.
-func (w *lawScan) opening() map[string]int {
-	if w.where != nil {
-		return w.where
+// opening is where the state is first named in the opening of the paper, by byte;
+// -1 if it is not.
+func (w *lawScan) opening(state string) int {
+	if at, seen := w.where[state]; seen {
+		return at
 	}
-	head := w.src
-	if len(head) > 6000 {
-		n := 6000
-		for n > 0 && !utf8.RuneStart(head[n]) {
-			n--
+	if w.where == nil {
+		w.where = map[string]int{}
+		head := w.src
+		if len(head) > 6000 {
+			head = head[:6000]
 		}
-		head = head[:n]
+		w.head = foldName(head)
 	}
-	head = foldName(head)
-	w.where = map[string]int{}
+	at := -1
 	for _, st := range law.States() {
-		if k := strings.Index(head, foldName(st.Name)); k >= 0 {
-			w.where[st.ID] = k
+		if st.ID == state {
+			at = strings.Index(w.head, foldName(st.Name))
+			break
 		}
 	}
-	return w.where
+	w.where[state] = at
+	return at
 }
 
 // named reports whether the state is named in the opening of the paper.
-func (w *lawScan) named(state string) bool {
-	_, ok := w.opening()[state]
-	return ok
-}
+func (w *lawScan) named(state string) bool { return w.opening(state) >= 0 }

@@ -243,10 +243,10 @@ func (w *lawScan) ofTitle(c *Citation, m int) (int, bool) {
 
 // ownerName reads a code, constitution or amendment of the tables at token m.
 func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
-	if n := ordinal(w.text(m)); n > 0 && of && w.word(m+1, "Amendment") {
+	if e, n := w.ordinalAt(m); n > 0 && of && w.word(e, "Amendment") {
 		c.Kind, c.Bare, c.Jurisdiction = Constitution, false, "us"
 		c.Amendment = itoa(n)
-		return m + 2, true
+		return e + 1, true
 	}
 	if w.digits(m) && of { // section 1983 of 42 U.S.C.
 		if node, e := w.match(m + 1); node != nil && node.family == famCode && law.Codes()[node.rows[0]].Has('t') {
@@ -295,7 +295,13 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		w.mark(row, node.rows)
 		return e, true
 	case famLegis:
-		if l := legisWords[node.rows[0]]; of && l.typ == "public_law" { // Section 4402 of Public Law 107-171
+		if l := legisWords[node.rows[0]]; of && (l.typ == "executive_order" || l.typ == "proclamation") {
+			k, _ := w.numberSign(e)
+			if e2, num := w.commaNumber(k); len(num) >= 4 {
+				c.Kind, c.Type, c.Number, c.Name, c.Bare = Other, l.typ, num, l.name, false
+				return e2, true
+			}
+		} else if of && l.typ == "public_law" { // Section 4402 of Public Law 107-171
 			k, _ := w.numberSign(e)
 			if e2, num := w.dashNumber(k); num != "" {
 				c.Kind, c.Type, c.Number, c.Bare = Legislative, l.typ, num, false
@@ -348,7 +354,7 @@ var privateWords = wordSet(`agreement agreements contract contracts lease leases
 	franchise subcontract offer easement amendment articles bond guaranty questionnaire`)
 
 // contractWords are papers whose name stands right before a section: "Indenture § 13.08".
-var contractWords = wordSet(`indenture agreement lease contract policy bylaws by-laws handbook manual deed mortgage covenant covenants cba
+var contractWords = wordSet(`indenture agreement lease contract policy bylaws by-laws handbook deed mortgage covenant covenants cba
 	decree mou msa nda sow guaranty subcontract declaration protocol`)
 
 // privatePaper reports whether the words at token m name a contract or this paper.

@@ -34,6 +34,13 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 	if !ok {
 		return j
 	}
+	if row.Name == "Code" {
+		start = w.localCode(&c, start, j)
+		if start < i {
+			w.yearAfter(&c, end, true)
+			return w.put(c, start, end)
+		}
+	}
 	if row.Has('t') && c.Title == "" && !w.signed(j, end) {
 		return j // "U.S.C. 5" names no provision
 	}
@@ -44,6 +51,26 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 	c.Core = w.cover(start, end)
 	w.mark(row, rows)
 	return w.put(c, start, end)
+}
+
+// localCode takes in the words before "Code": "Seattle Municipal Code § 3.14".
+func (w *lawScan) localCode(c *Citation, i, j int) int {
+	k := i
+	for n := 0; n < 6 && w.free(k-1); n++ {
+		p := k - 1
+		if w.is(p, '.') && w.glued(p) && len(w.text(p-1)) <= 5 {
+			p--
+		}
+		s := w.text(p)
+		if w.kind(p) != lex.Word || !w.upper(p) || signalWord(foldName(s)) || w.word(p, "Under", "Pursuant", "Both", "Since", "While", "Because", "See", "When", "Where", "If", "Although", "Here", "That", "This", "Thus", "And") {
+			break
+		}
+		k = p
+	}
+	if k < i {
+		c.Code, c.CodeText = w.plain(k, j), w.plain(k, j)
+	}
+	return k
 }
 
 // mark counts the state of row, or notes that several rows share the name.
@@ -193,6 +220,12 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 			k = w.skipDot(k + 1)
 			c.CodeText += " App."
 			c.Code += " App."
+			if m := w.skip(k, ','); w.word(m, "p", "pp", "at") { // 28 U.S.C. App., p. 576
+				if e := w.pinEnd(m); e > m {
+					c.Pins = []string{w.plain(m, e)}
+					return e, true
+				}
+			}
 		case w.word(k, "subch", "subchapter", "subtit", "subtitle"):
 			k = w.skip(w.skipDot(k+1)+1, ',')
 		}

@@ -38,6 +38,16 @@ func ordinal(s string) int {
 	return 0
 }
 
+// ordinalAt reads an ordinal at token m, also "Twenty-Fifth".
+func (w *lawScan) ordinalAt(m int) (end, n int) {
+	if w.word(m, "twenty") && w.dash(m+1) && w.glued(m+1) && w.glued(m+2) {
+		if v := ordinal(w.text(m + 2)); v > 0 && v < 10 {
+			return m + 3, 20 + v
+		}
+	}
+	return m + 1, ordinal(w.text(m))
+}
+
 // romanValue is the value of a roman numeral; 0 if it is none.
 func romanValue(s string) int {
 	total, prev := 0, 0

@@ -54,7 +54,8 @@ type nameEnd struct {
 	family  nameFamily
 	rows    []int32
 	caps    bool
-	journal int32 // row + 1
+	journal int32 // row + 1: a journal of that name
+	paper   int32 // row + 1: a paper of the case of that name
 }
 
 func newNameTrie() *nameTrie {
@@ -223,6 +224,9 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 	node := &n.nodes[at].plain
 	if caps {
 		node = &n.nodes[at].capitals
+	}
+	if family == famPaper && node.paper == 0 {
+		node.paper = row + 1
 	}
 	if node.family != noFamily && node.family != family {
 		return // the first table entered keeps the name

@@ -40,7 +40,7 @@ func (w *lawScan) onePin(i int, later bool) int {
 	signed := false
 	if w.word(j, "at") {
 		j, signed = j+1, true
-		if w.word(j, "ECF") && w.digits(j+1) { // at ECF 12
+		if w.word(j, "ECF") && (w.digits(j+1) || w.word(j+1, "p", "pp")) { // at ECF 12
 			j++
 		}
 	}

@@ -45,7 +45,35 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 	if after == end {
 		after = w.paperBehind(&c, end)
 	}
+	if after == end {
+		after = w.glossBehind(&c, end)
+	}
 	return w.put(c, i, after)
+}
+
+// glossBehind reads a pin after a short parenthesis that names the entry:
+// "ECF No. 1 (Compl.), ¶ 3", `Dkt. 38 ("Opp.") at 9 n.4`.
+func (w *lawScan) glossBehind(c *Citation, end int) int {
+	if !w.is(end, '(') || w.glued(end) {
+		return end
+	}
+	p := w.shortParen(end)
+	if p == end || p-end < 3 {
+		return end
+	}
+	first := end + 1
+	if !w.upper(first) {
+		first++ // a quotation mark
+	}
+	if !w.upper(first) {
+		return end
+	}
+	e := w.recordPins(c, p)
+	if e == p {
+		return end
+	}
+	c.Document = strings.Trim(w.plain(first, p-1), "\"”“'’")
+	return e
 }
 
 // paperBehind reads the paper's name and pin after its entry: "Dkt. 36-2, Ott Decl., ¶ 6".
@@ -223,7 +251,7 @@ func (w *lawScan) oneEntry(k int, plural bool) (end int, entry, att string) {
 	s := w.text(k)
 	switch w.kind(k) {
 	case lex.Number:
-		if len(s) > 5 {
+		if len(s) > 5 && !(w.is(k-1, '#') && len(s) <= 8) {
 			return k, "", ""
 		}
 	case lex.Word: // III-B-7

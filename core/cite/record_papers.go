@@ -25,7 +25,7 @@ var paperWords = []paperWord{
 	{"pleading", needPin, []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Information", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
 	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
 	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
-	{"document", needPin, []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
+	{"document", needPin, []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
 	{"exhibit", needCite, []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
 }
 
@@ -146,6 +146,12 @@ func (w *lawScan) citePlace(start, i, j, end int) bool {
 		return true
 	}
 	if w.is(start-1, ',') && (w.word(start-2, "g") || w.is(start-2, '.')) {
+		return true
+	}
+	if w.word(start-1, "Contra", "Accord", "accord", "Compare", "But", "citing", "quoting") {
+		return true
+	}
+	if w.is(end, '(') && (w.is(start-1, '.') || strings.HasPrefix(w.text(start-1), "”") || w.is(start-1, '"')) {
 		return true
 	}
 	return w.is(end, '.') && (w.is(start-1, '.') || w.kind(start-1) == lex.Paragraph || strings.HasPrefix(w.text(start-1), "”"))
@@ -379,6 +385,7 @@ func (w *lawScan) paperOwner(i int, name string) int {
 	start := i
 	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Expert Rep.", "Ltr.", "Ex.", "Tr.")
 	people, dotted := 0, false
+	briefOf := wordIn(name, "Br.", "Mot.", "Opp.", "Opp'n", "Opp’n", "Reply Br.")
 	for n := 0; n < 8; n++ {
 		p := start - 1
 		if p < 0 || !w.free(p) {
@@ -419,6 +426,10 @@ func (w *lawScan) paperOwner(i int, name string) int {
 		}
 		if !named && !dotted && w.is(p+1, '.') && w.glued(p+1) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Resp.", "Mem.", "Reply", "Reply Br.") && len(s) <= 8 && !signalWord(s) && len(s) > 2 && s != "see" && s != "ibid" {
 			dotted, start = true, p
+			continue
+		}
+		if briefOf && people == 0 && !signalWord(s) && !w.is(p+1, '.') && len(s) > 2 { // Noteholder Br. 42
+			people, start = 9, p
 			continue
 		}
 		if !named || people >= 3 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords[s] {
@@ -467,6 +478,11 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 		}
 	}
 	c.Document = w.plain(start, e)
+	if w.word(e, "to") { // Exh. L to Grant Decl., ECF 141-2
+		if f := w.exhibitTo(&c, start, e); f > e {
+			return w.put(c, start, f)
+		}
+	}
 	pinned := w.recordPins(&c, e)
 	if pinned == e && w.digits(k) && w.is(e, ',') && w.is(e+2, ':') { // Ex. 4, 45:12
 		pinned = w.barePins(&c, e+1)
@@ -479,6 +495,29 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 		return i
 	}
 	return w.put(c, start, end)
+}
+
+// exhibitTo reads "to Grant Decl., ECF 141-2" or "to Grant Decl. at 4" after an exhibit.
+func (w *lawScan) exhibitTo(c *Citation, start, e int) int {
+	for k := e + 1; k < e+7; k++ {
+		if !w.upper(k) && !w.is(k, '.') && !w.is(k, '\'') && w.text(k) != "’" {
+			return e
+		}
+		node, j := w.match(k)
+		if node == nil || node.family != famPaper {
+			continue
+		}
+		d := *c
+		pins := w.recordPins(&d, j)
+		end := w.entryBehind(&d, pins, j)
+		if end == j {
+			return e
+		}
+		d.Document = w.plain(start, j)
+		*c = d
+		return end
+	}
+	return e
 }
 
 // exhibitLetter reads "A", "AA", "12", "12-A", "A-3", "A1".
