@@ -32,25 +32,28 @@ func (r *resolver) streamOf(i int) *stream {
 }
 
 // id is what an id. refers to: the last citation outside parentheses, unless its
-// pin cannot lie there; then the nearest one before it where it can, if it is the
-// only one of its kind in reach.
+// pin cannot lie there. Then it is the one case that the words since then name and
+// that can hold the pin; else the nearest citation before it that can.
 func (r *resolver) id(i int) answer {
 	s := r.streamOf(i)
-	if len(s.recent) == 0 {
-		return refused(NoAntecedent)
+	last := cite.None
+	if n := len(s.recent); n > 0 {
+		last = s.recent[n-1]
 	}
-	last := s.recent[len(s.recent)-1]
-	if r.table.Of[last] == cite.None {
-		return refused(NoAntecedent) // the reference before it leads nowhere, so neither does this one
-	}
-	if inside := r.cites[i].Inside; inside != cite.None && inside < i && r.cites[inside].Kind != cite.ID {
-		// an id. inside the parenthesis of a full citation means the one before that
+	if inside := r.cites[i].Inside; inside != cite.None && inside < i {
+		// in the parenthesis of a citation it means the one before it there
 		if p := r.insidePrevious(i, inside); p != cite.None {
 			last = p
 		}
 	}
-	if r.fits(i, r.table.Of[last]) {
+	if last != cite.None && r.table.Of[last] != cite.None && r.fits(i, r.table.Of[last]) {
 		return found(r.table.Of[last])
+	}
+	if a := r.namedInProse(i, last); a != cite.None {
+		return found(a)
+	}
+	if last == cite.None || r.table.Of[last] == cite.None {
+		return refused(NoAntecedent) // the reference before it leads nowhere, so neither does this one
 	}
 	for k := len(s.recent) - 2; k >= 0; k-- {
 		if a := r.table.Of[s.recent[k]]; a != cite.None && a != r.table.Of[last] && r.fits(i, a) {
@@ -58,6 +61,48 @@ func (r *resolver) id(i int) answer {
 		}
 	}
 	return refused(PinOutside)
+}
+
+// proseReach is how far before an id. its sentence may name the case, in bytes: some three sentences.
+const proseReach = 500
+
+// namedInProse is the one case cited before that the words between the last
+// citation and citation i name, and that can hold its pin; None if there is none or more than one.
+func (r *resolver) namedInProse(i, last int) int {
+	end := r.cites[i].Core.Start
+	start := max(0, end-proseReach)
+	if last != cite.None {
+		start = max(start, r.cites[last].Full.End)
+	}
+	if start >= end {
+		return cite.None
+	}
+	hit := cite.None
+	for _, w := range capitalWords(r.text.String()[start:end]) {
+		for _, a := range r.byName[w] {
+			k := r.table.Authorities[a].Kind
+			if k != cite.Case && k != cite.Docket || r.lead[a] >= i || !r.fits(i, a) || a == hit {
+				continue
+			}
+			if hit != cite.None {
+				return cite.None
+			}
+			hit = a
+		}
+	}
+	return hit
+}
+
+// capitalWords are the folded words of s that begin with a capital and may be of a name.
+func capitalWords(s string) []string {
+	var out []string
+	for _, f := range strings.Fields(strings.ToValidUTF8(s, " ")) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(f, "*“\"(["))
+		if unicode.IsUpper(r) && len(f) > 3 {
+			out = append(out, nameWords(f)...)
+		}
+	}
+	return out
 }
 
 // insidePrevious is the last citation before i in the parenthesis of the same citation, or None.
@@ -140,41 +185,57 @@ func leadingNumber(s string) (int, bool) {
 	return v, err == nil
 }
 
-// shortCase is what a short form refers to: by its reporter and volume, else by its name (Bluebook 10.9).
+// shortCase is what a short form refers to: by its reporter and volume, else by
+// its name (Bluebook 10.9). What was cited before goes before what is cited later,
+// as in a paper whose notes stand at its end.
 func (r *resolver) shortCase(i int) answer {
 	c := &r.cites[i]
-	var fit []int
+	if p := c.ParallelOf; p != cite.None && p < i && r.table.Of[p] != cite.None {
+		return found(r.table.Of[p])
+	}
 	if c.Volume != "" {
 		cand := r.byVolume[volumeKey(c.Reporter, c.Volume)]
-		named := r.named(c.AntecedentName, cand)
-		if len(named) > 0 {
+		if named := r.named(c.AntecedentName, cand); len(named) > 0 {
 			cand = named
 		}
+		var fit []int
 		for _, a := range cand {
 			if r.pinFitsVolume(a, c) {
 				fit = append(fit, a)
 			}
 		}
-		if len(fit) > 1 {
-			fit = r.closestPage(fit, c)
-		}
-		if len(fit) == 0 && len(cand) > 0 {
+		fit = r.closestPage(r.before(fit, i), c)
+		switch {
+		case len(fit) == 1:
+			return found(fit[0])
+		case len(fit) > 1:
+			return refused(Ambiguous)
+		case len(cand) > 0:
 			return refused(PinOutside)
 		}
 	}
-	if len(fit) == 0 && c.AntecedentName != "" {
-		fit = r.cases(r.nameMatches(c.AntecedentName))
-	}
-	switch len(fit) {
-	case 0:
+	fit := r.before(r.cases(r.nameMatches(c.AntecedentName)), i)
+	switch {
+	case len(fit) == 0:
 		return refused(NoAntecedent)
-	case 1:
-		return found(fit[0])
+	case len(fit) > 1 && c.Volume != "":
+		return refused(Ambiguous)
 	}
-	if c.NameOnly || c.Volume == "" {
-		return found(r.latest(fit)) // the case of that name cited last
+	return found(r.latest(fit))
+}
+
+// before keeps the authorities cited in full before citation i; all of them if none was.
+func (r *resolver) before(fit []int, i int) []int {
+	var out []int
+	for _, a := range fit {
+		if r.lead[a] < i {
+			out = append(out, a)
+		}
 	}
-	return refused(Ambiguous)
+	if len(out) == 0 {
+		return fit
+	}
+	return out
 }
 
 // pinFitsVolume reports whether a short form's pin can lie in authority a by the reporter it names.
@@ -201,6 +262,9 @@ func (r *resolver) pinFitsVolume(a int, short *cite.Citation) bool {
 
 // closestPage keeps, of several cases in one volume, the one that begins last before the pin.
 func (r *resolver) closestPage(fit []int, short *cite.Citation) []int {
+	if len(fit) < 2 {
+		return fit
+	}
 	best, bestPage := []int{}, -1
 	for _, a := range fit {
 		for _, k := range r.table.Authorities[a].Citations {
@@ -225,8 +289,7 @@ func (r *resolver) supra(i int) answer {
 	c := &r.cites[i]
 	fit := r.nameMatches(c.AntecedentName)
 	if c.Volume != "" {
-		both := r.named(c.AntecedentName, r.byVolume[volumeKey(c.Reporter, c.Volume)])
-		if len(both) > 0 {
+		if both := r.named(c.AntecedentName, r.byVolume[volumeKey(c.Reporter, c.Volume)]); len(both) > 0 {
 			fit = both
 		}
 	}
@@ -239,23 +302,17 @@ func (r *resolver) supra(i int) answer {
 		}
 		fit = possible
 	}
-	switch len(fit) {
-	case 0:
+	if len(fit) == 0 {
 		return refused(NoAntecedent)
-	case 1:
-		return found(fit[0])
 	}
-	return found(r.latest(fit))
+	return found(r.latest(r.before(fit, i)))
 }
 
-// bare is what a bare "§ 1983" refers to: the law of that section cited last.
-func (r *resolver) bare(i int, by map[string][]int, section string) answer {
+// bare is what a bare "§ 1983" refers to: the law of that section, first one cited before.
+func (r *resolver) bare(i int) answer {
 	c := &r.cites[i]
-	if section == "" && len(c.Sections) > 0 {
-		section = c.Sections[0]
-	}
-	fit := by[section]
-	if len(fit) > 0 {
+	section := orElse(c.Section, first(c.Sections))
+	if fit := r.before(r.bySection[section], i); section != "" && len(fit) > 0 {
 		return found(fit[0])
 	}
 	if c.Code != "" || c.Name != "" {
@@ -267,11 +324,7 @@ func (r *resolver) bare(i int, by map[string][]int, section string) answer {
 // bareRule is what a bare "Rule 34" refers to: the rule of that number in the set it names or implies.
 func (r *resolver) bareRule(i int) answer {
 	c := &r.cites[i]
-	number := c.Rule
-	if number == "" && len(c.RuleList) > 0 {
-		number = c.RuleList[0]
-	}
-	for _, a := range r.byRule[number] {
+	for _, a := range r.before(r.byRule[orElse(c.Rule, first(c.RuleList))], i) {
 		if c.Rules == "" || r.cites[r.lead[a]].Rules == c.Rules {
 			return found(a)
 		}
@@ -282,13 +335,12 @@ func (r *resolver) bareRule(i int) answer {
 	return refused(NoAntecedent)
 }
 
-// latest is the authority of fit that was cited last.
+// latest is the authority of fit that was cited last so far.
 func (r *resolver) latest(fit []int) int {
-	best, at := fit[0], -1
-	for _, a := range fit {
-		cs := r.table.Authorities[a].Citations
-		if last := cs[len(cs)-1]; last > at {
-			best, at = a, last
+	best := fit[0]
+	for _, a := range fit[1:] {
+		if r.last[a] > r.last[best] {
+			best = a
 		}
 	}
 	return best
@@ -341,14 +393,18 @@ func contains(l []int, a int) bool {
 	return false
 }
 
-// nameWords are the folded words of a name that tell it from others.
+// nameWords are the folded words of a name that tell it from others. Initials
+// ("K.C.") are one word; digits glued before a word, as a star page leaves them, are none of it.
 func nameWords(name string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '.'
 	}) {
 		w = strings.ToLower(strings.ReplaceAll(w, "’", "'"))
-		w = strings.TrimSuffix(w, "'s")
+		w = strings.TrimSuffix(strings.ReplaceAll(w, ".", ""), "'s")
+		if t := strings.TrimLeft(w, "0123456789"); len(t) > 2 {
+			w = t
+		}
 		if utf8.RuneCountInString(w) < 2 || commonWord(w) {
 			continue
 		}

@@ -161,9 +161,9 @@ var ruleNames = map[string]string{
 }
 
 func displayRule(c *cite.Citation) string {
-	set := c.Name
-	if set == "" {
-		set = orElse(ruleNames[c.Rules], "Rule")
+	set := ruleNames[c.Rules]
+	if set == "" || c.Rules == "local" && c.Name != "" {
+		set = orElse(c.Name, "Rule")
 	}
 	return spaced(set, orElse(c.Rule, strings.Join(c.RuleList, ", ")))
 }

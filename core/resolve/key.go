@@ -20,10 +20,11 @@ func key(c *cite.Citation) string {
 	case cite.Constitution:
 		return join("const", orElse(c.Jurisdiction, "us"), prefixed("amend", c.Amendment), prefixed("art", c.Article), c.Section)
 	case cite.Rule:
-		if len(c.RuleList) > 0 {
-			return join(orElse(c.Rules, "rule"), c.Name, strings.Join(c.RuleList, "+"))
+		set := c.Name // of a local or state rule; the federal sets are known by their code
+		if federal := ruleNames[c.Rules]; federal != "" && c.Rules != "local" {
+			set = ""
 		}
-		return join(orElse(c.Rules, "rule"), c.Name, c.Rule)
+		return join(orElse(c.Rules, "rule"), set, orElse(c.Rule, strings.Join(c.RuleList, "+")))
 	case cite.Journal:
 		return join("journal", c.Name, c.Volume, c.Page)
 	case cite.Treatise:

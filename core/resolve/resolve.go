@@ -9,6 +9,8 @@
 package resolve
 
 import (
+	"sort"
+
 	"pincite/core/cite"
 	"pincite/core/text"
 )
@@ -45,21 +47,42 @@ type Table struct {
 }
 
 // Resolve ties the citations of t, as cite.Find returned them, to their authorities.
+// A first pass over the full citations makes the authorities; a second, in reading
+// order, resolves the references back.
 func Resolve(t *text.Text, cites []cite.Citation) Table {
 	r := newResolver(t, cites)
 	for i := range cites {
-		r.resolve(i)
+		if full(&cites[i]) {
+			r.full(i)
+		}
+	}
+	for i := range cites {
+		if !full(&cites[i]) {
+			r.refer(i)
+		}
+		r.remember(i)
 	}
 	for i := range r.table.Authorities {
 		a := &r.table.Authorities[i]
-		first := r.lead[i]
-		a.Display = display(cites, first, a)
-		a.Links = links(&cites[first])
+		sort.Ints(a.Citations)
+		a.Display = display(cites, r.lead[i], a)
+		a.Links = links(&cites[r.lead[i]])
 	}
 	return r.table
 }
 
-// A resolver walks the citations once, in reading order, remembering what came before.
+// full reports whether c names its authority without help from what stands before it.
+func full(c *cite.Citation) bool {
+	switch c.Kind {
+	case cite.ID, cite.ShortCase, cite.Supra:
+		return false
+	case cite.Statute, cite.Rule:
+		return !c.Bare && !c.Internal
+	}
+	return !c.Internal
+}
+
+// A resolver walks the citations in reading order, remembering what came before.
 type resolver struct {
 	text  *text.Text
 	cites []cite.Citation
@@ -67,12 +90,12 @@ type resolver struct {
 
 	byKey map[string]int // authority by key
 	lead  []int          // by authority: its first full citation
+	last  []int          // by authority: the last citation of it so far
 
 	byVolume  map[string][]int // case authorities by "reporter/volume", each once
 	byName    map[string][]int // authorities by each folded word of their names
 	bySection map[string][]int // statute authorities by section, each once
 	byRule    map[string][]int // rule authorities by rule number, each once
-	byRecord  map[string]int   // record authority by entry
 
 	body, note stream
 }
@@ -91,7 +114,7 @@ func newResolver(t *text.Text, cites []cite.Citation) *resolver {
 	r := &resolver{
 		text: t, cites: cites,
 		byKey: map[string]int{}, byVolume: map[string][]int{}, byName: map[string][]int{},
-		bySection: map[string][]int{}, byRule: map[string][]int{}, byRecord: map[string]int{},
+		bySection: map[string][]int{}, byRule: map[string][]int{},
 	}
 	r.table.Of = make([]int, len(cites))
 	r.table.Antecedent = make([]int, len(cites))
@@ -102,27 +125,23 @@ func newResolver(t *text.Text, cites []cite.Citation) *resolver {
 	return r
 }
 
-// resolve finds the authority of citation i and remembers it for what follows.
-func (r *resolver) resolve(i int) {
+// refer resolves citation i, which leans on another.
+func (r *resolver) refer(i int) {
 	c := &r.cites[i]
 	switch {
 	case c.Internal:
 		r.table.Unresolved[i] = InternalRef
-		return
 	case c.Kind == cite.ID:
 		r.tie(i, r.id(i))
 	case c.Kind == cite.ShortCase:
 		r.tie(i, r.shortCase(i))
 	case c.Kind == cite.Supra:
 		r.tie(i, r.supra(i))
-	case c.Bare && c.Kind == cite.Statute:
-		r.tie(i, r.bare(i, r.bySection, c.Section))
-	case c.Bare && c.Kind == cite.Rule:
-		r.tie(i, r.bareRule(i))
+	case c.Kind == cite.Statute:
+		r.tie(i, r.bare(i))
 	default:
-		r.full(i)
+		r.tie(i, r.bareRule(i))
 	}
-	r.remember(i)
 }
 
 // An answer is what a reference back refers to, or why it does not.
@@ -165,6 +184,7 @@ func (r *resolver) full(i int) {
 		a = len(r.table.Authorities)
 		r.table.Authorities = append(r.table.Authorities, Authority{Kind: c.Kind, Key: k})
 		r.lead = append(r.lead, i)
+		r.last = append(r.last, i)
 		r.byKey[k] = a
 	} else if first := r.lead[a]; c.ParallelOf == cite.None || r.table.Of[c.ParallelOf] != a {
 		r.table.Antecedent[i] = first
@@ -216,6 +236,9 @@ func once(m map[string][]int, k string, a int) {
 // parenthesis, and of a case with its history and parallels only the lead
 // (Bluebook 4.1).
 func (r *resolver) remember(i int) {
+	if a := r.table.Of[i]; a != cite.None {
+		r.last[a] = i
+	}
 	c := &r.cites[i]
 	if c.Inside != cite.None || c.HistoryOf != cite.None || c.ParallelOf != cite.None {
 		return

@@ -1,0 +1,161 @@
+package resolve_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"pincite/core/cite"
+	"pincite/core/lex"
+	"pincite/core/resolve"
+	"pincite/core/text"
+)
+
+// resolved is each citation's core with the key of its authority, or the reason why it has none.
+func resolved(s string) []string {
+	t := text.FromString(s)
+	cites := cite.Find(t, lex.Scan(s))
+	table := resolve.Resolve(t, cites)
+	var out []string
+	for i, c := range cites {
+		to := "?" + string(table.Unresolved[i])
+		if a := table.Of[i]; a != cite.None {
+			to = table.Authorities[a].Key
+		}
+		out = append(out, fmt.Sprintf("%s → %s", strings.Join(strings.Fields(t.Slice(c.Core)), " "), to))
+	}
+	return out
+}
+
+func TestResolve(t *testing.T) {
+	const (
+		harlan = "Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)"
+		gable  = "Ostrander v. Gable Mills, Inc., 950 F.2d 100 (7th Cir. 1993)"
+	)
+	for _, c := range []struct {
+		claim, text string
+		want        []string // the last citations, in order
+	}{
+		{"id. means the case just cited", harlan + ". Id. at 15.", []string{"Id. at 15 → case/f.2d/900/12"}},
+		{"id. passes over a case in a parenthesis", harlan[:len(harlan)-1] + ") (citing " + gable + "). Id. at 15.", []string{"Id. at 15 → case/f.2d/900/12"}},
+		{"id. after a string cite means its last case", harlan + "; " + gable + ". Id. at 103.", []string{"Id. at 103 → case/f.2d/950/100"}},
+		{"id. whose page the last case cannot hold means the one that can", harlan + "; " + gable + ". Id. at 15.", []string{"Id. at 15 → case/f.2d/900/12"}},
+		{"id. whose page no case can hold is refused", harlan + ". Id. at 4000.", []string{"Id. at 4000 → ?pin_outside"}},
+		{"id. to the record means the record", harlan + ". Plaintiff objects. ECF No. 50 at 2. Id. at 4.", []string{"Id. at 4 → record/50"}},
+		{"id. with nothing before it has no antecedent", "Id. at 4.", []string{"Id. at 4 → ?no_antecedent"}},
+		{"id. after a case named in the sentence, when the last cannot hold its page",
+			harlan + ". " + gable + ". As Harlan explained, the rule is old. Id. at 15.", []string{"Id. at 15 → case/f.2d/900/12"}},
+		{"a short form by its reporter", harlan + ". " + gable + ". Harlan, 900 F.2d at 14.", []string{"900 F.2d at 14 → case/f.2d/900/12"}},
+		{"a short form without a name", harlan + ". " + gable + ". 950 F.2d at 102.", []string{"950 F.2d at 102 → case/f.2d/950/100"}},
+		{"two cases in one volume are told by the page", harlan + ". Marsh v. Pell, 900 F.2d 400 (9th Cir. 1990). 900 F.2d at 405.", []string{"900 F.2d at 405 → case/f.2d/900/400"}},
+		{"supra by a party's name", harlan + ". " + gable + ". Harlan, supra, at 14.", []string{"supra, at 14 → case/f.2d/900/12"}},
+		{"supra of a name never cited has no antecedent", harlan + ". Quill, supra, at 14.", []string{"supra, at 14 → ?no_antecedent"}},
+		{"parallels are one authority", "Poole v. Webb, 200 N.Y. 10, 93 N.E. 500 (1911). 93 N.E. at 502.", []string{"200 N.Y. 10 → case/n.y./200/10", "93 N.E. 500 → case/n.y./200/10", "93 N.E. at 502 → case/n.y./200/10"}},
+		{"a bare section means the code's section cited before", "42 U.S.C. § 1983. A claim under § 1983 lies.", []string{"§ 1983 → usc/42/1983"}},
+		{"a subsection is of its section", "28 U.S.C. § 636(b)(1). 28 U.S.C. § 636(c).", []string{"28 U.S.C. § 636(b)(1) → usc/28/636", "28 U.S.C. § 636(c) → usc/28/636"}},
+		{"a bare rule means the set named before", "Fed. R. Civ. P. 34(a). Under Rule 34 a party may inspect.", []string{"Rule 34 → frcp/34"}},
+		{"record cites in other words are one entry", "(Dkt. 36.) See dkt. 36 at 2.", []string{"Dkt. 36 → record/36", "dkt. 36 at 2 → record/36"}},
+	} {
+		got := resolved(c.text)
+		if len(got) < len(c.want) || strings.Join(got[len(got)-len(c.want):], "\n") != strings.Join(c.want, "\n") {
+			t.Errorf("%s:\n  %s\ngot\n  %s\nwant\n  %s", c.claim, c.text, strings.Join(got, "\n  "), strings.Join(c.want, "\n  "))
+		}
+	}
+}
+
+func TestDisplayIsBluebookForm(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Harlan v. Osgood, 900 F. 2d 12, 15 (CA8 1990)", "Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)"},
+		{"Holt v. Marsh, 442 U. S. 304, 306 (1979)", "Holt v. Marsh, 442 U.S. 304 (1979)"},
+		{"42 USC 1983", "42 U.S.C. § 1983"},
+		{"Federal Rule of Civil Procedure 41(b)", "Fed. R. Civ. P. 41"},
+		{"(Dkt. 36)", "ECF No. 36"},
+		{"17 C.F.R. § 240.10b-5", "17 C.F.R. § 240.10b-5"},
+	} {
+		tx := text.FromString(c.text)
+		table := resolve.Resolve(tx, cite.Find(tx, lex.Scan(c.text)))
+		if len(table.Authorities) != 1 || table.Authorities[0].Display != c.want {
+			t.Errorf("%s: %+v, want %s", c.text, table.Authorities, c.want)
+		}
+	}
+}
+
+func TestLinksAreBuiltFromTheCitation(t *testing.T) {
+	tx := text.FromString("See 42 U.S.C. § 1983.")
+	table := resolve.Resolve(tx, cite.Find(tx, lex.Scan(tx.String())))
+	if len(table.Authorities) != 1 || len(table.Authorities[0].Links) != 2 || table.Authorities[0].Links[0].URL != "https://www.law.cornell.edu/uscode/text/42/1983" {
+		t.Errorf("links: %+v", table.Authorities)
+	}
+}
+
+// Every citation has an authority or a reason, and every authority lists its citations in order.
+func check(t *testing.T, tx *text.Text, cites []cite.Citation, table resolve.Table) {
+	t.Helper()
+	if len(table.Of) != len(cites) {
+		t.Fatalf("%d answers for %d citations", len(table.Of), len(cites))
+	}
+	for i := range cites {
+		if (table.Of[i] == cite.None) == (table.Unresolved[i] == "") {
+			t.Fatalf("citation %d %q: authority %d, reason %q", i, tx.Slice(cites[i].Core), table.Of[i], table.Unresolved[i])
+		}
+	}
+	for _, a := range table.Authorities {
+		for k := 1; k < len(a.Citations); k++ {
+			if a.Citations[k] <= a.Citations[k-1] {
+				t.Fatalf("%s: citations %v", a.Key, a.Citations)
+			}
+		}
+	}
+}
+
+func FuzzResolve(f *testing.F) {
+	f.Add("Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990). Id. at 15; Harlan, supra, at 3. § 3. Rule 5. Id.")
+	f.Fuzz(func(t *testing.T, s string) {
+		tx := text.FromString(s)
+		cites := cite.Find(tx, lex.Scan(tx.String()))
+		check(t, tx, cites, resolve.Resolve(tx, cites))
+	})
+}
+
+// opinions are the real opinions beside the project, or a text of our own repeated where there are none.
+func opinions(b *testing.B) []string {
+	names, _ := filepath.Glob("../../../shared/corpus/opinions/*.txt")
+	var out []string
+	for _, n := range names {
+		if s, err := os.ReadFile(n); err == nil {
+			out = append(out, string(s))
+		}
+	}
+	if out == nil {
+		out = []string{strings.Repeat("The court relied on Harlan v. Osgood, 900 F.2d 12, 15 (8th Cir. 1990), and on 42 U.S.C. § 1983. Id. at 3. It then turned to the record, which says nothing of the kind, and denied the motion (ECF No. 12 at 4).\n\n", 500)}
+	}
+	return out
+}
+
+func BenchmarkFindAndResolve(b *testing.B) {
+	all := opinions(b)
+	n := 0
+	for _, s := range all {
+		n += len(s)
+	}
+	b.SetBytes(int64(n))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range all {
+			tx := text.FromString(s)
+			resolve.Resolve(tx, cite.Find(tx, lex.Scan(s)))
+		}
+	}
+}
+
+func BenchmarkFindAndResolve2MB(b *testing.B) {
+	s := strings.Join(opinions(b), "\n\n")
+	s = s[:min(len(s), 2<<20)]
+	b.SetBytes(int64(len(s)))
+	for b.Loop() {
+		tx := text.FromString(s)
+		resolve.Resolve(tx, cite.Find(tx, lex.Scan(tx.String())))
+	}
+}
