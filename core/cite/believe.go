@@ -27,7 +27,9 @@ func (f *finder) plausible(m law.ReporterMatch, printed string, i, rep, n, last 
 	}
 	before, after := f.citeBefore(i), f.citeAfter(last)
 	switch {
-	case best.Fit == FitBad(best) || oneLetter(word):
+	case oneLetter(word) && word != "A" && word != "F" && word != "P":
+		return len(f.s) < 60
+	case best.Fit >= law.FitCase && !best.Canonical || oneLetter(word):
 		return before && after
 	case strong(printed):
 		return best.Fit < law.FitCase || before || after
@@ -38,14 +40,6 @@ func (f *finder) plausible(m law.ReporterMatch, printed string, i, rep, n, last 
 		return false
 	}
 	return !f.edge(i-1) || !f.edge(last) || len(f.s) < 80 // a line of its own is page furniture
-}
-
-// FitBad is the fit of a reading that needs marks on both sides to be believed.
-func FitBad(r law.Reading) law.Fit {
-	if r.Fit >= law.FitCase && !r.Canonical {
-		return r.Fit
-	}
-	return law.FitWorn + 1
 }
 
 func oneLetter(w string) bool { return len(w) == 1 }

@@ -21,6 +21,10 @@ func (f *finder) cores() {
 		switch f.toks[i].Kind {
 		case lex.Number, lex.Alnum:
 			ok = f.caseCore(&it, i)
+		case lex.Mark:
+			if c := f.c(i); c == '_' || c == '-' || c == 0xE2 {
+				ok = f.blankVolume(&it, i)
+			}
 		case lex.Word:
 			switch f.c(i) {
 			case 'I', 'i', 'l':
@@ -87,6 +91,40 @@ func (f *finder) caseCore(it *item, i int) bool {
 		}
 	}
 	return f.louisiana(it, i)
+}
+
+// blankVolume reads "___ U.S. ___" and "— U.S. —", a report not yet bound.
+func (f *finder) blankVolume(it *item, i int) bool {
+	if i > 0 && f.joined(i-1) && f.kind(i-1) != lex.Mark || f.c(i-1) == '_' {
+		return false
+	}
+	vol, n, ok := f.blankPage(i)
+	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word || f.joined(n-1) || f.c(n) > 'Z' || f.c(n) < 'A' {
+		return false
+	}
+	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])
+	for m := len(f.matches) - 1; m >= 0; m-- {
+		printed := f.s[f.toks[n].Span.Start:f.matches[m].End]
+		if !strong(printed) || len(printed) > 16 {
+			continue
+		}
+		k := f.fore(f.tokenNear(n, f.matches[m].End))
+		if _, _, blank := f.blankPage(k); !blank && f.kind(k) != lex.Number && f.w(k) != "-" {
+			continue
+		}
+		if f.w(k) == "-" { // a dash worn short
+			it.c.Kind, it.c.Page, it.match, it.last = Case, "-", f.matches[m], k+1
+			it.c.ReporterText, it.readings = collapse(printed), f.matches[m].Readings(printed)
+		} else if !f.afterReporter(it, f.matches[m], i, n) {
+			continue
+		}
+		if it.c.Kind != Case {
+			return false
+		}
+		it.first, it.c.Volume = i, vol
+		return true
+	}
+	return false
 }
 
 // volume reads a volume at token i: digits, a year, a number with one letter, or

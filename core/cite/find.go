@@ -238,26 +238,19 @@ func (f *finder) tokenFrom(i int) int {
 // complete gives each item, from left to right, what stands around its core.
 func (f *finder) complete() {
 	kept := f.items[:0]
-	low := 0         // first token that belongs to nobody yet
-	pending := -1    // item whose history is announced by the words before low
-	pendingFrom := 0 // token behind those words
 	for i := 0; i < len(f.items); i++ {
 		it := f.items[i]
 		next := len(f.toks)
 		if i+1 < len(f.items) {
 			next = f.items[i+1].first
 		}
-		if it.first < low && !f.inParen(low, it.first) {
-			low = min(low, it.first)
-		}
 		// a core inside the parenthesis of an earlier citation starts afresh there
 		bound := f.bound(kept, it.first)
 		it.name, it.start, it.pinEnd, it.historyFrom = it.first, it.first, it.last, -1
-		if pending >= 0 && pendingFrom <= it.first && pendingFrom >= bound {
-			it.historyFrom = pending
-			bound = pendingFrom
+		if p := announced(kept, it.first); p >= 0 {
+			it.historyFrom = p
+			bound = max(bound, kept[p].historyEnd)
 		}
-		pending = -1
 		if it.candidate && !f.knownName(&it, bound) {
 			continue
 		}
@@ -270,26 +263,38 @@ func (f *finder) complete() {
 		f.signal(&it, bound)
 		it.c.Full = f.full(&it)
 		kept = append(kept, it)
-		if f.historyAfter(&kept[len(kept)-1]) {
-			pending, pendingFrom = len(kept)-1, kept[len(kept)-1].historyEnd
-		}
-		low = it.tail
+		f.historyAfter(&kept[len(kept)-1])
 	}
 	f.items = kept
 }
 
-func (f *finder) inParen(low, first int) bool { return first < low }
+const nearItems = 16 // how many earlier citations may end in the same parenthesis
+
+// announced is the earlier citation whose words of history lead up to a core at
+// token first, or -1.
+func announced(kept []item, first int) int {
+	reach := 0
+	for n := len(kept) - 1; n >= 0 && n >= len(kept)-nearItems; n-- {
+		if kept[n].history != "" && kept[n].historyEnd <= first && kept[n].tail >= reach {
+			return n
+		}
+		if reach = max(reach, kept[n].tail); kept[n].tail > first {
+			return -1
+		}
+	}
+	return -1
+}
 
 // bound is the first token that the name and signal of a core at token first may
 // use: behind the earlier citations, or behind the bracket that holds it.
 func (f *finder) bound(kept []item, first int) int {
-	n := len(kept) - 1
-	if n < 0 {
-		return 0
-	}
-	b := kept[n].pinEnd
-	if kept[n].tail <= first {
-		b = kept[n].tail
+	b := 0
+	for n := len(kept) - 1; n >= 0 && n >= len(kept)-nearItems; n-- {
+		if kept[n].tail <= first {
+			b = max(b, kept[n].tail)
+		} else {
+			return max(b, kept[n].pinEnd)
+		}
 	}
 	return b
 }

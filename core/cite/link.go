@@ -192,6 +192,10 @@ func (f *finder) cluster(lead int, next []int) {
 	if court == "" && printed != "" {
 		court = f.stateCourt(lead, next, printed)
 	}
+	f.connecticut(lead)
+	if a.c.Kind == ShortCase {
+		return
+	}
 	implied := ""
 	for i := lead; i >= 0 && implied == ""; i = next[i] {
 		implied = f.impliedCourt(&f.items[i], printed)
@@ -219,6 +223,33 @@ func (f *finder) cluster(lead int, next []int) {
 	}
 }
 
+// connecticut takes "supra, 330 Conn. 539" for a short form whose page is the pin,
+// as that state prints it.
+func (f *finder) connecticut(lead int) {
+	it := &f.items[lead]
+	if it.c.Kind != Case || it.dated || !strings.HasPrefix(it.c.ReporterText, "Conn") {
+		return
+	}
+	p := f.back(it.first - 1)
+	if f.mark(p, ',') {
+		p = f.back(p - 1)
+	}
+	if f.w(p) != "supra" {
+		return
+	}
+	it.c.Kind = ShortCase
+	it.c.AntecedentName = it.c.CaseName
+	if it.c.Plaintiff != "" {
+		it.c.AntecedentName = it.c.Plaintiff + " v. " + it.c.Defendant
+	}
+	it.c.Plaintiff, it.c.Defendant, it.c.CaseName = "", "", ""
+	end := max(it.pinEnd, f.rangeEnd(it.last))
+	it.c.Pins = append([]string{collapse(f.text(it.last-1, f.rangeEnd(it.last)))}, it.c.Pins...)
+	it.c.Page = ""
+	it.c.Core.End = f.toks[end-1].Span.End
+	it.c.Full = it.c.Full.Cover(it.c.Core)
+}
+
 // pinsToLead moves paragraph pins printed behind the last of a run to the lead.
 func (f *finder) pinsToLead(a, it *item) {
 	var keep []string
@@ -238,11 +269,19 @@ func (f *finder) edition(it *item, year int, court string) {
 	if len(it.readings) == 0 {
 		return
 	}
-	best, rank := -1, -1
+	best, rank := law.Reading{Row: -1}, -1
 	tied := it.readings[:0:0]
 	for _, r := range it.readings {
 		row := law.ReporterAt(r.Row)
 		n := 0
+		if row.Abbr == "S. Ct." && !r.Canonical && it.c.Volume != "" {
+			// the Supreme Court Reporter counts its volumes by terms since 1880
+			if v := atoi(it.c.Volume); v > 150 || year > 0 && (v+1880-year > 2 || year-v-1880 > 2) {
+				continue
+			} else if year > 0 {
+				n += 50
+			}
+		}
 		if year == 0 || (row.From == 0 || year >= row.From-1) && (row.To == 0 || year <= row.To+1) {
 			n += 100
 			if year > 0 && row.To > 0 {
@@ -257,14 +296,17 @@ func (f *finder) edition(it *item, year int, court string) {
 			n += 6
 		}
 		if n > rank {
-			best, rank = r.Row, n
+			best, rank = r, n
 		}
 	}
-	row := law.ReporterAt(best)
+	if best.Row < 0 {
+		best = it.readings[0]
+	}
+	row := law.ReporterAt(best.Row)
 	it.c.Reporter = row.Abbr
 	for _, r := range it.readings {
 		o := law.ReporterAt(r.Row)
-		if r.Row == best || o.Abbr == row.Abbr && o.Kind == row.Kind && o.Court == row.Court {
+		if r.Row == best.Row || o.Abbr == row.Abbr && o.Kind == row.Kind && o.Court == row.Court {
 			continue
 		}
 		if year > 0 && (o.From > 0 && year < o.From-1 || o.To > 0 && year > o.To+1) {
@@ -276,10 +318,12 @@ func (f *finder) edition(it *item, year int, court string) {
 		if row.Kind == "federal" || row.Kind == "regional" || r.Fit > law.FitPoints {
 			continue
 		}
-		tied = append(tied, r)
+		if r.Fit == best.Fit && r.Canonical == best.Canonical {
+			tied = append(tied, r)
+		}
 		it.c.Candidates = append(it.c.Candidates, o.Abbr)
 	}
-	it.readings = append(tied, law.Reading{Row: best})
+	it.readings = append(tied, best)
 	switch row.Kind {
 	case "west":
 		it.c.Database = "WL"

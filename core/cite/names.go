@@ -64,6 +64,10 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 				j = f.back(o - 1)
 				continue
 			}
+			if d := f.docketBefore(it, j, low); d >= 0 {
+				j, comma = f.back(d-1), true
+				continue
+			}
 			return j, comma
 		}
 		if d := f.docketBefore(it, j, low); d >= 0 {
@@ -310,7 +314,11 @@ func (f *finder) adversary(last, low int) (v, single int) {
 				if k < last && f.sentenceStop(k) {
 					return -1, single
 				}
-			case ";", "?", "!", "\"", "“", "”", ":":
+			case ";":
+				if f.w(k-1) != "amp" {
+					return -1, single
+				}
+			case "?", "!", "\"", "“", "”", ":":
 				return -1, single
 			case ")", "]":
 				o := int(f.partner[k])
@@ -461,6 +469,9 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 					return f.particle(start, low, k)
 				}
 				if w == "and" {
+					if p := f.back(k - 1); start >= 0 && p >= low && f.names[f.w(p)] && f.kind(p) == lex.Word && (p == low || f.kind(p-1) != lex.Word || f.c(p-1) >= 'a') {
+						return start // "in Grutter and Regents v. Bakke"
+					}
 					amp = true
 				}
 				continue
@@ -500,6 +511,10 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 					return start
 				}
 				k = o
+			case ";": // &amp;
+				if f.w(k-1) != "amp" {
+					return start
+				}
 			case "!": // Yahoo! Inc.
 				if !f.joined(k - 1) {
 					return start
@@ -547,7 +562,7 @@ func (f *finder) opened(k, start, low int) int {
 
 // numberInName: "Local 5", "No. 12", "7-Eleven", "84 Lumber Co.".
 func (f *finder) numberInName(k, low int) bool {
-	if f.joined(k) && (f.dash(k+1) || f.mark(k+1, '.') && f.kind(k+2) != lex.Word) || f.joined(k-1) && f.dash(k-1) && f.kind(k-2) == lex.Word {
+	if f.joined(k) && (f.dash(k+1) && f.joined(k+1) || f.mark(k+1, '.') && f.kind(k+2) != lex.Word) || f.joined(k-1) && f.dash(k-1) && f.joined(k-2) {
 		return true
 	}
 	p := k - 1
@@ -714,6 +729,9 @@ func (f *finder) sentenceStop(k int) bool {
 		return false
 	}
 	p := k - 1
+	if f.w(p) == "v" || f.w(p) == "vs" {
+		return false
+	}
 	if !f.joined(p) || f.kind(p) != lex.Word && f.kind(p) != lex.Alnum {
 		return f.kind(p) != lex.Mark || f.mark(p, ')') || f.c(p) == '"' || f.w(p) == "”" || f.w(p) == "’"
 	}
@@ -728,7 +746,28 @@ func (f *finder) sentenceStop(k int) bool {
 	if abbreviationSet()[low] {
 		return false
 	}
+	if len(w) <= 6 && f.opensSentence(p) {
+		return false
+	}
+	// an unlisted abbreviation before listed ones: "Chi. Ry. Co."
+	if len(w) <= 6 && f.mark(n+1, '.') && f.joined(n) && abbreviationSet()[strings.ToLower(f.w(n))] {
+		return false
+	}
 	return !vowelless(low)
+}
+
+// opensSentence reports whether token p is the first word of a sentence or
+// stands behind a signal: a point after it then belongs to an abbreviation.
+func (f *finder) opensSentence(p int) bool {
+	b := f.back(p - 1)
+	if f.kind(b) == lex.Paragraph || b < 0 {
+		return true
+	}
+	switch f.w(b) {
+	case ".", "\"", "”", ";", "?", "!":
+		return true
+	}
+	return inSignal(f.w(b)) && f.w(b) != "and" && f.w(b) != "And"
 }
 
 func vowelless(w string) bool {

@@ -87,9 +87,13 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			last, ok = f.pinNumber(k + 1)
 			return last, false, ok
 		}
-		if f.c(k) == '_' {
-			_, last, ok = f.blankPage(k)
-			return last, false, ok
+		if _, last, ok = f.blankPage(k); ok {
+			if f.dash(last) && !f.joined(last-1) { // "---- - ----"
+				if _, l, ok := f.blankPage(last + 1); ok {
+					last = l
+				}
+			}
+			return last, false, true
 		}
 		if wide && at && f.mark(k, '(') && f.partner[k] == int32(k+2) {
 			return f.subsections(k + 3), false, true
@@ -222,7 +226,7 @@ func (f *finder) pinNumber(k int) (last int, ok bool) {
 	}
 	last = f.rangeEnd(last)
 	// Georgia's divisions, "218 (1) (a)"
-	for f.mark(last, '(') && int(f.partner[last]) == last+2 && len(f.w(last+1)) <= 2 && f.kind(last+1) != lex.Mark {
+	for f.mark(last, '(') && int(f.partner[last]) == last+2 && (len(f.w(last+1)) <= 2 || isCapitalRoman(f.w(last+1)) && len(f.w(last+1)) <= 4) && f.kind(last+1) != lex.Mark {
 		last += 3
 	}
 	return f.noteOn(last), true

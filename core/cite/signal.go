@@ -8,7 +8,7 @@ import (
 
 // signals of Bluebook 1.2, as words in lower case.
 var signals = map[string]bool{
-	"see": true, "see also": true, "see e g": true, "see also e g": true, "see generally": true, "see generally also": true, "see eg": true,
+	"see": true, "see also": true, "see e g": true, "see also e g": true, "see generally": true, "also see": true, "also cf": true, "see generally also": true, "see eg": true,
 	"see id": false, "but see": true, "but see e g": true, "but cf": true, "but see generally": true, "cf": true, "cf e g": true, "cf also": true, "see cf": true,
 	"accord": true, "contra": true, "compare": true, "compare e g": true, "with": true, "and": false, "e g": true, "eg": true, "but compare": true,
 	"see and compare": true, "see accord": true, "see generally e g": true, "and see": true, "and compare": true, "but see also": true, "accord e g": true, "and see e g": true, "see contra": true, "and cf": true, "and see generally": true,

@@ -3,6 +3,7 @@ package cite
 import (
 	"strings"
 
+	"pincite/core/law"
 	"pincite/core/lex"
 )
 
@@ -27,6 +28,7 @@ func soften(s string, toks []lex.Token) []lex.Token {
 		case toks[i].Kind == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
 		case starPage(s, toks, i):
 			drop = 2
+		case toks[i].Kind == lex.Number && loneFolio(s, toks, i):
 		case numbered && toks[i].Kind == lex.Number && isLineNumber(s, toks, i, &expect):
 		default:
 			if out != nil {
@@ -76,6 +78,8 @@ func softBreak(s string, toks []lex.Token, i int) bool {
 	switch toks[p].Kind {
 	case lex.Section, lex.Pilcrow:
 		return true
+	case lex.Number: // "99", a break, "S.Ct. 1705"
+		return toks[i+1].Kind == lex.Word && len(a) <= 3 && reporterFollows(s, toks, i+1)
 	case lex.Word:
 		return 'a' <= a[0] && a[0] <= 'z' && softWord(a) || inSignal(a) && a[0] <= 'Z'
 	case lex.Mark:
@@ -146,6 +150,43 @@ func starPage(s string, toks []lex.Token, i int) bool {
 		return w != "WL" && w != "LEXIS" && toks[i-1].Span.Len() < 5
 	case toks[i-1].Kind == lex.Mark:
 		return p == ")" || p == "." && i > 1 && toks[i-2].Kind == lex.Word && word(s, toks, i-2) != "op" && word(s, toks, i-2) != "Id" && word(s, toks, i-2) != "id" && word(s, toks, i-2) != "p" && word(s, toks, i-2) != "pp"
+	}
+	return false
+}
+
+// reporterFollows reports whether a strong abbreviation of a reporter begins at token n, a number behind it.
+func reporterFollows(s string, toks []lex.Token, n int) bool {
+	var buf [8]law.ReporterMatch
+	for _, m := range law.MatchReporters(s, toks[n].Span.Start, buf[:0]) {
+		k := n
+		for k < len(toks) && toks[k].Span.Start < m.End {
+			k++
+		}
+		if strong(s[toks[n].Span.Start:m.End]) && k < len(toks) && toks[k].Kind == lex.Number {
+			return true
+		}
+	}
+	return false
+}
+
+// loneFolio reports whether the number at token i stands alone on its line
+// between two halves of a citation: "at *3", folio, "(S.D. Miss. 2020)".
+func loneFolio(s string, toks []lex.Token, i int) bool {
+	if i == 0 || i+1 >= len(toks) || toks[i].Span.Len() > 3 {
+		return false
+	}
+	p, n := toks[i-1], toks[i+1]
+	if p.Kind == lex.Paragraph || n.Kind == lex.Paragraph || p.Span.End == toks[i].Span.Start || n.Span.Start == toks[i].Span.End {
+		return false
+	}
+	if !strings.Contains(s[p.Span.End:toks[i].Span.Start], "\n") || !strings.Contains(s[toks[i].Span.End:n.Span.Start], "\n") {
+		return false
+	}
+	switch n.Kind {
+	case lex.Number:
+		return word(s, toks, i-1) == ","
+	case lex.Mark:
+		return p.Kind == lex.Number && s[n.Span.Start] == '('
 	}
 	return false
 }

@@ -33,7 +33,7 @@ func (f *finder) divisions(it *item, k int) int {
 		return k
 	}
 	n := k
-	for f.mark(n, '(') && int(f.partner[n]) == n+2 && len(f.w(n+1)) <= 3 && f.kind(n+1) != lex.Mark {
+	for f.mark(n, '(') && int(f.partner[n]) == n+2 && len(f.w(n+1)) <= 4 && f.kind(n+1) != lex.Mark {
 		n += 3
 	}
 	if n > k {
@@ -202,6 +202,9 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 	id, ok := "", false
 	if name != "" {
 		id, ok = law.CourtByCitation(name)
+		if !ok {
+			id, ok = f.wornCourt(it, name, p, court)
+		}
 		if !ok && !f.courtLike(p, court) {
 			return false
 		}
@@ -209,6 +212,23 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 	it.c.Year, it.c.Date, it.c.Court, it.printed, it.dated = y, date, id, name, true
 	f.afterYear(it, after, e)
 	return true
+}
+
+// wornCourt reads a court in which "Cir." was misread.
+func (f *finder) wornCourt(it *item, name string, p, e int) (string, bool) {
+	for k := p; k < e; k++ {
+		switch f.w(k) {
+		case "Cm", "Gir", "Cii", "Cit", "Or", "Ct", "cir", "Clr", "Cr", "Cin", "Cire":
+			if f.kind(k-1) != lex.Alnum && !f.mark(k-1, '.') || k == p {
+				continue
+			}
+			if id, ok := law.CourtByCitation(strings.Replace(name, f.w(k), "Cir", 1)); ok {
+				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].Span, f.w(k), "Cir"})
+				return id, true
+			}
+		}
+	}
+	return "", false
 }
 
 // monthDay reads the month and day before the year at token at, and is the token
