@@ -99,6 +99,10 @@ func TestFind(t *testing.T) {
 		{"by March 3 or", "March 3=?03-03"},
 		{"by Friday, March 3, the", "Friday, March 3=?03-03"},
 		{"June 19, 2020 and July 3, 2020", "June 19, 2020=2020-06-19|July 3, 2020=2020-07-03"},
+		{"September 6 & 7, 2022", "September 6=2022-09-06"},
+		{"May 3-5, 2020", "May 3=2020-05-03"},
+		{"May 3 and 5, 2020", "May 3=2020-05-03"},
+		{"May 3 and June 5, 2020", "May 3=?05-03|June 5, 2020=2020-06-05"},
 		// and what is none
 		{"he may 3 times", ""}, {"February 30, 2020", ""}, {"13/13/2020", ""}, {"2/30/2020", ""}, {"No. 04-20-614", ""}, {"1:18-cv-303", ""},
 		{"Marchand 3, 2020", ""}, {"March 2020", ""}, {"5/4", ""}, {"Rule 3 March", ""}, {"192.168.1.2020", ""}, {"second-degree", ""}, {"$7/3/2020", ""},

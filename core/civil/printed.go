@@ -1,5 +1,7 @@
 package civil
 
+import "strings"
+
 // A Printed is a date as a paper prints it.
 type Printed struct {
 	Start, End int // bytes of the text, weekday included
@@ -184,7 +186,32 @@ func (p *Printed) year(s string, end int) bool {
 		return true
 	}
 	p.NoYear, p.End = true, end
+	if y, ok := laterYear(s, j); ok {
+		p.Date.Year, p.NoYear = y, false
+	}
 	return true
+}
+
+// laterYear reads the year that follows a second day of the month: "September 6 & 7, 2022", "May 3-5, 2020".
+func laterYear(s string, j int) (int, bool) {
+	switch {
+	case j < len(s) && (s[j] == '&' || s[j] == '-'):
+		j++
+	case strings.HasPrefix(s[j:], "–"):
+		j += len("–")
+	default:
+		w, e := lowerWord(s, j)
+		if w != "and" && w != "or" && w != "to" && w != "through" {
+			return 0, false
+		}
+		j = e
+	}
+	day, e, ok := readDigits(s, skipSpace(s, j), 2)
+	if !ok || day < 1 || day > 31 || e >= len(s) || s[e] != ',' {
+		return 0, false
+	}
+	y, _, ok := readYear(s, skipSpace(s, e+1))
+	return y, ok
 }
 
 // numeric reads 7/3/2020, 7/3/20, 07-03-2020 and 2020-07-03.

@@ -94,6 +94,9 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) {
 		return Deadline{}, false
 	}
+	if printed.NoYear && f.datedStory(x) {
+		return Deadline{}, false
+	}
 	if printed.NoYear && (c == labelCue || c == eventCue && !x.has(setWords, a.from-10, a.from)) {
 		return Deadline{}, false
 	}
@@ -108,6 +111,16 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	return d, true
 }
 
+// datedStory reports whether the sentence prints a whole date gone by: then "April 25" beside it is of that time.
+func (f *finder) datedStory(x *sentence) bool {
+	for _, a := range x.anchors {
+		if a.isDate() && !a.date.NoYear && !f.decided.date.Before(a.date.Date) {
+			return true
+		}
+	}
+	return false
+}
+
 var setWords = words("set", "sets", "scheduled", "due", "reset", "rescheduled", "continued", "ordered", "deadline")
 
 // dateCue is what ties the date anchor i to its sentence, and the token where the cue begins.
@@ -117,7 +130,7 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if i > 0 && !x.moved(i) {
 		from = max(from, x.anchors[i-1].to)
 	}
-	if x.has(undone, from, min(to, a.to+8)) || x.at(a.from-1) == "from" {
+	if x.has(undone, from, min(to, a.to+16)) || x.at(a.from-1) == "from" {
 		return noCue, 0
 	}
 	p := x.before(a.from) + 1

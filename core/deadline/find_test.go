@@ -112,6 +112,10 @@ func TestFind(t *testing.T) {
 		{"a hearing moved: the old day is none", "order", "The hearing is continued from April 9, 2024 to May 14, 2024.",
 			[]string{"2024-05-14 explicit_date event | parties | hearing"}},
 		{"a hearing taken off", "order", "The hearing set for April 9, 2024 is VACATED.", nil},
+		{"a trial cancelled at the end of the sentence", "order", "The jury trial in this matter, which is currently set for Monday, April 15, 2024 at 8:30 a.m., is hereby CANCELLED.", nil},
+		{"an event the court has yet to approve", "order", "Within 90 days of the date by which the court approves a plan, defendant shall begin the work.",
+			[]string{"- explicit_period | defendant | begin the work"}},
+		{"a day of a year told before it", "order", "On February 5, 2024, the court set the hearing for March 1 after the parties conferred.", nil},
 		{"labels of a scheduling order", "scheduling_order", "Initial disclosures: March 29, 2024\nFact discovery cutoff: August 30, 2024\nDispositive motions: September 27, 2024",
 			[]string{"2024-03-29 explicit_date |  | Initial disclosures", "2024-08-30 explicit_date |  | Fact discovery cutoff", "2024-09-27 explicit_date |  | Dispositive motions"}},
 

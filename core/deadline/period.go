@@ -269,7 +269,7 @@ func (f *finder) classify(tr trigger, x *sentence, from, to int) trigger {
 skip:
 	for k < to {
 		switch w := x.at(k); w {
-		case "the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was", "which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "mailing", "mailed", "above", "electronic", "publication", "time", "both":
+		case "the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was", "which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "mailing", "mailed", "above", "electronic", "time", "both":
 			served = served || w == "service" || w == "served" || w == "receipt" || w == "receiving" || w == "mailing" || w == "mailed"
 			entered = entered || w == "entry" || w == "entered" || w == "filing" || w == "filed" || w == "docketing"
 			if w == "filing" && x.at(k+1) == "his" || x.at(k+1) == "her" {
@@ -290,7 +290,7 @@ skip:
 		if served || entered {
 			return f.assumed(tr, served)
 		}
-		if x.at(to-1) == "date" { // "from the date" of nothing more
+		if n := x.at(to); x.at(to-1) == "date" && n != "by" && n != "on" && n != "that" && n != "which" && n != "when" { // "from the date" of nothing more
 			return f.assumed(tr, false)
 		}
 	case w == "today" || w == "today's" || w == "hereof" || w == "now" || w == "herein":

@@ -127,6 +127,9 @@ func ofDuplicates(p Paper, add func(Finding)) {
 	byPlace := map[string]int{}
 	byName := map[string]int{}
 	for i, c := range p.Citations {
+		if _, err := strconv.Atoi(c.Volume); err != nil || pageQuoted(c) { // "___ U.S. ___" may be any case
+			continue
+		}
 		if c.Kind != cite.Case || c.Page == "" || c.ParallelOf != cite.None && c.ParallelOf != i && c.Plaintiff == "" {
 			continue
 		}
@@ -173,18 +176,24 @@ func near(a, b string) bool {
 	return diff <= 2
 }
 
+// oneCourt are the reporters of one court, whose parenthesis needs no court.
+var oneCourt = map[string]bool{"U.S.": true, "S. Ct.": true, "L. Ed.": true, "L. Ed. 2d": true}
+
 func differing(p Paper, k, i int, add func(Finding)) {
 	o, c := p.Citations[k], p.Citations[i]
-	what := ""
+	what, severity := "", Warning
 	switch {
 	case o.Year != 0 && c.Year != 0 && o.Year != c.Year:
 		what = fmt.Sprintf("the year %d here and %d before", c.Year, o.Year)
 	case o.Court != "" && c.Court != "" && !strings.HasPrefix(o.Court, c.Court) && !strings.HasPrefix(c.Court, o.Court):
-		what = "another court than before"
+		if oneCourt[c.Reporter] {
+			return
+		}
+		what, severity = "another court than before", Info
 	default:
 		return
 	}
-	add(Finding{Kind: "duplicate_citation_differs", Severity: Warning, Span: c.Full.Cover(c.Core), Citation: i, Related: []span.Span{o.Full.Cover(o.Core)},
+	add(Finding{Kind: "duplicate_citation_differs", Severity: severity, Span: c.Full.Cover(c.Core), Citation: i, Related: []span.Span{o.Full.Cover(o.Core)},
 		Message: fmt.Sprintf("%s is cited with %s.", locator(c), what)})
 }
 
