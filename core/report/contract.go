@@ -330,6 +330,7 @@ type Deadline struct {
 	Consequence  string        `json:"consequence,omitempty"`
 	Status       string        `json:"status,omitempty"`
 	Event        bool          `json:"event,omitempty"`
+	Time         string        `json:"time,omitempty"` // clock time as printed
 	Alternatives []Alternative `json:"alternatives"`
 	Range        TextRange     `json:"range"`
 	Marks        []Mark        `json:"marks"`

@@ -228,7 +228,7 @@ func (c converter) pagesOf(cites []cite.Citation, a resolve.Authority) []string 
 func (c converter) deadline(i int, d deadline.Deadline) Deadline {
 	out := Deadline{
 		ID: id("d", i), What: d.What, Who: d.Who, Due: d.Due.String(), Rule: d.Rule, Basis: string(d.Basis),
-		Consequence: d.Consequence, Status: d.Status, Event: d.Event, Range: c.at(d.Span), Marks: c.marks(d.Span),
+		Consequence: d.Consequence, Status: d.Status, Event: d.Event, Time: d.Time, Range: c.at(d.Span), Marks: c.marks(d.Span),
 	}
 	if d.Trigger.Event != "" {
 		out.Trigger = &Trigger{d.Trigger.Event, d.Trigger.Date.String(), c.at(d.Trigger.Span)}

@@ -62,6 +62,14 @@ export interface SearchHit {
   score: number /* int */;
 }
 /**
+ * Preview is an event of the call "open": what the first pages of a long PDF
+ * hold, while the rest is still being read. Its ranges are into its own text.
+ */
+export interface Preview {
+  type: string; // "preview"
+  report: Report;
+}
+/**
  * Progress is an event of the call "open".
  */
 export interface Progress {
@@ -436,6 +444,7 @@ export interface Deadline {
   consequence?: string;
   status?: string;
   event?: boolean;
+  time?: string; // clock time as printed
   alternatives: Alternative[];
   range: TextRange;
   marks: Mark[];
