@@ -15,7 +15,12 @@ type assembly struct {
 	ms      []mention
 	caption caption.Caption
 	motions []known
+	byEntry map[string]int // the first mention that names a motion of that docket entry
 }
+
+// most is how many motions a report tells apart, and how far back "the motion" is looked
+// for. The fullest omnibus order seen rules on 61; beyond it rulings stand without a motion.
+const most = 400
 
 // A known motion is one motion with every mention that may be of it.
 type known struct {
@@ -29,7 +34,12 @@ type known struct {
 
 // assemble ties candidates to motions and keeps, of each motion's rulings, the firmest.
 func assemble(r *reader, set setting, ms []mention, cands []candidate, c caption.Caption) ([]Motion, []Ruling) {
-	a := assembly{reader: r, set: set, ms: ms, caption: c}
+	a := assembly{reader: r, set: set, ms: ms, caption: c, byEntry: map[string]int{}}
+	for k, m := range ms {
+		if _, ok := a.byEntry[m.entry]; !ok && !m.generic && !m.bare && m.kinds[0] != "other" {
+			a.byEntry[m.entry] = k
+		}
+	}
 	ties := a.tie(cands)
 	kept := a.choose(cands, ties)
 	a.announced()
@@ -135,6 +145,10 @@ func (a *assembly) tieOne(cands []candidate, i int) []tied {
 			m.entry = c.entry
 		}
 		q := a.find(m, c.rank < rankDecretal)
+		if q < 0 && len(a.motions) == most {
+			out = append(out, tied{i, -1, ""})
+			continue
+		}
 		if q < 0 {
 			q = a.add(m, k)
 		} else {
@@ -151,6 +165,9 @@ func (a *assembly) tieOne(cands []candidate, i int) []tied {
 		}
 		seen[q] = true
 		out = append(out, tied{i, q, part(m, a.motions[q])})
+	}
+	if len(out) == 1 && a.motions[out[0].motion].entry == "" {
+		a.motions[out[0].motion].entry = c.entry
 	}
 	return out
 }
@@ -169,19 +186,15 @@ func (a *assembly) antecedent(m mention) mention {
 	if !m.generic {
 		return m
 	}
-	if m.entry != "" {
-		for _, b := range a.ms {
-			if b.entry == m.entry && !b.generic && !b.bare && b.kinds[0] != "other" {
-				m.kinds = b.kinds
-				if m.by == "" {
-					m.by = b.by
-				}
-				return m
-			}
+	if k, ok := a.byEntry[m.entry]; ok && m.entry != "" {
+		m.kinds = a.ms[k].kinds
+		if m.by == "" {
+			m.by = a.ms[k].by
 		}
+		return m
 	}
 	n := sort.Search(len(a.ms), func(i int) bool { return a.ms[i].head >= m.head })
-	for k := n - 1; k >= 0; k-- {
+	for k := n - 1; k >= max(0, n-most); k-- {
 		b := a.ms[k]
 		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) {
 			continue
@@ -198,7 +211,7 @@ func (a *assembly) antecedent(m mention) mention {
 		m.kinds = b.kinds
 		return m
 	}
-	for k := n; k < len(a.ms); k++ { // named only later: "for the reasons that follow, the motion is granted"
+	for k := n; k < min(len(a.ms), n+most); k++ { // named only later: "for the reasons that follow, the motion is granted"
 		if b := a.ms[k]; !b.generic && !b.bare && b.definite && b.kinds[0] != "other" && (m.by == "" || b.by == "" || a.sameParty(m.by, b.by)) {
 			m.kinds = b.kinds
 			return m
@@ -595,7 +608,7 @@ func (a *assembly) announced() {
 		if len(m.kinds) == 1 && m.kinds[0] == "other" {
 			continue
 		}
-		if a.find(m, true) < 0 {
+		if a.find(m, true) < 0 && len(a.motions) < most {
 			a.add(m, k)
 		}
 	}
@@ -607,7 +620,7 @@ func (a *assembly) presented(m mention) bool {
 		return true
 	}
 	s := a.at(m.head)
-	for k := s.from; k < m.head; k++ {
+	for k := max(s.from, m.head-20); k < m.head; k++ {
 		if w := a.w[k]; (w == "filed" || w == "files" || w == "brings" || w == "submitted") && m.from-k <= 6 {
 			return true
 		}
@@ -618,7 +631,7 @@ func (a *assembly) presented(m mention) bool {
 // pending reports whether the sentence says that the motion is before the court now.
 func (a *assembly) pending(m mention) bool {
 	s := a.at(m.head)
-	for k := s.from; k < s.to; k++ {
+	for k := max(s.from, m.head-reach/2); k < min(s.to, m.head+reach/2); k++ {
 		switch a.w[k] {
 		case "before":
 			if w := a.word(k + 1); w == "the" && a.word(k+2) == "court" || w == "this" && a.word(k+2) == "court" || w == "me" || w == "us" || w == "the" && a.word(k+2) == "undersigned" || w == "it" {

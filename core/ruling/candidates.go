@@ -1,6 +1,7 @@
 package ruling
 
 import (
+	"sort"
 	"strings"
 
 	"pincite/core/lex"
@@ -38,7 +39,7 @@ func (c *scan) sentence(n int) {
 	prev := -1 // index in out of the last candidate of this sentence
 	for v := s.from; v < s.to; v++ {
 		d, ok := verbs[c.w[v]]
-		if !ok || c.quoted(v) {
+		if !ok || c.quoted(v) || !c.means(v, verbRows[d.row].base) {
 			continue
 		}
 		cand, ok := c.read(n, v, d, prev)
@@ -51,6 +52,29 @@ func (c *scan) sentence(n int) {
 		c.out = append(c.out, cand)
 		prev = len(c.out) - 1
 	}
+}
+
+// means reports whether a verb that decides only with certain words has them: taken under
+// advisement, held in abeyance.
+func (c *scan) means(v int, base string) bool {
+	want := ""
+	switch base {
+	case "take":
+		want = "advisement"
+	case "hold":
+		want = "abeyance"
+	default:
+		return true
+	}
+	for k := v + 1; k < min(len(c.w), v+24); k++ {
+		if c.w[k] == want {
+			return true
+		}
+		if c.w[k] == "." || c.w[k] == ";" {
+			return false
+		}
+	}
+	return false
 }
 
 // merges joins "granted in part and denied in part" and "granted as to … and denied as to …"
@@ -130,7 +154,7 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
 	} else {
 		c.actsUpon(&cand, row, n, v+1, min(end, v+40), true, false)
-		if len(cand.mentions) == 0 && cand.target.Empty() && d.form == base && stand == auxJoined {
+		if len(cand.mentions) == 0 && cand.target.Empty() && d.form == base && stand == auxJoined && row.disposition != "remanded" {
 			c.actsUpon(&cand, row, n, clause, at, false, true)
 		}
 	}
@@ -230,6 +254,7 @@ func (c *scan) sameSubject(n, from, to int) bool {
 		return true
 	}
 	joined := false
+	from = max(from, to-reach)
 	for k := from; k < to; k++ {
 		switch c.w[k] {
 		case "otherwise", "remaining", "remainder", "balance", "respects":
@@ -241,8 +266,8 @@ func (c *scan) sameSubject(n, from, to int) bool {
 	if !joined {
 		return false
 	}
-	for k := c.from[n]; k < len(c.ms) && c.ms[k].head < to; k++ {
-		if c.ms[k].head >= from && !c.ms[k].bare {
+	for k := c.firstMention(from); k < len(c.ms) && c.ms[k].head < to; k++ {
+		if !c.ms[k].bare {
 			return false
 		}
 	}
@@ -410,6 +435,7 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 		}
 	}
 	set := targets[row.needs]
+	from = max(from, to-reach)
 	if !active && row.needs != needObject {
 		for k := from; k < to; k++ {
 			if notTargets[c.w[k]] {
@@ -424,6 +450,9 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 		if set[c.w[k]] {
 			cand.target = c.nounPhrase(k, from, to)
 			return
+		}
+		if active && c.w[k] == "for" && row.needs == needAny {
+			return // remand for further proceedings
 		}
 		if active && (c.w[k] == "and" || c.w[k] == ";") {
 			if _, ok := verbs[c.word(k+1)]; ok {
@@ -458,7 +487,7 @@ var phraseStops = words(`that of recommends recommend recommended orders order o
 // last group joined by "and", after an active one the first.
 func (c *scan) mentionsIn(n, from, to int, active bool) []int {
 	var in []int
-	for k := c.from[n]; k < len(c.ms) && c.ms[k].head < to; k++ {
+	for k := c.firstMention(from); k < len(c.ms) && c.ms[k].head < min(to, from+reach); k++ {
 		m := c.ms[k]
 		if m.head < from || m.from > from && c.nested(m) {
 			continue
@@ -498,6 +527,7 @@ func (c *scan) mentionsIn(n, from, to int, active bool) []int {
 // otherActor reports whether a court or jury, or another verb of deciding, stands in tokens
 // [from, v): "the district court denied the motion, and the court of appeals affirmed".
 func (c *scan) otherActor(from, v int) bool {
+	from = max(from, v-reach)
 	for k := from; k < v; k++ {
 		switch c.w[k] {
 		case "court", "courts", "jury", "panel", "board", "he", "she", "they", "who", "but":
@@ -505,6 +535,11 @@ func (c *scan) otherActor(from, v int) bool {
 		}
 	}
 	return c.verbBetween(from, v)
+}
+
+// firstMention is the first mention whose head is at token i or after.
+func (c *scan) firstMention(i int) int {
+	return sort.Search(len(c.ms), func(k int) bool { return c.ms[k].head >= i })
 }
 
 // named are the mentions of ix that name a motion, not bare relief.
@@ -542,7 +577,7 @@ func (c *scan) nested(m mention) bool {
 		return w == "support" || w == "denial" || w == "grant" || w == "portion" && false || w == "consideration"
 	case "on":
 		w := c.word(m.from - 2)
-		return w == "order" || w == "hearing" || w == "argument" || w == "ruling" || w == "decision" || w == "briefing"
+		return w == "order" || w == "hearing" || w == "argument" || w == "briefing"
 	}
 	return false
 }

@@ -115,8 +115,13 @@ func (r *reader) modal(k int) (aux, int) {
 	return auxBe, k
 }
 
+// reach is how many tokens a clause may run to either side of its verb. The longest seen in
+// real orders had 140; it bounds the work on texts without sentences.
+const reach = 240
+
 // clauseStart is the token where the clause of v begins, no further back than low.
 func (r *reader) clauseStart(v, low int) int {
+	low = max(low, v-reach)
 	for k := v - 1; k >= low; k-- {
 		switch r.w[k] {
 		case ";", "\n":
@@ -136,7 +141,7 @@ func (r *reader) clauseStart(v, low int) int {
 func (r *reader) clauseEnd(v int) int {
 	s := r.at(v)
 	k := v + 1
-	for ; k < s.to; k++ {
+	for ; k < min(s.to, v+reach); k++ {
 		switch r.w[k] {
 		case ";", "\n":
 			return k
@@ -150,7 +155,7 @@ var limiters = [][]string{
 	{"insofar", "as"}, {"in", "so", "far", "as"}, {"to", "the", "extent"}, {"without", "prejudice"}, {"with", "prejudice"}, {"in", "all", "other", "respects"},
 	{"in", "all", "respects"}, {"with", "leave", "to"}, {"without", "leave", "to"}, {"as", "to"}, {"with", "respect", "to"}, {"subject", "to"}, {"except"},
 	{"as", "moot"}, {"in", "its", "entirety"}, {"in", "their", "entirety"}, {"as", "untimely"}, {"as", "follows"}, {"as", "set", "forth"}, {"for", "lack", "of"}, {"for", "failure", "to"},
-	{"on", "the", "condition"}, {"provided", "that"}, {"only"}, {"in", "part"}, {"as", "being", "moot"}, {"conditionally"}, {"nunc", "pro", "tunc"}, {"at", "this", "time"}, {"until"}, {"with", "regard", "to"}, {"under"}, {"on", "the", "ground"},
+	{"on", "the", "condition"}, {"provided", "that"}, {"only"}, {"in", "part"}, {"as", "being", "moot"}, {"conditionally"}, {"nunc", "pro", "tunc"}, {"at", "this", "time"}, {"until"}, {"with", "regard", "to"}, {"on", "the", "ground"},
 }
 
 // limiter is the first limiter in tokens [from, to), or to.
@@ -199,8 +204,8 @@ func (r *reader) readQualifier(v, clause, end int) string {
 		}
 		return r.clip(at, stop)
 	}
-	if clause < v && r.w[clause] == "in" {
-		if e := r.limiter(clause, clause+1); e == clause {
+	if clause < v && r.w[clause] == "in" && r.word(clause+1) == "all" {
+		if e := r.limiter(clause, min(clause+5, v)); e == clause {
 			n := 4
 			if r.word(clause+2) == "respects" {
 				n = 3

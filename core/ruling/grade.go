@@ -78,7 +78,7 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 
 // drawn reports whether the sentence of v draws a conclusion of this case.
 func (c *scan) drawn(s sentence, v int) bool {
-	for k := s.from; k < v; k++ {
+	for k := max(s.from, v-reach); k < v; k++ {
 		switch c.w[k] {
 		case "accordingly", "therefore", "thus", "consequently", "hence", "concludes", "finds", "conclude", "reasons", "because", "holds":
 			return true
@@ -135,7 +135,7 @@ func (c *scan) supposes(s sentence, clause, v int) bool {
 
 // pleads reports whether what stands before v in its sentence is a party's plea.
 func (c *scan) pleads(from, v int) bool {
-	for k := v - 1; k >= from; k-- {
+	for k := v - 1; k >= max(from, v-reach); k-- {
 		if argues[c.w[k]] {
 			switch c.word(k + 1) {
 			case "that", "the", "this", "for", "to", "dismissal":
@@ -216,10 +216,7 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 
 // lastMention is the motion named last before v.
 func (c *scan) lastMention(v int) []int {
-	n := c.from[c.sent[v]]
-	for k := n; k < len(c.ms) && c.ms[k].head < v; k++ {
-		n = k + 1
-	}
+	n := c.firstMention(v)
 	for k := n - 1; k >= 0 && v-c.ms[k].head < 400; k-- {
 		if !c.nested(c.ms[k]) && !c.ms[k].bare {
 			return []int{k}

@@ -40,7 +40,7 @@ func (r *reader) inferred(set setting, ms []mention) []candidate {
 // found is the token where "the Court finds that" or "Accordingly," opens the statement
 // whose verb is at v, or -1.
 func (r *reader) found(v int, s sentence) int {
-	for i := v - 1; i >= s.from; i-- {
+	for i := v - 1; i >= max(s.from, v-reach); i-- {
 		switch r.w[i] {
 		case "finds", "concludes", "holds", "determines", "find", "conclude", "hold":
 			if r.word(i-1) == "court" && !r.otherCourt(i-1) {

@@ -50,7 +50,7 @@ func (r *reader) isHead(i int) bool {
 	switch r.w[i] {
 	case "motion", "motions", "mtn", "cross-motion":
 		return r.word(i+1) != "practice" && r.word(i+1) != "picture" && r.word(i+1) != "hearing" && r.word(i-1) != "of"+""
-	case "application", "applications", "petition", "petitions", "request", "requests":
+	case "application", "applications", "petition", "petitions", "request", "requests", "stipulation":
 		return true
 	}
 	return false
@@ -401,6 +401,10 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			}
 			return
 		case "filed", "by", "dated":
+			if w == "filed" && (r.word(i+1) == "under" || r.word(i+1) == "pursuant") {
+				i++
+				continue
+			}
 			if end, ok := r.ofMovantOrDate(m, i); ok {
 				i = end
 				continue

@@ -58,6 +58,8 @@ var verbRows = []verbRow{
 	{"sustained", "sustain", "sustains", "sustained", "sustaining", needObject, false, false, false},
 	{"deferred", "defer", "defers", "deferred", "deferring", needMotion, true, false, false},
 	{"deferred", "reserve", "reserves", "reserved", "reserving", needMotion, true, false, false},
+	{"deferred", "take", "takes", "taken", "taking", needMotion, true, false, false}, // under advisement
+	{"deferred", "hold", "holds", "held", "holding", needMotion, true, false, false}, // in abeyance
 	{"referred", "refer", "refers", "referred", "referring", needMotion, true, false, false},
 	{"construed", "construe", "construes", "construed", "construing", needMotion, true, false, false},
 	{"withdrawn", "withdraw", "withdraws", "withdrawn", "withdrawing", needMotion, true, false, false},
