@@ -51,7 +51,15 @@ func (p *paper) paragraphs() {
 func carryQuotes(flow []spot) {
 	for k := 1; k < len(flow); k++ {
 		prev, r := flow[k-1].row(), flow[k].row()
-		if flow[k-1].w == flow[k].w || prev.zone != page.BlockQuote || r.zone != page.Body {
+		if flow[k-1].w == flow[k].w {
+			continue
+		}
+		if prev.zone == page.Body && r.zone == page.BlockQuote && smallStart(r.text) && !endsSentence(prev.text) {
+			for j := k; j < len(flow) && flow[j].w == flow[k].w && flow[j].row().zone == page.BlockQuote; j++ {
+				flow[j].row().zone, flow[j].row().edge = page.Body, 0
+			}
+		}
+		if prev.zone != page.BlockQuote || r.zone != page.Body {
 			continue
 		}
 		in := prev.box.X0 - flow[k-1].w.left
@@ -63,6 +71,9 @@ func carryQuotes(flow []spot) {
 		}
 	}
 }
+
+// smallStart reports whether a text begins with a small letter.
+func smallStart(s string) bool { return s != "" && s[0] >= 'a' && s[0] <= 'z' }
 
 // flows are the rows of the running text and those of the footnotes, in order.
 func (p *paper) flows() (flow, notes []spot) {
@@ -147,6 +158,12 @@ func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool 
 	full := room < firstWidth(w, r)+0.35*r.size // the first word would not have fitted
 	ended := endsSentence(prev.text) && !abbreviated(prev.text)
 	in, prevIn := r.box.X0-left, prev.box.X0-prevLeft
+	if prev.bold != r.bold && ended {
+		return true
+	}
+	if ended && in > 4 && enumerator(r.text) != "" && math.Abs(in-prevIn) <= 8 {
+		return true // the next item of a list
+	}
 	if math.Abs(in-prevIn) <= 8 {
 		if full {
 			return !same && ended && !p.indents && in < 4 && prev.base < f[k-1].w.box.Y0+0.1*f[k-1].w.box.Height()
@@ -167,8 +184,8 @@ func (p *paper) indentBegins(f []spot, k int, full, ended bool) bool {
 	if k+1 < len(f) && f[k+1].w == f[k].w && f[k+1].row().zone == r.zone && f[k+1].row().box.X0 < r.box.X0-8 {
 		return ended || !full || f[k+1].row().box.X0 < prev.box.X0+8
 	}
-	if prev.first && full && enumerator(prev.text) != "" {
-		return false // the hanging lines of a list's item
+	if prev.first && full && (enumerator(prev.text) != "" || prev.box.X0 < f[k-1].w.left-8 || strings.HasPrefix(prev.text, "¶")) {
+		return false // the hanging lines of a list's item, of a numbered paragraph
 	}
 	return ended || !full
 }
@@ -192,7 +209,7 @@ func firstWidth(w *work, r *row) float64 {
 	k := 0
 	for k+1 < len(words) && k < 2 {
 		t := wordOf(w, &r.line, k)
-		if len(t) > 4 || !strings.HasSuffix(t, ".") && !strings.HasPrefix(t, "§") && !strings.HasPrefix(t, "¶") {
+		if len(t) > 4 || hasDigit(t) || !strings.HasSuffix(t, ".") && !strings.HasPrefix(t, "§") && !strings.HasPrefix(t, "¶") {
 			break
 		}
 		k++

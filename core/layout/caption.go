@@ -298,6 +298,19 @@ func (w *work) rolesOnly(first, last int, x float64) bool {
 	return true
 }
 
+// hasRole reports whether a short line says what part a party plays.
+func hasRole(t string) bool {
+	if len(t) > 60 {
+		return false
+	}
+	for _, f := range strings.Fields(t) {
+		if role(f) {
+			return true
+		}
+	}
+	return false
+}
+
 func role(word string) bool {
 	word = strings.ToUpper(word)
 	for _, o := range roleWords {
@@ -457,7 +470,7 @@ func (w *work) firstProse(p *paper) int {
 		if i > 0 && !w.rs[i-1].known && !w.rs[i-1].caps {
 			a, b := &w.rs[i-1], &w.rs[i]
 			left, right := w.edges(a)
-			if a.box.X1 > right-0.12*(right-left) && a.base-b.base < 1.15*max(p.lead, 1.2*b.size) && w.oneStretch(a) && a.box.X0 < left+60 && strings.Count(a.text, " ") >= 4 {
+			if a.box.X1 > right-0.12*(right-left) && a.base-b.base < 1.15*max(p.lead, 1.2*b.size) && (w.oneStretch(a) || a.box.Width() > 0.85*(right-left)) && a.box.X0 < left+60 && strings.Count(a.text, " ") >= 4 {
 				return i - 1
 			}
 		}
@@ -477,12 +490,20 @@ func (w *work) prose(i int) bool {
 	if w.centred(r) && !w.sameEdge(i) && r.box.Width() < 0.9*measure || r.box.Width() < 0.72*measure {
 		return false
 	}
-	return strings.Count(r.text, " ") >= 7 && w.oneStretch(r) && smallWords(r.text)
+	return float64(strings.Count(r.text, " ")) >= min(7, measure/62) && w.oneStretch(r) && smallWords(r.text)
 }
 
-// sameEdge reports whether the row below begins where row i does.
+// sameEdge reports whether the row below goes on with row i's text: it begins where
+// row i does, or at the margin if row i is an indented first line.
 func (w *work) sameEdge(i int) bool {
-	return i+1 < len(w.rs) && math.Abs(w.rs[i].box.X0-w.rs[i+1].box.X0) < 12 && w.rs[i].base-w.rs[i+1].base < 1.5*w.rs[i].size && smallWords(w.rs[i+1].text)
+	if i+1 >= len(w.rs) {
+		return false
+	}
+	a, b := &w.rs[i], &w.rs[i+1]
+	left, right := w.edges(b)
+	in := a.box.X0 - b.box.X0
+	goesOn := math.Abs(in) < 12 || in > 0 && in < 60 && b.box.X0 < left+4 && b.box.Width() > 0.8*(right-left)
+	return goesOn && a.base-b.base < max(1.5*a.size, 1.15*w.lead) && smallWords(b.text)
 }
 
 // oneStretch reports whether a row has no gap as wide as between cells.
@@ -514,7 +535,7 @@ func (w *work) head(p *paper, cut bool) {
 	named := cut
 	for i := 0; i < end; i++ {
 		t := w.rs[i].text
-		named = named || strings.Contains(strings.ToUpper(t), "COURT") || t == "v." || t == "vs." || strings.Contains(t, " v. ")
+		named = named || strings.Contains(t, "COURT") || strings.Contains(t, "Court of") || t == "v." || t == "vs." || strings.HasSuffix(t, " v.") || w.centred(&w.rs[i]) && strings.Contains(t, " v. ")
 	}
 	if !named || end > 60 {
 		return
@@ -522,6 +543,7 @@ func (w *work) head(p *paper, cut bool) {
 	if !cut {
 		end = w.stackEnd(end)
 	}
+	end = w.afterVersus(end)
 	if !cut {
 		end = w.partWide(end)
 	}
@@ -532,7 +554,7 @@ func (w *work) head(p *paper, cut bool) {
 		}
 	}
 	for i := last + 1; i < end; i++ { // the parties go on below the cells
-		if t := w.rs[i].text; t == "v." || t == "vs." || role(t) {
+		if t := w.rs[i].text; t == "v." || t == "vs." || hasRole(t) && !w.centred(&w.rs[i]) {
 			last = i
 		}
 	}
@@ -554,6 +576,22 @@ func (w *work) head(p *paper, cut bool) {
 			r.zone = page.Heading
 		}
 	}
+}
+
+// afterVersus moves the end of a caption that would be at the "v." past the party that
+// follows, whose description may read like running text.
+func (w *work) afterVersus(end int) int {
+	for back := 1; back <= 2 && end-back >= 0; back++ {
+		if t := w.rs[end-back].text; t != "v." && t != "vs." && t != "V." && t != "VS." {
+			continue
+		}
+		for k := end; k < len(w.rs) && k < end+12; k++ {
+			if role(w.rs[k].text) {
+				return k + 1
+			}
+		}
+	}
+	return end
 }
 
 // partWide cuts the rows before end at gaps as wide as between cells ("Argued May 3

@@ -70,6 +70,45 @@ func (w *work) fromEdge(k int, top bool) *row {
 	return &w.rs[w.byHeight[len(w.rs)-1-k]]
 }
 
+// countsOn reports whether the first row of page i begins or ends with a number that
+// counts on from the first row of a neighbouring page: "12 DOE v. ROE" after
+// "OCTOBER TERM, 2025 11".
+func (p *paper) countsOn(i, n int, r *row) bool {
+	if n != 0 || r.box.Width() > 0.8*p.pages[i].box.Width() {
+		return false
+	}
+	for _, k := range []int{i - 1, i + 1} {
+		if k < 0 || k >= len(p.pages) || len(p.pages[k].rs) == 0 {
+			continue
+		}
+		o := p.pages[k].fromEdge(0, true)
+		if !p.pages[k].setApart(o) || math.Abs(o.base-p.pages[k].box.Y0-r.base+p.pages[i].box.Y0) > 4 {
+			continue
+		}
+		for _, a := range outerNumbers(r.text) {
+			for _, b := range outerNumbers(o.text) {
+				if a > 0 && b-a == k-i {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// outerNumbers are the numbers that a text begins and ends with; 0 for none.
+func outerNumbers(t string) [2]int {
+	first, _, _ := strings.Cut(t, " ")
+	last := t[strings.LastIndexByte(t, ' ')+1:]
+	var out [2]int
+	for i, s := range []string{first, last} {
+		if digits(s) && len(s) < 5 {
+			out[i] = value(s)
+		}
+	}
+	return out
+}
+
 // namesCourt reports whether words name a court or the parties.
 func namesCourt(t string) bool {
 	return strings.Contains(strings.ToUpper(t), "COURT") || strings.Contains(t, " v. ")
@@ -124,10 +163,10 @@ func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
 		case !w.atEdge(r, top):
 		case !folioTaken(w, top) && folio(r.text, w.s.Label) && p.isFolio(i, n, r, top):
 			z, ok = page.PageNumber, true
-		case top && i == p.firstText() && namesCourt(r.text): // its first occurrence is the caption
+		case top && i == p.firstText() && (namesCourt(r.text) || !p.repeats(seen, r, w, i) && !p.countsOn(i, n, r)): // its first occurrence is the caption
 		case p.repeats(seen, r, w, i), top && i > 0 && p.named(r, w):
 			ok = true
-		case top && i > 0 && w.setApart(r) && p.headHeight(r, w):
+		case top && w.setApart(r) && (i > 0 && p.headHeight(r, w) || p.countsOn(i, n, r)):
 			ok = true
 		}
 		if !ok {

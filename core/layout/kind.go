@@ -77,14 +77,41 @@ func entryAbove(w *work, i, next int) bool {
 // kinds tells headings and quotations in the running text.
 func (p *paper) kinds() {
 	quoted := false // the page before ended in a quotation
+	anew := true
 	for _, w := range p.pages {
+		w.topAnew = anew
 		for i := range w.rs {
-			if r := &w.rs[i]; r.zone == page.Body && !r.known && w.heading(i) {
+			if r := &w.rs[i]; r.zone == page.Body && !r.known && (w.heading(i) || w.headingGoesOn(i)) {
 				r.zone, r.known = page.Heading, true
 			}
 		}
 		quoted = p.quotes(w, quoted)
+		anew = w.endsWell(anew)
 	}
+}
+
+// endsWell reports whether the page's running text ends with a sentence or a short line;
+// before is what the page before did, for a page without text.
+func (w *work) endsWell(before bool) bool {
+	for i := len(w.rs) - 1; i >= 0; i-- {
+		r := &w.rs[i]
+		if r.zone == page.Footnote {
+			continue
+		}
+		left, right := w.edges(r)
+		return r.zone != page.Body || endsSentence(r.text) && !abbreviated(r.text) || r.box.X1 < right-0.3*(right-left)
+	}
+	return before
+}
+
+// headingGoesOn reports whether row i is the next line of a bold heading with a label.
+func (w *work) headingGoesOn(i int) bool {
+	if i == 0 || w.rs[i-1].zone != page.Heading || !w.rs[i-1].bold || !w.rs[i].bold {
+		return false
+	}
+	a, b := &w.rs[i-1], &w.rs[i]
+	_, right := w.edges(a)
+	return a.base-b.base < 1.5*b.size && a.box.X1 > right-60 && enumerator(b.text) == "" && w.boldRun(i) <= longestHeading
 }
 
 // longestHeading is how many bold lines a heading has at most; more are a paragraph in bold.
@@ -111,14 +138,14 @@ func (w *work) heading(i int) bool {
 	short := r.box.X1 < right-0.06*measure || r.box.Width() < 0.85*measure
 	switch {
 	case w.centred(r) && r.box.Width() < 0.8*measure:
-		return !sentence && (r.bold || r.caps || label != "" || titleCase(t))
+		return !sentence && (r.bold || r.caps || titleCase(t[len(label):]))
 	case r.bold:
 		return w.boldRun(i) <= longestHeading && (short || label != "") && (!strings.HasSuffix(t, ".") || label != "") && !strings.HasSuffix(t, ",")
 	case r.caps && short && r.box.X0 < left+60:
 		return w.anew(i) && letters(t) >= 4 && !sentence && !strings.HasSuffix(t, ":") && len(t) > 3 && strings.Count(t, " ") < 12
 	case label != "" && r.ital && short:
-		return !sentence
-	case label != "" && short && w.apart(i) && titleCase(t[len(label):]) && r.box.Width() < 0.75*measure:
+		return !sentence && w.anew(i)
+	case label != "" && short && w.anew(i) && w.apart(i) && titleCase(t[len(label):]) && r.box.Width() < 0.75*measure:
 		return !strings.HasSuffix(t, ".") && !sentence
 	}
 	return false
@@ -127,7 +154,7 @@ func (w *work) heading(i int) bool {
 // anew reports whether nothing runs on from the row above into row i.
 func (w *work) anew(i int) bool {
 	if i == 0 {
-		return false // the page before may run on
+		return w.topAnew
 	}
 	p := &w.rs[i-1]
 	left, right := w.edges(p)
@@ -222,7 +249,7 @@ func (p *paper) quotes(w *work, open bool) bool {
 		}
 		k := i + 1
 		base := w.rs[i].box.X0
-		if k < len(w.rs) && w.indented(k) && base-w.rs[k].box.X0 > 8 {
+		if k < len(w.rs) && w.indented(k) && base-w.rs[k].box.X0 > 4 {
 			base = w.rs[k].box.X0 // its first line is indented further
 		}
 		for k < len(w.rs) && w.indented(k) && math.Abs(w.rs[k].box.X0-base) < 50 && w.rs[k].box.X0 > base-4 && !(k == i+1 && w.rs[k].box.X0 > base+16) && w.rs[k].col == w.rs[i].col && w.rs[k-1].base-w.rs[k].base < max(2.3*w.rs[k].size, 1.05*p.lead) {

@@ -37,6 +37,7 @@ type work struct {
 	lead              float64    // from line to line of the body, in points
 	gutter            float64    // between two columns; 0 for one
 	colLeft, colRight [2]float64 // the two columns' edges
+	topAnew           bool       // nothing runs on from the page before
 	justified         bool       // most rows end at the right edge
 }
 

@@ -56,11 +56,20 @@ func (w *work) signed(i int) bool {
 		return i > 0 && !strings.Contains(t[at:], "|")
 	}
 	left, right := w.edges(r)
+	if r.box.X0 > left+0.3*(right-left) && r.box.Width() < 0.6*(right-left) && len(t) < 50 && !endsSentence(t) && !w.centred(r) && judgeLine(t) {
+		return true
+	}
 	if r.box.X0 < left+0.3*(right-left) || r.box.X1 > right+20 || w.centred(r) && r.box.Width() > 0.5*(right-left) || i+1 >= len(w.rs) {
 		return false
 	}
 	next := &w.rs[i+1]
 	return strings.Count(t, " ") <= 5 && !endsSentence(t) && next.box.X0 > left+0.25*(right-left) && r.base-next.base < 1.6*r.size && hasOffice(next.text) && next.box.Width() < 0.6*(right-left)
+}
+
+// judgeLine reports whether a line is a judge's office and nothing else.
+func judgeLine(t string) bool {
+	u := strings.ToUpper(t)
+	return strings.HasSuffix(u, " JUDGE") && (strings.HasPrefix(u, "UNITED STATES") || strings.HasPrefix(u, "CHIEF") || strings.HasPrefix(u, "SENIOR") || strings.HasPrefix(u, "U.S."))
 }
 
 func hasOffice(t string) bool {
