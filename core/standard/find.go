@@ -171,8 +171,8 @@ func (f *finder) factors(s span.Span) []Factor {
 	first := sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Span.Start >= s.Start })
 	var style byte
 	for k := first; k+2 < len(f.toks) && f.toks[k].Span.Start < s.End; k++ {
-		if f.tok(k) != "(" || f.tok(k+2) != ")" {
-			continue
+		if f.tok(k) != "(" || f.tok(k+2) != ")" || k > 0 && f.toks[k-1].Kind != lex.Mark && f.toks[k-1].Kind != lex.Paragraph && f.toks[k-1].Span.End == f.toks[k].Span.Start {
+			continue // the (a) of Rule 23(a) marks no item
 		}
 		w := strings.ToLower(f.tok(k + 1))
 		n, st := ordinal(w, want, style)
