@@ -29,7 +29,17 @@ type Options struct {
 	Today    civil.Date // only marks what is past; zero is fine
 	// Progress is told of each page read and of how many there are; nil is fine.
 	Progress func(page, pages int)
+	// Preview is given what the first pages of a long PDF hold, while the rest is
+	// still to be read; nil is fine. Its ranges are into its own shorter text.
+	Preview func(r *Report)
 }
+
+// A PDF of longPaper pages and more is previewed after its first previewPages:
+// enough for the caption and the first rulings of an opinion, read within a blink.
+const (
+	longPaper    = 25
+	previewPages = 5
+)
 
 // A Report is all that was found in one paper, in byte offsets of Text.
 type Report struct {
@@ -51,9 +61,17 @@ type Report struct {
 
 // PDF reads the PDF in b. An error means that it cannot be read at all.
 func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
+	var first []*page.Sheet
 	each := func(s *page.Sheet, pages int) bool {
 		if o.Progress != nil {
 			o.Progress(s.Number, pages)
+		}
+		if o.Preview != nil && pages >= longPaper && len(first) < previewPages {
+			if first = append(first, s); len(first) == previewPages {
+				p := Text(text.FromPages(layout.Document(first)), o)
+				p.Sheets = first
+				o.Preview(p)
+			}
 		}
 		return ctx.Err() == nil
 	}

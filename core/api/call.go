@@ -93,6 +93,9 @@ func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []b
 		}
 		today, _ := civil.Parse(a.Today)
 		o := Options{Name: a.Name, Password: a.Password, Today: today, NoText: a.NoText, Progress: e.progress}
+		if e.Event != nil {
+			o.Preview = func(r *Report) { e.Event(marshal(Preview{Type: "preview", Report: *r})) }
+		}
 		rep, fail := Analyze(ctx, blob, o)
 		if fail != nil {
 			return fail, nil, nil

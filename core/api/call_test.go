@@ -129,3 +129,27 @@ func FuzzCall(f *testing.F) {
 		}
 	})
 }
+
+func TestALongPaperIsPreviewedBeforeItsEnd(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("IN THE UNITED STATES DISTRICT COURT FOR THE WESTERN DISTRICT OF MISSOURI\n\nORDER\n\n")
+	for b.Len() < 120_000 {
+		b.WriteString("The court has read the papers and has weighed what each of the parties says of the other at some length, and it finds that little of it bears on the question to be decided here.\n\n")
+	}
+	var events []string
+	e := &Engine{Event: func(j []byte) { events = append(events, string(j)) }}
+	call(t, e, "open", OpenArgs{Name: "x"}, typeset.PDF(b.String(), typeset.Form{}))
+	at := -1
+	for i, ev := range events {
+		if strings.HasPrefix(ev, `{"type":"preview"`) {
+			at = i
+		}
+	}
+	if at < 0 || at == len(events)-1 {
+		t.Fatalf("preview is event %d of %d", at, len(events))
+	}
+	var p Preview
+	if err := json.Unmarshal([]byte(events[at]), &p); err != nil || p.Report.Document.Class == "" || len(p.Report.Pages) != 5 {
+		t.Errorf("preview of %d pages, class %q: %v", len(p.Report.Pages), p.Report.Document.Class, err)
+	}
+}

@@ -54,6 +54,7 @@ type (
 	SearchArgs   = report.SearchArgs
 	SearchResult = report.SearchResult
 	SearchHit    = report.SearchHit
+	Preview      = report.Preview
 	Progress     = report.Progress
 	ExportArgs   = report.ExportArgs
 	ExportResult = report.ExportResult

@@ -35,6 +35,7 @@ type Options struct {
 	Today    civil.Date // only marks what is past
 	NoText   bool       // leave the clean text out of the report
 	Progress func(page, pages int)
+	Preview  func(r *Report) // what the first pages of a long PDF hold; nil is fine
 }
 
 // Analyze reads one paper. Exactly one of the results is not nil.
@@ -48,7 +49,7 @@ func Analyze(ctx context.Context, b []byte, o Options) (rep *Report, fail *Failu
 	if fail != nil {
 		return nil, fail
 	}
-	return report.Of(r, EngineInfo{Version: Version, Rules: rulesHash()}, source, !o.NoText), nil
+	return report.Of(r, info(), source, !o.NoText), nil
 }
 
 func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *Failure) {
@@ -59,6 +60,9 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 	sum := sha256.Sum256(b)
 	source.SHA256 = hex.EncodeToString(sum[:])
 	opt := analyze.Options{Password: o.Password, Today: o.Today, Progress: o.Progress}
+	if o.Preview != nil {
+		opt.Preview = func(r *analyze.Report) { o.Preview(report.Of(r, info(), source, true)) }
+	}
 	if isPDF(b) {
 		source.MediaType = "application/pdf"
 		r, err := analyze.PDF(ctx, b, opt)
@@ -73,6 +77,8 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 	source.TextLayer = "plain"
 	return analyze.Text(text.FromString(string(b)), opt), source, nil
 }
+
+func info() EngineInfo { return EngineInfo{Version: Version, Rules: rulesHash()} }
 
 // refuse says why b cannot be a paper at all, or nil.
 func refuse(b []byte, name string) *Failure {

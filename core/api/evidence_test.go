@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -36,7 +37,10 @@ func specimens(t testing.TB) []specimen {
 			t.Fatal(err)
 		}
 		form, src := typeset.Parse(string(b))
-		plain, _ := typeset.Plain(src)
+		plain, notes := typeset.Plain(src)
+		for _, mark := range slices.Sorted(maps.Keys(notes)) {
+			plain += "\n\n" + notes[mark]
+		}
 		out = append(out, specimen{strings.TrimSuffix(filepath.Base(n), ".txt"), typeset.PDF(src, form), plain})
 	}
 	return out

@@ -53,6 +53,13 @@ type SearchHit struct {
 	Score   int       `json:"score"`
 }
 
+// Preview is an event of the call "open": what the first pages of a long PDF
+// hold, while the rest is still being read. Its ranges are into its own text.
+type Preview struct {
+	Type   string `json:"type"` // "preview"
+	Report Report `json:"report"`
+}
+
 // Progress is an event of the call "open".
 type Progress struct {
 	Type  string `json:"type"` // "progress"
