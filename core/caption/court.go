@@ -55,9 +55,12 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 		if !ok {
 			continue
 		}
+		if row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
+			continue // "Commissioner of Education" in running text
+		}
 		k := courtFrom(row, h)
 		// a court long closed is oftener a heading with its side lost
-		generic := row.ID == "usdistct" || row.ID == "uscirct" || row.System == "federal" && row.End != ""
+		generic := row.ID == "usdistct" || row.ID == "uscirct" || row.System == "federal" && row.End != "" && !strings.HasPrefix(row.ID, "circt")
 		if !generic {
 			if best.Name == "" || bestLen == 0 {
 				return k, h.to
@@ -82,6 +85,19 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 	}
 	if k, i, ok := squeezedCourt(cells); ok {
 		return k, i
+	}
+	if len(cells) > 0 && len(cells) <= 3 && len(stamps) == 0 { // a text that is a name alone
+		h := heading{0, len(cells), cells[0].s, cells[0].span.Cover(cells[len(cells)-1].span)}
+		for _, x := range cells[1:] {
+			h.text += " " + x.s
+		}
+		if row, ok := law.CourtByName(h.text); ok && len(h.text) < 160 {
+			return courtFrom(row, h), len(cells)
+		}
+		if id, ok := law.CourtByCitation(h.text); ok {
+			row, _ := law.CourtByID(id)
+			return courtFrom(row, h), len(cells)
+		}
 	}
 	for _, s := range stamps {
 		if k, ok := stampCourt(s); ok {
@@ -262,7 +278,7 @@ func completeCourt(cells, stamps []cell, c Court) (Court, bool) {
 			return Court{}, false
 		}
 		row, ok := law.CourtByName("United States District Court " + x.s)
-		if !ok || row.ID == "usdistct" || row.Level != "trial" || row.System != "federal" {
+		if !ok || row.ID == "usdistct" || row.Level != "trial" || row.System != "federal" || row.End != "" {
 			return Court{}, false
 		}
 		return courtFrom(row, heading{text: x.s, span: c.Span.Cover(x.span)}), true
@@ -350,7 +366,7 @@ func squeezedCourt(cells []cell) (Court, int, bool) {
 	s := b.String()
 	court := strings.Index(s, "DISTRICTCOURT")
 	if court < 0 {
-		return Court{}, 0, false
+		return sideAlone(cells)
 	}
 	for i := max(0, court-200); i < len(s) && i < court+400; {
 		k := strings.Index(s[i:], "DISTRICTOF")
@@ -376,7 +392,51 @@ func squeezedCourt(cells []cell) (Court, int, bool) {
 			}
 		}
 	}
+	return sideAlone(cells)
+}
+
+// sideAlone reads "EASTERN DlSTIUCT OF MICHIGAN": a line that begins with a side
+// and ends with a state, the word between misread, near the word court.
+func sideAlone(cells []cell) (Court, int, bool) {
+	for i := 0; i < len(cells) && i < 30; i++ {
+		u := strings.ToUpper(squash(cells[i].s))
+		if len(u) > 64 || !strings.Contains(u, " OF ") {
+			continue
+		}
+		u = strings.TrimPrefix(strings.TrimPrefix(u, "FOR THE "), "IN THE ")
+		side := sideOf(u)
+		if side == "" {
+			continue
+		}
+		near := false
+		for k := max(0, i-3); k < min(len(cells), i+2); k++ {
+			n := strings.ToUpper(cells[k].s)
+			near = near || strings.Contains(n, "COURT") || strings.Contains(n, "UNITED STATES")
+		}
+		_, state, _ := strings.Cut(u, " OF ")
+		if !near || !vocabularyState(strings.ToLower(strings.Trim(state, " .,"))) {
+			continue
+		}
+		row, ok := law.CourtByName("United States District Court " + side + " District of " + state)
+		if ok && row.Level == "trial" && row.System == "federal" && row.End == "" {
+			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, i + 1, true
+		}
+	}
 	return Court{}, 0, false
+}
+
+// sideOf is the side of a district that begins u, one or two letters misread.
+func sideOf(u string) string {
+	first, _, _ := strings.Cut(u, " ")
+	for _, w := range [...]string{"NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL"} {
+		if first == w {
+			return w
+		}
+		if d := len(first) - len(w); len(first) >= 6 && d >= -1 && d <= 2 && strings.HasPrefix(first, w[:3]) && (strings.HasSuffix(first, w[len(w)-3:]) || strings.HasSuffix(first, "LE")) {
+			return w
+		}
+	}
+	return ""
 }
 
 type squeezedState struct{ squeezed, name string }

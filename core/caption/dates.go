@@ -12,7 +12,7 @@ import (
 var dateSigns = [...]struct{ words, kind string }{
 	{"date filed", "filed"}, {"filed on", "filed"}, {"filing date", "filed"}, {"filed", "filed"}, {"f i l e d", "filed"}, {"lodged", "filed"}, {"received", ""},
 	{"opinion issued", "decided"}, {"issued", "decided"}, {"decided and entered", "decided"}, {"date entered", "entered"}, {"entered on docket", "entered"}, {"docketed", "entered"}, {"entered", "entered"}, {"entry date", "entered"},
-	{"argued and submitted", "argued"}, {"submitted on briefs", "submitted"}, {"submitted", "submitted"}, {"argued", "argued"}, {"heard", "argued"}, {"oral argument", "argued"},
+	{"argued and submitted", "argued"}, {"submitted on briefs", "submitted"}, {"respectfully submitted", "filed"}, {"submitted", "submitted"}, {"argued", "argued"}, {"heard", "argued"}, {"oral argument", "argued"},
 	{"decision date", "decided"}, {"decided", "decided"}, {"decision", "decided"}, {"rendered", "decided"}, {"opinion delivered", "decided"}, {"delivered", "decided"}, {"handed down", "decided"}, {"release date", "decided"}, {"released", "decided"}, {"opinion filed", "filed"},
 	{"as amended", "amended"}, {"amended", "amended"}, {"revised", "amended"}, {"modified", "amended"},
 	{"so ordered", "decided"}, {"it is ordered", "decided"}, {"ordered", "decided"}, {"adjudged", "decided"}, {"dated", "decided"}, {"date", "decided"}, {"signed", "decided"}, {"done", "decided"}, {"given", "decided"}, {"executed", "decided"}, {"and now", "decided"}, {"this", "decided"}, {"on", ""},
@@ -76,7 +76,7 @@ func dateKind(lead string) (string, bool) {
 // thisKind is the kind of "Entered this …", "ORDERED on …"; "on" alone says nothing.
 func thisKind(l string) (string, bool) {
 	rest := strings.TrimRight(strings.TrimSuffix(strings.TrimSuffix(l, "this"), "on"), " :,.")
-	for _, w := range [...]struct{ words, kind string }{{"entered", "entered"}, {"filed", "filed"}, {"signed", "decided"}, {"ordered", "decided"}, {"decided", "decided"}, {"dated", "decided"}, {"argued", "argued"}, {"submitted", "submitted"}, {"issued", "decided"}, {"done", "decided"}, {"executed", "decided"}, {"effective", ""}} {
+	for _, w := range [...]struct{ words, kind string }{{"entered", "entered"}, {"filed", "filed"}, {"signed", "decided"}, {"ordered", "decided"}, {"decided", "decided"}, {"dated", "decided"}, {"argued", "argued"}, {"respectfully submitted", "filed"}, {"submitted", "submitted"}, {"issued", "decided"}, {"done", "decided"}, {"executed", "decided"}, {"effective", ""}} {
 		if strings.HasSuffix(rest, w.words) {
 			return w.kind, true
 		}
@@ -103,9 +103,48 @@ func printedDates(s string) []civil.Printed {
 	if len(out) == 0 && len(s) < 200 {
 		if p, ok := stampDate(s); ok {
 			out = append(out, p)
+		} else if p, ok := spacedDate(s); ok {
+			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// spacedDate reads "this 2 4 day of A u g u s t , 2009": a form filled in by hand
+// or set in wide letters.
+func spacedDate(s string) (civil.Printed, bool) {
+	if !strings.Contains(s, "day") {
+		return civil.Printed{}, false
+	}
+	var b []byte
+	var at []int
+	for i := 0; i < len(s); i++ {
+		if s[i] != ' ' && s[i] != '\t' && s[i] != '_' {
+			b = append(b, s[i])
+			at = append(at, i)
+		}
+	}
+	flat := string(b)
+	k := strings.Index(flat, "dayof")
+	if k < 1 {
+		return civil.Printed{}, false
+	}
+	from := k
+	for from > 0 && (isLetter(flat[from-1]) && k-from < 2 || isDigit(flat[from-1])) {
+		from--
+	}
+	tail := flat[k+5:]
+	e := 0
+	for e < len(tail) && isLetter(tail[e]) {
+		e++
+	}
+	digits := strings.TrimLeft(flat[from:k], "abcdefghijklmnopqrstuvwxyz")
+	p, ok := civil.ReadAt(tail[:e]+" "+strings.TrimRight(digits, "stndrh")+", "+strings.TrimLeft(tail[e:], ",."), 0)
+	if !ok || p.NoYear {
+		return civil.Printed{}, false
+	}
+	p.Start, p.End = at[from], len(s)
+	return p, true
 }
 
 const monthLetters = "janfebmaraprmayjunjulaugsepoctnovdec"

@@ -208,14 +208,14 @@ func strictSign(lead string) bool {
 		l = l[len(l)-60:]
 	}
 	l = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(l, " :,.–—-_/("), " the"), " :,.–—-_")
-	for _, w := range [...]string{"this", "on this", "dated", "dated:", "ordered", "signed", "done", "and now"} {
+	for _, w := range [...]string{"this", "on this", "dated", "dated:", "ordered", "signed", "done", "and now", "respectfully submitted"} {
 		if strings.HasSuffix(l, w) {
 			for _, no := range [...]string{"by this", "until this", "as of this"} {
 				if strings.HasSuffix(l, no) {
 					return false
 				}
 			}
-			return w != "this" && w != "on this" || len(l) < 50 || strings.Contains(l, "dated") || strings.Contains(l, "ordered") || strings.Contains(l, "entered") || strings.Contains(l, "signed") || strings.Contains(l, "done") || strings.Contains(l, "now")
+			return w != "this" && w != "on this" || len(l) < 50 || strings.Contains(l, "dated") || strings.Contains(l, "ordered") || strings.Contains(l, "entered") || strings.Contains(l, "signed") || strings.Contains(l, "done") || strings.Contains(l, "submitted") || strings.Contains(l, "now")
 		}
 	}
 	return false
