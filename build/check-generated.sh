@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fails if a generated file differs from what its source would generate.
 set -euo pipefail
-files=(core/report/report.schema.json frontend/src/engine/contract.gen.ts)
+files=(core/api/rules.gen.go core/report/report.schema.json frontend/src/engine/contract.gen.ts)
 keep=$(mktemp -d)
 trap 'rm -rf "$keep"' EXIT
 for f in "${files[@]}"; do cp "$f" "$keep/$(basename "$f")"; done

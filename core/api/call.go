@@ -85,7 +85,7 @@ func respond(result any, blob []byte) []byte {
 func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []byte, error) {
 	switch r.Method {
 	case "version":
-		return VersionInfo{Version: Version, Rules: rulesHash()}, nil, nil
+		return VersionInfo{Version: Version, Rules: rules}, nil, nil
 	case "open":
 		var a OpenArgs
 		if err := json.Unmarshal(r.Args, &a); err != nil {
