@@ -613,7 +613,7 @@ func (w *lawScan) commaNumber(i int) (end int, num string) {
 // pinsAfter reads ", 12,350-52" after a page into c.Pins and gives the token after.
 func (w *lawScan) pinsAfter(c *Citation, e int) int {
 	for n := 0; n < 6; n++ {
-		if !w.is(e, ',') || !w.glued(e) {
+		if !w.is(e, ',') || !w.sameLine(e) {
 			return e
 		}
 		m := e + 1

@@ -266,6 +266,8 @@ func (w *lawScan) articleWord(i, end int) int {
 	}
 	if w.romanish(end) {
 		c.Jurisdiction = "us"
+	} else if strings.Contains(c.Section, ".") || len(c.Sections) > 0 && strings.Contains(c.Sections[0], ".") {
+		return e // Art. 8, § 8.1 of some agreement
 	}
 	c.Bare = c.Jurisdiction == ""
 	c.Confidence = looseArticle

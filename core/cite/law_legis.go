@@ -280,7 +280,7 @@ func (w *lawScan) bill(i, j int, l *legisWord) int {
 		return i
 	}
 	e := k + 1
-	c := Citation{Kind: l.kind, Type: l.typ, Number: w.text(k), Name: l.name}
+	c := Citation{Kind: l.kind, Type: l.typ, Number: w.text(k), Name: w.plain(i, j)}
 	end := w.congress(e)
 	if end == e {
 		// without its Congress a bill must be plain from its name

@@ -294,6 +294,12 @@ var lawNames = sync.OnceValue(func() *nameTrie {
 	return n
 })
 
+// loose reports whether a comma before the word that leads here parts two names
+// rather than standing for a full stop.
+func (nd *nameNode) loose() bool {
+	return nd.plain.family == famJournal || nd.capitals.family == famJournal
+}
+
 // end is what the name printed as s stands for; nil if nothing.
 func (nd *nameNode) end(s string) *nameEnd {
 	if nd.plain.family == noFamily && nd.capitals.family == noFamily {
@@ -339,6 +345,17 @@ func (w *lawScan) match(i int) (node *nameEnd, end int) {
 		word := w.text(j)
 		if word == "and" {
 			word = "&"
+		}
+		if word == "," && w.glued(j) && w.kind(j+1) == lex.Word && len(w.text(j-1)) <= 5 { // a misread full stop: Fed. R. Civ, P.
+			if _, printed := n.edges[uint64(at)<<32|uint64(n.symbol(","))]; !printed {
+				if s := n.symbol(w.text(j + 1)); s != 0 {
+					if to, ok := n.edges[uint64(at)<<32|uint64(s)]; ok && !n.nodes[to].loose() {
+						at = to
+						j += 2
+						continue
+					}
+				}
+			}
 		}
 		s := n.symbol(word)
 		if s == 0 {

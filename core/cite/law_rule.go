@@ -22,7 +22,10 @@ func (w *lawScan) ruleWord(i, end int) int {
 	if !ok {
 		return i
 	}
-	if w.shortFormBefore(i) {
+	if w.shortFormBefore(i) || w.word(i-1, "Work", "Company", "Department", "Safety", "House", "Shop", "Employee", "Golden") {
+		return r.end
+	}
+	if w.word(r.end, "of") && w.privatePaper(w.pastArticle(r.end+1)) {
 		return r.end
 	}
 	c := Citation{Kind: Rule, Bare: true}
@@ -32,6 +35,14 @@ func (w *lawScan) ruleWord(i, end int) int {
 		c.Rules = "sec"
 	}
 	return w.put(c, i, e)
+}
+
+// pastArticle passes over "the" or "this".
+func (w *lawScan) pastArticle(k int) int {
+	if w.word(k, "the", "this", "that", "its", "their") {
+		return k + 1
+	}
+	return k
 }
 
 // ruleList reads the numbers of rules.
