@@ -172,7 +172,7 @@ func namedElsewhere(cells []cell, court Court) string {
 		if subject && i+1 < len(cells) && cells[i+1].blank == 0 {
 			s += " " + cells[i+1].s
 		}
-		m := rolesRe().inVs.FindStringIndex(s)
+		m := versusIn(s)
 		if m == nil || m[0] < 3 {
 			continue
 		}
@@ -256,32 +256,50 @@ func markLower(c *Caption) {
 	}
 }
 
-// markProSe marks the party that the opening says appears without counsel.
+// markProSe marks the party that the opening says appears without counsel: the
+// role or the name nearest before or after "pro se".
 func markProSe(c *Caption, s string) {
 	open := strings.ToLower(s[:min(len(s), 12<<10)])
-	if !strings.Contains(open, "pro se") {
-		return
-	}
-	for i := range c.Parties {
-		p := &c.Parties[i]
-		if p.ProSe || p.Name == "" {
+	for at, n := 0, 0; n < 8; n++ {
+		k := strings.Index(open[at:], "pro se")
+		if k < 0 {
+			return
+		}
+		k += at
+		at = k + 6
+		near := open[max(0, k-70):k]
+		if i := strings.LastIndexAny(near, ".;"); i >= 0 && !strings.HasSuffix(near[:i+1], "v.") {
+			near = near[i+1:]
+		}
+		if strings.HasSuffix(near, "not ") || strings.Contains(near, "formerly") {
 			continue
 		}
-		name := strings.ToLower(shortName(p.Name, c.Court))
-		role := p.Role
-		if k := strings.IndexAny(role, "-/ "); k > 0 {
-			role = role[:k]
+		best, place := -1, -1
+		for i, p := range c.Parties {
+			for _, w := range [...]string{baseRole(p.Role), strings.ToLower(shortName(p.Name, c.Court))} {
+				if w == "" {
+					continue
+				}
+				if j := strings.LastIndex(near, w); j > place && (w != baseRole(p.Role) || firstOfRole(c.Parties, i)) {
+					best, place = i, j
+				}
+				if strings.HasPrefix(open[at:], " "+w) && firstOfRole(c.Parties, i) {
+					best, place = i, 1000
+				}
+			}
 		}
-		for _, form := range [...]string{"pro se " + role + " ", "pro se " + role + ",", role + " " + strings.ToLower(p.Name) + ", pro se", strings.ToLower(p.Name) + ", pro se", name + ", proceeding pro se", name + ", appearing pro se", role + ", proceeding pro se", role + " is proceeding pro se", role + ", who is proceeding pro se", role + ", appearing pro se", strings.ToLower(p.Name) + " on brief pro se", role + ", pro se", "pro se " + strings.ToLower(p.Name)} {
-			if role == "" && (strings.HasPrefix(form, ",") || strings.HasPrefix(form, "pro se  ")) {
-				continue
-			}
-			if strings.Contains(open, form) {
-				p.ProSe = firstOfRole(c.Parties, i) || strings.Contains(form, name)
-				break
-			}
+		if best >= 0 {
+			c.Parties[best].ProSe = true
 		}
 	}
+}
+
+// baseRole is the first word of a role: "plaintiff" of "plaintiff-appellant".
+func baseRole(role string) string {
+	if k := strings.IndexAny(role, "-/ "); k > 0 {
+		return role[:k]
+	}
+	return role
 }
 
 func firstOfRole(ps []Party, i int) bool {

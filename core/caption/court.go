@@ -261,6 +261,9 @@ func courtFrom(row law.Court, h heading) Court {
 		return c
 	}
 	if row.Level == "appellate" {
+		if up, ok := law.CourtByID(row.Parent); ok && (up.ID == "calctapp" || up.ID == "fladistctapp" || up.ID == "moctapp") {
+			c.ID, c.Name = up.ID, up.Name // the district is told as division
+		}
 		var parts []string
 		for _, m := range divisionRe().FindAllString(flat, 2) {
 			parts = append(parts, nameCase(strings.ToUpper(m)))

@@ -28,11 +28,12 @@ var docketForms = [...]struct {
 		"04-4192-CV-C-NKL", "4-4192", "year and serial, the type behind: circuits, older districts, states"},
 	{`(?P<type>[A-Z]{1,5})-?(?P<serial>\d{2,9})(?P<tail>(?:-[A-Z]{1,3})?)`, true, "SJC-12926", "SJC", "the states' high courts and courts of appeal"},
 	{`(?P<type>[A-Z][a-z]{2})-(?P<year>\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, true, "Sag-24-5", "Sag", "Maine: county, year, serial"},
+	{`(?P<serial>\d{3,7})/(?P<year>(?:19|20)?\d{2})(?P<tail>[A-Z]?)`, true, "512345/2021", "512345", "New York: index number and year"},
 	{`(?P<serial>\d{2,8})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
 }
 
 // docketLabel is what stands before a number that needs a label.
-const docketLabel = `(?i)\b(?:(?:civil|criminal|crim|civ|case|cause|docket|index|appeal|app|action|misc|miscellaneous|adversary|adv|bankruptcy|agency|file|record|master|mdl|court|ct|c\.\s?a|ca|d\.c|dist|no|nos|number|numbers|eq|law|proceeding|proc|cases|appeals|actions|a|case id|lead)\b[\s.:]*)*(?:\b(?:nos?|n0|numbers?|case|cause|docket|civ|civil|crim|criminal|action|c\.\s?a|ca|misc|index|no\.s|a|eq)\b[.:]*|#)\s*[:.#]*\s*`
+const docketLabel = `(?i)\b(?:(?:civil|criminal|crim|civ|case|cause|docket|index|appeal|app|action|misc|miscellaneous|adversary|adv|bankruptcy|agency|file|record|master|mdl|court|ct|c\.\s?a|ca|d\.c|dist|no|nos|number|numbers|eq|law|proceeding|proc|cases|appeals|actions|case id|lead)\b[\s.:]*|a\.\s*)*(?:\b(?:nos?|n0|numbers?|case|cause|docket|civ|civil|crim|criminal|action|c\.\s?a|ca|misc|index|no\.s|eq)\b[.:]*(?:\s*a\.)?|#)\s*[:.#]*\s*`
 
 type docketRes struct {
 	forms []*regexp.Regexp
@@ -139,6 +140,9 @@ func (d *Docket) takeTail(tail, rest string) int {
 		j++
 	}
 	tailWords := strings.TrimRight(rest[i:j], " -")
+	for len(tailWords) > 2 && tailWords[len(tailWords)-2] == ' ' { // "LKK GGH P": a prisoner's case
+		tailWords = strings.TrimRight(tailWords[:len(tailWords)-2], " -")
+	}
 	if j < len(rest) && isLetter(rest[j]) || !initialsOnly(tailWords) {
 		return 0
 	}
@@ -196,7 +200,7 @@ func atoi(s string) int {
 }
 
 // lowerSigns are the words before a number of the court below.
-var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BELOW", "BIA NO", "LOWER", "APPEAL FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "FROM THE", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO", "ON APPEAL"}
+var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT NO", "TRIAL COURT CASE", "TRIAL CT. NO", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BELOW", "BIA NO", "LOWER", "APPEAL FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "FROM THE", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO", "ON APPEAL"}
 
 // docketsIn reads every docket number of a cell.
 func docketsIn(c cell) []Docket {
@@ -206,7 +210,7 @@ func docketsIn(c cell) []Docket {
 	}
 	var out []Docket
 	if !isLetter(s[0]) || len(s) < 24 { // a number that stands alone in its cell wants no label
-		if d, n := readNumber(s, 0, true); n == len(s) && d.Year != 0 && n > 4 && strings.Count(s, "-") < 7 && !phoneLike(s) {
+		if d, n := readNumber(s, 0, true); n == len(s) && (d.Year != 0 || len(d.Type) > 0 && len(d.Type) < 4 && d.Serial > 9999) && n > 4 && strings.Count(s, "-") < 7 && !phoneLike(s) {
 			d.Span = c.span
 			return []Docket{d}
 		}
@@ -240,10 +244,9 @@ func docketsIn(c cell) []Docket {
 			continue
 		}
 		if m := labelAt(s, i); m != nil {
-			j := i + m[1]
-			if d, n := labelled(s, i, j); n > 0 {
-				add(d, j, n)
-				i = moreNumbers(s, j+n, add)
+			if d, at, n := labelled(s, i, i+m[1]); n > 0 {
+				add(d, at, n)
+				i = moreNumbers(s, at+n, add)
 				continue
 			}
 		}
@@ -257,18 +260,25 @@ func docketsIn(c cell) []Docket {
 	return out
 }
 
-// labelled reads the number after the label s[i:j]; a bare serial wants "No." or "#".
-func labelled(s string, i, j int) (Docket, int) {
+// labelled reads the number after the label s[i:j], and says where it begins; a
+// bare serial wants "No." or "#".
+func labelled(s string, i, j int) (d Docket, at, n int) {
 	if j >= len(s) || s[j] == '$' {
-		return Docket{}, 0
+		return Docket{}, j, 0
 	}
-	d, n := readNumber(s, j, true)
+	// "No. CIV S-03-1234": the type belongs to the number
+	if k := lastWordStart(s, i, j); strings.Contains(" civ cv cr crim ca misc c ", " "+strings.ToLower(strings.Trim(s[k:j], " .:"))+" ") {
+		if d, n = readNumber(s, k, true); n > j-k && d.Year != 0 && d.Type != "" {
+			return d, k, n
+		}
+	}
+	d, n = readNumber(s, j, true)
 	if n == 0 {
-		return d, 0
+		return d, j, 0
 	}
 	label := strings.ToLower(s[i:j])
 	if d.Year == 0 && (d.Type == "" || len(d.Type) == 1) && !strings.Contains(label, "no") && !strings.ContainsAny(label, "#:") {
-		return Docket{}, 0
+		return Docket{}, j, 0
 	}
 	if d.Type == "" {
 		switch {
@@ -280,7 +290,19 @@ func labelled(s string, i, j int) (Docket, int) {
 			d.Type = "mc"
 		}
 	}
-	return d, n
+	return d, j, n
+}
+
+// lastWordStart is where the last word of s[i:j] begins.
+func lastWordStart(s string, i, j int) int {
+	k := j
+	for k > i && !isLetter(s[k-1]) {
+		k--
+	}
+	for k > i && isLetter(s[k-1]) {
+		k--
+	}
+	return k
 }
 
 // letteredNumber reads "CV-20-579" or "CIV S-03-1234 LKK" without a label, at least

@@ -121,7 +121,7 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 		}
 		out = append(out, d)
 	}
-	before := ""
+	before, beforeRight := "", ""
 	for i, c := range cells {
 		if i > end+16 {
 			// an appellate paper's date stands alone under its counsel
@@ -134,11 +134,18 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 			continue
 		}
 		if !(prose(c.s) && len(c.s) > 160) {
-			for _, d := range datesIn(c, before) {
+			prev := before
+			if c.right && beforeRight != "" {
+				prev = beforeRight // the stamp's own column
+			}
+			for _, d := range datesIn(c, prev) {
 				add(d.Date)
 			}
 		}
 		before = c.s
+		if c.right {
+			beforeRight = c.s
+		}
 	}
 	before = ""
 	for _, c := range foot {

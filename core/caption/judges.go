@@ -19,7 +19,7 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 	return &judgePatterns{
 		officeOnly: regexp.MustCompile(`^(?i)[\s,(\[]*(` + officeWords + `)\b[\s.,:)\]]*(?:$|(?:for|of|,)\s)`),
 		// "STEPHEN L. CROCKER Magistrate Judge", "WILLIAM J. SMITH, District Judge."
-		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b[\s.,:)\]]*(?i:$|(?:for|of) the)`),
+		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:]\s)`),
 		// "FREEDMAN, D.J."
 		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
 		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram)\b\s*:?\s*`),
@@ -153,11 +153,14 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if len(s) > 400 {
 			s = s[:runeStart(s, 400)]
 		}
-		if !mayBeJudge(s) || belowJudge(cells, i) {
+		if !mayBeJudge(s) {
 			continue
 		}
-		if m := re.before.FindStringIndex(s); m != nil && strings.HasPrefix(strings.ToLower(s), "before the") == false {
+		if m := re.before.FindStringIndex(s); m != nil && !strings.HasPrefix(strings.ToLower(s), "before the") {
 			i = r.panel(cells, i, s[m[1]:]) - 1
+			continue
+		}
+		if belowJudge(cells, i) {
 			continue
 		}
 		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && i > 2 {
@@ -201,6 +204,9 @@ func belowJudge(cells []cell, i int) bool {
 		return true
 	}
 	for k := i; k >= 0 && k > i-5; k-- {
+		if len(cells[k].s) > 300 {
+			break
+		}
 		u := strings.ToUpper(cells[k].s)
 		if strings.Contains(u, "APPEAL FROM") || strings.Contains(u, "APPEALED FROM") || strings.Contains(u, "APPEALS FROM") || strings.Contains(u, "ON APPEAL") {
 			return true
@@ -275,7 +281,7 @@ func (r *judgeReader) foot(cells []cell) {
 	re := judgesRe()
 	for i, c := range cells {
 		s := strings.TrimLeft(c.s, "*_ ")
-		if len(s) > 130 || !mayBeJudge(s) {
+		if len(s) > 130 || !mayBeJudge(s) || belowJudge(cells, i) {
 			continue
 		}
 		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 {

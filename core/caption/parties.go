@@ -223,7 +223,7 @@ func cellKind(c cell, s string) kindOf {
 }
 
 // stopWords begin the lines that stand after a caption.
-var stopWords = [...]string{"APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "JURISDICTION", "TRANSCRIPT OF"}
+var stopWords = [...]string{"RE:", "SUBJECT:", "DEAR ", "APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "JURISDICTION", "TRANSCRIPT OF"}
 
 // skipWords begin the lines that stand within a caption but name no party.
 var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVIL ACTION", "CIV. ", "CIVIL NO", "CIVIL CASE", "CIVIL FILE", "CIV.", "CRIMINAL NO", "CRIMINAL ACTION", "CAUSE NO", "DOCKET", "INDEX", "JUDGE", "HON.", "HON ", "HONORABLE", "THE HONORABLE", "MAGISTRATE", "CHIEF JUDGE", "C.A.", "CHAPTER", "ADV.", "ADVERSARY", "MDL", "FILE NO", "SECTION", "JURY", "CLASS ACTION", "ECF CASE", "ELECTRONICALLY", "FILED", "DATE:", "DATED", "TRIAL DATE", "HEARING", "TIME:", "COURTROOM", "DEPT.", "PLACE:", "CTRM", "CONSOLIDATED WITH", "RELATED", "DEMAND", "ASSIGNED", "ACTION FILED", "D.C. NO", "CLERK,", "(CONSOLIDATED", "THIS DOCUMENT", "THREE-JUDGE", "3-JUDGE", "MASTER FILE", "LEAD CASE", "ORAL ARGUMENT", "CONFIDENTIAL", "REDACTED", "UNDER SEAL", "FILED UNDER", "(PROPOSED", "[PROPOSED", "PROPOSED", "FOR PUBLICATION", "NOT FOR PUBLICATION", "[NOT FOR", "PUBLISHED", "UNPUBLISHED", "PRECEDENTIAL", "NONPRECEDENTIAL", "NOT PRECEDENTIAL", "RECOMMENDED FOR", "TERM,", "SEPTEMBER TERM", "OCTOBER TERM", "IN EQUITY", "DIV."}
@@ -303,7 +303,7 @@ func (r *partyReader) text(e event) {
 		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return
 	}
-	if m := rolesRe().inVs.FindStringIndex(s); m != nil && m[0] > 0 && len(s) < 2000 {
+	if m := versusIn(s); m != nil && m[0] > 0 && len(s) < 2000 {
 		r.piece(s[:m[0]], e.span.Start, e.gap)
 		r.versus()
 		if rest := strings.TrimLeft(s[m[1]:], " "); rest != "" {
@@ -312,7 +312,7 @@ func (r *partyReader) text(e event) {
 		}
 		return
 	}
-	if m := rolesRe().inVs.FindStringIndex(s); m != nil && m[0] == 0 && m[1] < len(s) && len(s) < 300 {
+	if m := versusIn(s); m != nil && m[0] == 0 && m[1] < len(s) && len(s) < 300 {
 		r.versus()
 		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return
@@ -443,6 +443,11 @@ func plausible(name string) bool {
 	low, all := lowerWords(name)
 	if all == 0 || all > 22 || all >= 7 && low*2 > all || strings.Contains(name, "”") && !strings.Contains(name, "“") {
 		return false
+	}
+	for _, p := range [...]string{"Case No", "No. ", "Civil Action No", "Index No", "Docket No", "Civ. No", "Civil No", "Cause No", "Nos. "} {
+		if strings.HasPrefix(name, p) {
+			return false
+		}
 	}
 	return !strings.Contains(name, "F.2d") && !strings.Contains(name, "F.3d") && !strings.Contains(name, "F.Supp") && !strings.Contains(name, " WL ") && !strings.Contains(name, "U.S.C")
 }

@@ -73,6 +73,19 @@ func onlyVersus(s string) bool {
 	return len(s) < 24 && strings.ContainsAny(s, "vVgG") && rolesRe().vs.MatchString(s)
 }
 
+// versusIn is where a "v." stands within s, or nil. A capital "V." counts in
+// capitals alone: else it is a middle initial.
+func versusIn(s string) []int {
+	m := rolesRe().inVs.FindStringIndex(s)
+	if m == nil {
+		return nil
+	}
+	if w := s[m[0]:m[1]]; strings.ContainsAny(w, "V") && !strings.ContainsAny(w, "SGR") && !upper(s) {
+		return nil
+	}
+	return m
+}
+
 // roleName is a printed role in lower case and the singular.
 func roleName(printed string) string {
 	s := strings.ToLower(squash(printed))
