@@ -229,10 +229,13 @@ func (w *work) pluck(l page.Line, p post) (out page.Line, left, right int) {
 	return out, p.word + 1, p.word + 1
 }
 
+// longestCaption is how many rows a caption has at most.
+const longestCaption = 80
+
 // openCaption finds a caption whose cells are parted by nothing but room, or by a
 // drawn rule: rows in the page's upper part whose right parts begin at one place.
 func (w *work) openCaption(p *paper) bool {
-	end := w.firstProse(p)
+	end := min(w.firstProse(p), longestCaption)
 	x, ok := w.cellEdge(end)
 	if !ok {
 		return false
@@ -325,7 +328,7 @@ func role(word string) bool {
 // least four rows one below the other that leave an upright band free, with rows on
 // both sides of it.
 func (w *work) valleyCaption(p *paper) bool {
-	end := w.firstProse(p)
+	end := min(w.firstProse(p), longestCaption)
 	for i := 0; i < end; {
 		k := i
 		for k < end && !w.centred(&w.rs[k]) && !w.rs[k].known && (k == i || w.rs[k-1].base-w.rs[k].base < 3.2*w.rs[k].size) {

@@ -84,7 +84,7 @@ func (n *noter) belowRule(w *work, a, b int) int {
 		}
 		best = min(best, k)
 	}
-	for k := a + 1; k+1 < b; k++ {
+	for k := max(a+1, b-60); k+1 < b; k++ {
 		if underscores(w.rs[k].text) && w.rs[k].box.X0 < w.left+30 && n.notesFrom(w, k+1, b) {
 			w.rs[k].zone, w.rs[k].known = page.Margin, true
 			best = min(best, k+1)

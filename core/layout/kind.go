@@ -121,8 +121,6 @@ const longestHeading = 4
 // capitals, and no sentence.
 func (w *work) heading(i int) bool {
 	r := &w.rs[i]
-	left, right := w.edges(r)
-	measure := right - left
 	t := strings.TrimSpace(r.text)
 	if t == "" || len(t) > 150 || dashes(t) || strings.Trim(t, "* .•—-") == "" {
 		return false
@@ -132,9 +130,17 @@ func (w *work) heading(i int) bool {
 		return w.centred(r) && r.box.Width() < 60 // "I." on a line of its own
 	}
 	sentence := strings.HasSuffix(t, ".") && label == "" && !strings.HasSuffix(t, " v.") && !strings.HasSuffix(t, "INC.") && !strings.HasSuffix(t, "CO.") || strings.HasSuffix(t, ";") || strings.HasSuffix(t, ",")
-	if strings.HasSuffix(t, ":") && hasOffice(t) || decretal(t) || strings.HasPrefix(t, "“") {
+	if strings.HasSuffix(t, ":") && hasOffice(t) || strings.HasPrefix(t, "“") {
 		return false
 	}
+	return w.headed(i, t, label, sentence) && !decretal(t)
+}
+
+// headed reports whether row i, whose words t may be a heading, is set as one.
+func (w *work) headed(i int, t, label string, sentence bool) bool {
+	r := &w.rs[i]
+	left, right := w.edges(r)
+	measure := right - left
 	short := r.box.X1 < right-0.06*measure || r.box.Width() < 0.85*measure
 	switch {
 	case w.centred(r) && r.box.Width() < 0.8*measure:

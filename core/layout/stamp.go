@@ -38,9 +38,13 @@ func isStamp(words []string) bool {
 	}
 	var kinds [4]bool
 	n, plain := 0, 0
+	labels := make([]string, len(words))
+	for i, w := range words {
+		labels[i] = label(w)
+	}
 	begins := docketLike(words[0])
 	for i := 0; i < len(words); {
-		kind, used := fieldAt(words[i:])
+		kind, used := fieldAt(words[i:], labels[i:])
 		if kind < 0 {
 			if !hasDigit(words[i]) && words[i] != "of" {
 				plain++
@@ -66,7 +70,7 @@ func isStamp(words []string) bool {
 
 // fieldAt is the kind of the label that words begin with (-1 if none) and its length.
 // Longer labels go first by their place in the table's kinds: the longest match wins.
-func fieldAt(words []string) (kind, used int) {
+func fieldAt(words, labels []string) (kind, used int) {
 	kind = -1
 	for _, f := range stampFields {
 		if len(f.words) <= used || len(f.words) > len(words) {
@@ -74,7 +78,7 @@ func fieldAt(words []string) (kind, used int) {
 		}
 		ok := true
 		for i, l := range f.words {
-			ok = ok && label(words[i]) == l
+			ok = ok && labels[i] == l
 		}
 		if !ok || !valued(f.kind, words[len(f.words)-1:]) {
 			continue
@@ -113,10 +117,13 @@ func valued(kind string, words []string) bool {
 
 // label is a word as it stands in the table: PageID.123 and Page: are pageid and page.
 func label(w string) string {
-	w = strings.ToLower(w)
 	if i := strings.IndexAny(w, ":.#0123456789"); i >= 0 {
 		w = w[:i]
 	}
+	if w == "" || len(w) > 12 {
+		return ""
+	}
+	w = strings.ToLower(w)
 	if strings.HasPrefix(w, "usca") && len(w) <= 4 {
 		return "usca"
 	}

@@ -191,6 +191,7 @@ func (b *builder) finish() {
 	}
 	for p := range b.doc.Pages {
 		pg := &b.doc.Pages[p]
+		b.spanned[p].Start, b.spanned[p].End = min(b.spanned[p].Start, len(t.clean)), min(b.spanned[p].End, len(t.clean))
 		t.pages = append(t.pages, Page{Number: pg.Number, Label: pg.Label, Width: pg.Box.Width(), Height: pg.Box.Height(), Rotate: pg.Rotate, Span: b.spanned[p]})
 	}
 	t.locator = &pageMap{pages: b.doc.Pages, pieces: b.pieces}

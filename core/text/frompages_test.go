@@ -350,7 +350,16 @@ func setSafely(paper string) (sheets []*page.Sheet) {
 		}
 	}()
 	form, src := typeset.Parse(paper)
-	form.Columns = min(form.Columns, 2)
+	clamp := func(v *float64, lo, hi float64) { *v = max(lo, min(hi, *v)) }
+	clamp(&form.Size, 6, 30)
+	clamp(&form.Lead, 8, 60)
+	clamp(&form.Width, 200, 1000)
+	clamp(&form.Height, 300, 1200)
+	clamp(&form.Margin, 20, 60)
+	clamp(&form.Indent, -1, 60)
+	clamp(&form.Gap, 0, 60)
+	clamp(&form.NoteSize, 6, 20)
+	form.Columns, form.Pleading = max(0, min(form.Columns, 2)), max(0, min(form.Pleading, 28))
 	return typeset.Set(src, form).Sheets()
 }
 

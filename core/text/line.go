@@ -21,6 +21,7 @@ func keepsLines(z page.Zone) bool {
 func (b *builder) line(r lineRef, begin bool) int {
 	pg := &b.doc.Pages[r.page]
 	l := &pg.Lines[r.line]
+	before, last := len(b.buf), b.last
 	b.joint(l, pg)
 	b.last = l
 	start := len(b.buf)
@@ -40,6 +41,10 @@ func (b *builder) line(r lineRef, begin bool) int {
 			continue
 		}
 		b.buf = b.buf[:at]
+	}
+	if len(b.buf) == start { // nothing but marks and blanks
+		b.buf, b.last = b.buf[:min(before, start)], last
+		return len(b.buf)
 	}
 	return start
 }

@@ -170,7 +170,7 @@ const breakHere = '\u00AD'
 // inline turns marked-up words into characters at the given size.
 func inline(s string, size float64, face uint8) []char {
 	var out []char
-	s = strings.ReplaceAll(s, `\-`, string(breakHere))
+	s = strings.ReplaceAll(strings.ReplaceAll(s, `\-`, string(breakHere)), "\t", " ")
 	for s != "" {
 		switch {
 		case strings.HasPrefix(s, "**"):
