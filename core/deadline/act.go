@@ -42,6 +42,10 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	if d.What == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
 		d.What = f.phrase(x, lo, from)
 	}
+	if d.What == "" { // "the deadline, which expired on May 20, is extended to July 15"
+		first, _ := x.clause(i)
+		d.What = f.phrase(x, first, min(from, first+12))
+	}
 	if d.Who == "" && (lo == x.from || !x.has(words("is", "are", "due"), lo, from)) {
 		d.Who = f.who(x, x.from, from)
 	}
@@ -197,7 +201,7 @@ func (f *finder) subject(x *sentence, from, to int) string {
 
 // phrase is the text of [from, to) up to sixteen words, cut at a mark, without articles at its ends.
 func (f *finder) phrase(x *sentence, from, to int) string {
-	for from < to && (stops[x.at(from)] || x.at(from) == "*" || dropped[x.at(from)] || f.toks[from].Kind == lex.Number && from+1 < to && stops[x.at(from+1)]) {
+	for from < to && (stops[x.at(from)] || f.toks[from].Span.Len() == 1 && f.toks[from].Kind == lex.Word && from+1 < to && (x.at(from+1) == "." || x.at(from+1) == ")") || x.at(from) == "*" || dropped[x.at(from)] || f.toks[from].Kind == lex.Number && from+1 < to && stops[x.at(from+1)]) {
 		from++
 	}
 	end, n := from, 0
@@ -211,7 +215,7 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 		if stops[w] && (w != "," || n > 5) && w != "\"" && w != "“" && w != "”" && w != "." {
 			break
 		}
-		if w == "." && (end+1 >= to || f.toks[end+1].Span.Start > f.toks[end].Span.End && f.toks[end].Span.Len() > 3) {
+		if w == "." && (end+1 >= to || f.toks[end+1].Span.Start > f.toks[end].Span.End && f.toks[end-1].Span.Len() > 3) {
 			break
 		}
 		if w == "," && x.at(end+1) == "and" && x.has(strictModals, end, end+7) {

@@ -130,7 +130,11 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if i > 0 && !x.moved(i) {
 		from = max(from, x.anchors[i-1].to)
 	}
-	if x.has(undone, from, min(to, a.to+16)) || x.at(a.from-1) == "from" {
+	reach := min(to, a.to+16)
+	if i+1 < len(x.anchors) {
+		reach = min(reach, x.anchors[i+1].from)
+	}
+	if x.has(undone, from, reach) || x.off(a.to, reach) || x.at(a.from-1) == "from" {
 		return noCue, 0
 	}
 	p := x.before(a.from) + 1
@@ -161,6 +165,26 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 		return labelCue, a.from
 	}
 	return noCue, 0
+}
+
+// off reports whether an event is taken off the calendar in tokens [from, to).
+func (x *sentence) off(from, to int) bool {
+	for k := from; k < to; k++ {
+		if x.at(k) == "off" && (x.at(k-1) == "taken" || x.at(k+1) == "calendar" || x.at(k+2) == "calendar") {
+			return true
+		}
+	}
+	return false
+}
+
+// toBe reports whether tokens [from, to) say "to be": "note of issue to be filed by".
+func (x *sentence) toBe(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if x.at(k) == "to" && x.at(k+1) == "be" {
+			return true
+		}
+	}
+	return false
 }
 
 // moved reports whether the date anchor i is where an event was moved: "continued from April 9 to May 14".
@@ -225,7 +249,7 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 	case (w == "until" || w == "till") && x.has(words("stayed", "stay", "custody", "detained", "remain", "remains", "effect"), from, to):
 		return false
 	}
-	if x.has(modals, from, to) || x.has(modals, x.from, at) || x.acts(x.from, to) || x.has(filingNouns, from, at) {
+	if x.toBe(from, at) || x.has(modals, from, to) || x.has(modals, x.from, at) || x.acts(x.from, to) || x.has(filingNouns, from, at) {
 		return !x.has(words("had", "was", "were", "failed"), from, at) || x.has(strictModals, from, to) || x.has(words("ordered", "extended", "hereby"), from, to)
 	}
 	return x.at(x.from) == "ordered" || x.has(words("ordered", "hereby"), x.from, at)

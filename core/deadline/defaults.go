@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"pincite/core/law"
@@ -9,12 +10,12 @@ import (
 	"pincite/core/ruling"
 )
 
-// fromEvents dates the periods that run from a hearing or trial the same paper sets, where it
-// sets but one of that name.
+// fromEvents dates the periods that run from a hearing, a trial or a deadline that the same paper
+// sets: the only one of that name, else the one set just before.
 func (f *finder) fromEvents() {
 	var events []Deadline
 	for _, d := range f.out {
-		if d.Event && !d.Due.Zero() && len(events) < maxRecent {
+		if !d.Due.Zero() && d.Period.Unit == "" && d.Status == "" && len(events) < maxRecent {
 			events = append(events, d)
 		}
 	}
@@ -23,29 +24,57 @@ func (f *finder) fromEvents() {
 		if len(events) == 0 || !d.Due.Zero() || d.Period.Unit == "" || d.Basis != ExplicitPeriod {
 			continue
 		}
-		hit := -1
-		for k, e := range events {
-			if !names(d.Trigger.Event, e.What) {
-				continue
-			}
-			if hit >= 0 && events[hit].Due != e.Due {
-				hit = -2
-				break
-			}
-			hit = k
-		}
-		if hit < 0 {
+		e, ok := eventOf(d, events)
+		if !ok {
 			continue
 		}
-		e := events[hit]
-		c, ok := Compute(e.Due, e.What, d.Period, f.method)
+		c, ok := Compute(e.Due, "the "+strings.ToLower(e.What), d.Period, f.method)
 		if !ok {
 			continue
 		}
 		d.Due, d.Rule, d.Alternatives = c.Due, c.Rule, append(d.Alternatives, c.Alternatives...)
 		d.Trigger.Date, d.Trigger.Span = e.Due, e.Span
-		d.Steps = append([]Step{{Text: fmt.Sprintf("The paper sets the %s for %s.", e.What, e.Due.Long())}}, c.Steps...)
+		d.Steps = append([]Step{{Text: fmt.Sprintf("The paper sets %s for %s.", strings.ToLower(e.What), e.Due.Long())}}, c.Steps...)
 	}
+}
+
+// justBefore is how far before a period, in bytes, "the hearing" may have been set.
+const justBefore = 600
+
+// eventOf is the event among those of the paper that d runs from.
+func eventOf(d *Deadline, events []Deadline) (hit Deadline, ok bool) {
+	several := false
+	near := Deadline{}
+	for _, e := range events {
+		if e.Event && !names(d.Trigger.Event, e.What) || !e.Event && !limitNamed(d.Trigger.Event, e.What) {
+			continue
+		}
+		several = several || ok && hit.Due != e.Due
+		hit, ok = e, true
+		if e.Span.Start < d.Span.Start && d.Span.Start-e.Span.End < justBefore {
+			near = e
+		}
+	}
+	if several {
+		return near, !near.Due.Zero()
+	}
+	return hit, ok
+}
+
+// limitNamed reports whether the trigger phrase names a deadline of the paper: "the discovery
+// cut-off", "the close of discovery".
+func limitNamed(phrase, what string) bool {
+	p, w := content5(phrase), content5(what)
+	subject, limit := false, false
+	for _, t := range p {
+		switch t {
+		case "discovery", "dispositive", "expert", "amendment", "joinder":
+			subject = subject || slices.Contains(w, t)
+		case "cut", "cutoff", "close", "closing", "deadline", "completion", "end":
+			limit = true
+		}
+	}
+	return subject && limit
 }
 
 // names reports whether the trigger phrase speaks of the event.

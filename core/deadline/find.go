@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -16,16 +17,20 @@ import (
 
 // Find is the deadlines of t in reading order. today may be zero; it only marks what is past.
 func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
-	if silent[d.Class] {
+	f := &finder{s: t.String(), toks: toks, cites: cites, cap: c, class: d.Class}
+	f.decretal = decretal(f.s, toks)
+	if silent[d.Class] || argues[d.Class] && f.decretal == len(f.s) {
 		return nil
 	}
-	f := &finder{s: t.String(), toks: toks, cites: cites, cap: c, class: d.Class}
 	f.anchors = anchors(f.s, toks)
 	f.decided = decided(f.s, c, f.anchors)
 	f.people = peopleOf(f.s, toks, c)
 	f.method = Method{Rules: rulesOf(c)}
-	f.decretal = decretal(f.s, toks)
+	f.state = c.Court.ID != "" && !f.federal()
 	f.each(lex.Sentences(f.s, toks), f.sentence)
+	if argues[d.Class] { // a motion with the order it asks for: the order alone sets times
+		f.out = slices.DeleteFunc(f.out, func(d Deadline) bool { return d.Span.Start < f.decretal })
+	}
 	f.out = merge(f.s, f.out)
 	f.fromEvents()
 	f.out = append(f.out, f.defaults(rulings)...)
@@ -41,9 +46,11 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Capti
 
 // silent are the classes of paper that bind no one: what they say of time is argument or story.
 var silent = map[string]bool{
-	"complaint": true, "answer": true, "motion": true, "brief": true, "declaration": true, "exhibit": true,
-	"transcript": true, "press_release": true, "report": true, "letter": true,
+	"complaint": true, "answer": true, "declaration": true, "press_release": true, "report": true,
 }
+
+// argues are the classes that bind no one either, unless an order stands in them.
+var argues = map[string]bool{"motion": true, "brief": true, "exhibit": true, "transcript": true, "letter": true}
 
 type finder struct {
 	s        string
@@ -55,6 +62,7 @@ type finder struct {
 	decided  dated
 	people   map[string]string // a party's last name in lower case → role
 	method   Method
+	state    bool   // a court that is not federal
 	decretal int    // byte where the orders begin: "IT IS ORDERED"; the end of the text if nowhere
 	lastWho  string // role last spoken of, for pronouns
 	out      []Deadline

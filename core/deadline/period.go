@@ -213,7 +213,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	}
 	tr.to = to
 	tr.span = span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}
-	tr.event = oneLine(f.s[tr.span.Start:tr.span.End])
+	tr.event = strings.TrimRight(oneLine(f.s[tr.span.Start:tr.span.End]), ".")
 	for n := i + 1; n < len(x.anchors); n++ {
 		if b := x.anchors[n]; b.from >= from && b.from <= to && b.isDate() && !b.date.NoYear {
 			tr.date, tr.anchor, tr.basis = b.date.Date, n, ExplicitPeriod
@@ -241,16 +241,22 @@ func (f *finder) newSubject(x *sentence, k int) bool {
 		return false
 	}
 	w := x.at(k)
+	switch w {
+	case "in", "under", "pursuant", "as", "for", "why", "with", "plus", "unless":
+		return true
+	}
 	return w == "the" || w == "each" || w == "all" || w == "any" || w == "a" || w == "counsel" || roleWords[w] != "" || f.people[w] != ""
 }
 
 // phraseEnd reports whether the token at k begins something new: a verb of duty, "to" and a verb, "or".
 func phraseEnd(x *sentence, k, from int) bool {
 	switch w := x.at(k); w {
+	case "and":
+		return !thisPaper[x.at(k+1)] || !thisPaper[x.at(k-1)] // "these findings and recommendations"
 	case "is", "are":
 		n := x.at(k + 1)
 		return n != "served" && n != "filed" && n != "entered" && n != "issued" && n != "received"
-	case "shall", "must", "may", "will", "or", "and", "unless", "if", "that", "which", "why", "should", "has", "have", "namely", "either", "either.", "whichever", "stating", "showing", "explaining", "setting", "addressing":
+	case "shall", "must", "may", "will", "or", "unless", "if", "that", "which", "why", "should", "has", "have", "namely", "either", "either.", "whichever", "stating", "showing", "explaining", "setting", "addressing":
 		return true
 	case "to":
 		p := x.at(k - 1)
@@ -439,6 +445,9 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 			}
 		}
 	}
+	if !expounds[f.class] && f.class != "" && x.toBe(from, to) && x.has(words("filed", "served", "submitted", "completed", "exchanged", "produced", "held"), from, to) {
+		return true
+	}
 	for k := from; k < to; k++ { // "she must do so", "any amended complaint shall be filed"
 		w := x.at(k)
 		if pronouns[w] && f.lastWho != "" && strictModals[x.at(k+1)] {
@@ -586,6 +595,9 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 		d.Steps = append(d.Steps, Step{Text: tr.why})
 	}
 	counted, ok := Count{}, false
+	if f.state && !tr.date.Zero() {
+		d.Steps = append(d.Steps, Step{Text: "This is no federal court: its own rule on counting time and its own holidays govern. The method of the federal rules is shown."})
+	}
 	if !tr.date.Zero() {
 		event := tr.event
 		if tr.served && tr.event == bareEvent {
@@ -628,7 +640,7 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 		d.Due, d.Rule = named, ""
 		return
 	}
-	if ok && tr.served {
+	if ok && tr.served && !f.state {
 		f.ifMailed(d, tr)
 	}
 	if ok && tr.basis == AssumedTrigger && !f.decided.other.Zero() && f.decided.other != tr.date {

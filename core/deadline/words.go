@@ -75,7 +75,7 @@ var (
 	eventVerbs = words("set", "scheduled", "reset", "rescheduled", "continued", "held", "commence", "commences", "begin", "begins", "convene", "calendared", "noticed", "heard",
 		"conducted", "appear", "place", "start", "starts", "proceed", "adjourned", "sits", "report", "moved", "postponed", "called")
 	// undone take a day off the calendar.
-	undone = words("vacated", "vacates", "vacate", "cancelled", "canceled", "stricken", "strikes", "vacating", "cancels", "cancelling", "off")
+	undone = words("vacated", "vacates", "vacate", "cancelled", "canceled", "stricken", "strikes", "vacating", "cancels", "cancelling")
 
 	// thisPaper are the nouns by which a paper speaks of itself.
 	thisPaper = words("order", "opinion", "report", "recommendation", "recommendations", "memorandum", "judgment", "decision", "notice", "entry", "ruling",
