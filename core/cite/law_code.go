@@ -1,12 +1,10 @@
 package cite
 
 import (
-	"strconv"
 	"strings"
 
 	"pincite/core/law"
 	"pincite/core/lex"
-	"pincite/core/span"
 )
 
 // code reads a citation of a code, session law or register whose name stands at
@@ -51,110 +49,6 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 	c.Core = w.cover(start, end)
 	w.mark(row, rows)
 	return w.put(c, start, end)
-}
-
-// localCode takes in the words before "Code": "Seattle Municipal Code § 3.14".
-func (w *lawScan) localCode(c *Citation, i, j int) int {
-	k := i
-	for n := 0; n < 6 && w.free(k-1); n++ {
-		p := k - 1
-		if w.is(p, '.') && w.glued(p) && len(w.text(p-1)) <= 5 {
-			p--
-		}
-		s := w.text(p)
-		if w.kind(p) != lex.Word || !w.upper(p) || signalWord(foldName(s)) || w.word(p, "Under", "Pursuant", "Both", "Since", "While", "Because", "See", "When", "Where", "If", "Although", "Here", "That", "This", "Thus", "And") {
-			break
-		}
-		k = p
-	}
-	if k < i {
-		c.Code, c.CodeText = w.plain(k, j), w.plain(k, j)
-	}
-	return k
-}
-
-// mark counts the state of row, or notes that several rows share the name.
-func (w *lawScan) mark(row *law.Code, rows []int32) {
-	if len(rows) > 1 || row.Kind == "subject" {
-		w.open = append(w.open, openName{len(w.out), rows})
-		return
-	}
-	if row.State != "" && row.State != "us" {
-		w.state[row.State]++
-	}
-}
-
-// leftPublisher takes in a publisher's possessive before a code: "McKinney's".
-func (w *lawScan) leftPublisher(i int) int {
-	if w.word(i-1, "McKinney's", "McKinney’s", "West's", "West’s", "Vernon's", "Vernon’s", "Purdon's", "Purdon’s") {
-		return i - 1
-	}
-	return i
-}
-
-// signed reports whether a section sign or word stands in tokens [i, end).
-func (w *lawScan) signed(i, end int) bool {
-	for k := i; k < end && k < i+6; k++ {
-		if w.kind(k) == lex.Section || w.word(k, "section", "sections", "sec", "tit", "title") {
-			return true
-		}
-	}
-	return false
-}
-
-// titleBefore is the title number before the code's name at token i, and the token
-// where the citation begins: "28", "Title 28,", "title 42 of the".
-func (w *lawScan) titleBefore(i int) (start int, title string) {
-	k := i - 1
-	if w.is(k, ',') {
-		k--
-	}
-	if w.word(k, "the") {
-		k--
-	}
-	if w.word(k, "of") && k < i-1 || w.word(k, "of") {
-		if w.numeral(k-1) && w.word(k-2, "title") {
-			return k - 2, w.text(k - 1)
-		}
-		return i, ""
-	}
-	if k == i-1 && w.kind(k) == lex.Word && len(w.text(k)) == 1 && w.upper(k) && w.glued(k) && w.dash(k-1) && w.glued(k-1) && w.digits(k-2) { // 34-A M.R.S.
-		return k - 2, w.plain(k-2, k+1)
-	}
-	if w.word(k+1, "the") || !w.numeral(k) {
-		return i, ""
-	}
-	if w.word(k-1, "title") {
-		return k - 1, w.text(k)
-	}
-	if k != i-1 && w.toks[i].Span.Start-w.toks[k].Span.End > 3 {
-		return i, ""
-	}
-	first := k
-	for n := 0; n < 3 && w.glued(first) && (w.is(first-1, '-') || w.is(first-1, '.')) && w.digits(first-2); n++ { // 8-063 V.I. Code R.
-		first -= 2
-	}
-	return first, w.plain(first, k+1)
-}
-
-// titleLetter gives the token after "-A" glued to a title number at e: 34-A.
-func (w *lawScan) titleLetter(e int) int {
-	if w.dash(e) && w.glued(e) && w.glued(e+1) && w.kind(e+1) == lex.Word && len(w.text(e+1)) == 1 && w.upper(e+1) {
-		return e + 2
-	}
-	return e
-}
-
-// numeral reports whether token i may be a title: 42, 12A.
-func (w *lawScan) numeral(i int) bool {
-	s := w.text(i)
-	switch w.kind(i) {
-	case lex.Number:
-		return len(s) <= 4
-	case lex.Alnum:
-		return len(s) <= 4 && s[0] >= '0' && s[0] <= '9' && s[len(s)-1] <= 'Z' && s[len(s)-1] >= 'A'
-	}
-	return false
 }
 
 // codeParts reads what follows a code's name into c.
@@ -220,6 +114,10 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 			k = w.skipDot(k + 1)
 			c.CodeText += " App."
 			c.Code += " App."
+			if w.digits(k) && w.kind(k+1) == lex.Section { // 18 U.S.C. App. 3 § 5
+				c.Code, c.CodeText = c.Code+" "+w.text(k), c.CodeText+" "+w.text(k)
+				k++
+			}
 			if m := w.skip(k, ','); w.word(m, "p", "pp", "at") { // 28 U.S.C. App., p. 576
 				if e := w.pinEnd(m); e > m {
 					c.Pins = []string{w.plain(m, e)}
@@ -380,68 +278,6 @@ func (w *lawScan) bareSections(c *Citation, k int, row *law.Code) (int, bool) {
 	return r.end, true
 }
 
-// codeTrimmings passes over what may stand between a code's name and its number:
-// a comma, "Ann.", a publisher in parentheses, the year of the edition.
-func (w *lawScan) codeTrimmings(c *Citation, j int, row *law.Code) int {
-	k := j
-	for n := 0; n < 6; n++ {
-		k0 := k
-		k = w.skip(k, ',')
-		k = w.skip(k, '*')
-		if w.word(k, "Ann", "Annotated") {
-			k = w.skipDot(k + 1)
-		}
-		if w.word(k, "Supp", "Repl", "Art", "Article") && !w.romanish(k+1) && !w.digits(w.skipDot(k+1)) {
-			k = w.skipDot(k + 1)
-		}
-		if w.is(k, '(') {
-			if e := w.publisher(k); e > k && (w.markAhead(e) || w.digits(e) || w.word(e, "tit", "ch", "art", "c", "chapter")) {
-				k = e
-			}
-		}
-		if w.digits(k) && len(w.text(k)) == 4 && !row.Has('t') {
-			if y, _ := strconv.Atoi(w.text(k)); y >= 1850 && y <= 2099 {
-				if w.is(k+1, ',') && (w.markAhead(k+2) || w.word(k+2, "tit", "ch") || w.digits(k+2) && w.dash(k+3) && w.glued(k+3)) || w.word(k+1, "Supp") || w.markAhead(k+1) {
-					c.Year = y
-					k++
-					if w.word(k, "Supp") {
-						k = w.skipDot(k + 1)
-					}
-				}
-			}
-		}
-		if k == k0 {
-			break
-		}
-	}
-	return k
-}
-
-// publisher gives the token after "(West 2010)" or "(McKinney)" at token k; k if it is none.
-func (w *lawScan) publisher(k int) int {
-	known := w.word(k+1, "West", "McKinney", "Vernon", "Lexis", "LexisNexis", "Consol", "Michie", "Deering", "Baldwin", "Purdon", "Repl", "Rev", "Supp", "Thomson", "Bender", "Cum", "Gould", "Anderson", "Page")
-	if !known && !w.digits(k+1) {
-		return k
-	}
-	for e := k + 1; e < k+14 && e < len(w.toks); e++ {
-		if w.is(e, ')') {
-			if !known && (e != k+2 || len(w.text(k+1)) != 4) {
-				return k
-			}
-			return e + 1
-		}
-		if w.kind(e) == lex.Paragraph || w.is(e, '(') {
-			return k
-		}
-	}
-	return k
-}
-
-// markAhead reports whether a section sign or word stands at token k.
-func (w *lawScan) markAhead(k int) bool {
-	return w.kind(k) == lex.Section || w.word(k, "section", "sections", "sec", "secs")
-}
-
 // illinois reads "5/2-1001" after 735 ILCS.
 func (w *lawScan) illinois(c *Citation, k int) (int, bool) {
 	if m, _, _ := w.sectionMark(k); m > k {
@@ -497,143 +333,4 @@ func (w *lawScan) part(c *Citation, k int, noDot bool) (int, bool) {
 		}
 	}
 	return e, true
-}
-
-// yearAfter reads the edition's year in parentheses after token end, which belongs
-// to the whole citation and not to its core.
-func (w *lawScan) yearAfter(c *Citation, end int, sure bool) {
-	if !w.is(end, '(') || !sure {
-		return
-	}
-	e := w.publisher(end)
-	if e == end {
-		if e = w.effective(end); e == end {
-			return
-		}
-	}
-	for k := end + 1; k < e; k++ {
-		if w.digits(k) && len(w.text(k)) == 4 {
-			if y, _ := strconv.Atoi(w.text(k)); y >= 1600 && y <= 2099 {
-				c.Year = y
-				break
-			}
-		}
-	}
-	c.Full = span.Span{Start: 0, End: w.toks[e-1].Span.End}
-}
-
-// effective gives the token after a short parenthesis that ends with a year and
-// tells of the version: "(repealed 2010)", "(as amended 2012)", "(Mar. 18, 2002)".
-func (w *lawScan) effective(k int) int {
-	for e := k + 1; e < k+9; e++ {
-		if w.is(e, ')') {
-			if w.digits(e-1) && len(w.text(e-1)) == 4 && e > k+1 && w.kind(k+1) == lex.Word {
-				return e + 1
-			}
-			return k
-		}
-		if w.kind(e) == lex.Paragraph || w.is(e, '(') || w.is(e, ';') {
-			return k
-		}
-	}
-	return k
-}
-
-// register reads volume, name and page: "67 Fed. Reg. 12,345", "1999 Cal. Stat. 12".
-func (w *lawScan) register(i, j int, row *law.Code) int {
-	k := i - 1
-	if !w.digits(k) {
-		return j
-	}
-	c := Citation{Kind: Regulation, Code: row.Name, CodeText: w.plain(i, j), Reporter: row.Name, Volume: w.text(k)}
-	start := k
-	if row.Kind == "session" {
-		c.Kind, c.Type = Legislative, "session_law"
-	}
-	if w.glued(k) && w.is(k-1, '-') && w.digits(k-2) && len(w.text(k-2)) == 4 { // 1999-7
-		start = k - 2
-		c.Volume = w.plain(k-2, k+1)
-	}
-	if row.Has('y') && len(c.Volume) >= 4 {
-		c.Year, _ = strconv.Atoi(c.Volume[:4])
-	}
-	m := w.skip(j, ',')
-	if w.word(m, "at") { // 87 Fed. Reg. at 20,951
-		if e := w.pinEnd(m); e > m {
-			c.Pins = []string{w.plain(m+1, e)}
-			c.Page = ""
-			return w.put(c, start, e)
-		}
-		return j
-	}
-	if w.word(m, "ch", "chap", "No", "c", "p", "act", "chapter") {
-		m2 := w.skipDot(m + 1)
-		e, num, _ := w.number(m2, true)
-		if num == "" {
-			return j
-		}
-		c.Number = num
-		if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
-			if r, ok := w.sectionList(s, true, true, true); ok {
-				r.set(&c)
-				e = r.end
-			}
-		}
-		if m3 := w.skip(e, ','); w.digits(m3) && (m3 > e || c.Section != "") {
-			c.Page = w.text(m3)
-			e = m3 + 1
-		}
-		return w.put(c, start, e)
-	}
-	e, page := w.commaNumber(m)
-	if page == "" || m > j && !w.digits(m) {
-		return j
-	}
-	c.Page = page
-	full := w.pinsAfter(&c, e)
-	w.yearAfter(&c, full, true)
-	if c.Full.End == 0 && full > e {
-		c.Full = span.Span{End: w.toks[full-1].Span.End}
-	}
-	return w.put(c, start, e)
-}
-
-// commaNumber reads "12,345" or "12345" at token i.
-func (w *lawScan) commaNumber(i int) (end int, num string) {
-	if !w.digits(i) {
-		return i, ""
-	}
-	j := i + 1
-	for w.is(j, ',') && w.glued(j) && w.digits(j+1) && w.glued(j+1) && len(w.text(j+1)) == 3 {
-		j += 2
-	}
-	return j, strings.ReplaceAll(w.plain(i, j), ",", "")
-}
-
-// pinsAfter reads ", 12,350-52" after a page into c.Pins and gives the token after.
-func (w *lawScan) pinsAfter(c *Citation, e int) int {
-	for n := 0; n < 6; n++ {
-		if !w.is(e, ',') || !w.sameLine(e) {
-			return e
-		}
-		m := e + 1
-		if w.word(m, "at") {
-			m++
-		}
-		f := w.pageRange(m)
-		if f == m {
-			return e
-		}
-		if w.kind(f) == lex.Word && w.upper(f) && !w.is(f, '.') { // a further citation's volume
-			if node, _ := w.match(f); node != nil {
-				return e
-			}
-			if w.is(f+1, '.') {
-				return e
-			}
-		}
-		c.Pins = append(c.Pins, w.plain(m, f))
-		e = f
-	}
-	return e
 }

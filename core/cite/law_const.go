@@ -110,10 +110,6 @@ func (w *lawScan) constitution(i, j int, row int32) int {
 	if c.Jurisdiction == "" {
 		return j
 	}
-	start := i
-	if w.word(i-1, "U.S.C.A") {
-		start = i
-	}
 	k := w.skip(j, ',')
 	k = w.skip(k, '*')
 	if w.is(k, '(') && w.digits(k+1) && w.is(k+2, ')') { // Ga. Const. (1983)
@@ -133,7 +129,7 @@ func (w *lawScan) constitution(i, j int, row int32) int {
 		w.state[c.Jurisdiction]++
 	}
 	w.yearAfter(&c, end, true)
-	return w.put(c, start, end)
+	return w.put(c, i, end)
 }
 
 // constParts reads articles, amendments, sections and clauses at token k.
@@ -146,7 +142,7 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 		switch {
 		case w.word(m, "art", "article", "arts", "articles"):
 			e, num := w.constNumber(w.skipDot(m + 1))
-			if num == "" || c.Article != "" || c.Section != "" && c.Amendment == "" && false {
+			if num == "" || c.Article != "" {
 				return end
 			}
 			c.Article, k = num, e

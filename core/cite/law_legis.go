@@ -1,10 +1,6 @@
 package cite
 
-import (
-	"strings"
-
-	"pincite/core/lex"
-)
+import "pincite/core/lex"
 
 // A legisWord begins a legislative paper, treaty, order or patent.
 type legisWord struct {
@@ -33,12 +29,12 @@ var legisWords = []legisWord{
 	{"treaty", Legislative, "T.I.A.S.", []string{"T.I.A.S.", "TIAS", "T.S.", "E.A.S."}, (*lawScan).numbered},
 	{"executive_order", Other, "Exec. Order", []string{"Exec. Order", "Executive Order", "E.O.", "Exec. Ord.", "EO"}, (*lawScan).numbered},
 	{"proclamation", Other, "Proclamation", []string{"Proclamation", "Presidential Proclamation"}, (*lawScan).numbered},
-	{"patent", Other, "U.S. Patent", []string{"U.S. Patent", "U.S. Pat.", "United States Patent", "Patent", "U. S. Patent", "U.S. Pat. App.", "U.S. Patent Application", "U.S. Patent Publication", "U.S. Patent App.", "U.S. Patent Application Publication", "Patent Application", "U.S. Patent Pub.", "U.S. Reg.", "Registration", "U.S. Registration"}, (*lawScan).patent},
+	{"patent", Other, "U.S. Patent", []string{"U.S. Patent", "U.S. Pat.", "United States Patent", "Patent", "U. S. Patent", "U.S. Pat. App.", "U.S. Patent Application", "U.S. Patent Publication", "U.S. Patent App.", "U.S. Patent Application Publication", "Patent Application", "U.S. Patent Pub."}, (*lawScan).patent},
+	{"trademark", Other, "Registration", []string{"Registration", "U.S. Reg.", "U.S. Registration", "Reg.", "Trademark Registration", "U.S. Trademark Registration", "U.S. Trademark Reg."}, (*lawScan).patent},
 	{"ssr", Regulation, "SSR", []string{"SSR", "S.S.R.", "Social Security Ruling", "Soc. Sec. Ruling", "Soc. Sec. Rul."}, (*lawScan).ruling},
 	{"ruling", Regulation, "Rev. Rul.", []string{"Rev. Rul.", "Rev. Proc.", "Revenue Ruling", "Revenue Procedure", "Rev. Ruling"}, (*lawScan).ruling},
 	{"canon", Rule, "Canon", []string{"Canon"}, (*lawScan).canon},
 	{"session_law", Legislative, "Stats.", []string{"Stats.", "Laws", "Acts", "St.", "L."}, (*lawScan).yearChapter},
-	{"", Other, "", []string{"U.S. Const"}, func(w *lawScan, i, j int, l *legisWord) int { return i }},
 }
 
 // dashNumber reads "104-304", with either dash, perhaps broken over a line.
@@ -275,7 +271,7 @@ func (w *lawScan) congress(e int) int {
 
 // bill reads "H.R. 1234, 104th Cong. (1995)", "S. 567, 110th Cong.".
 func (w *lawScan) bill(i, j int, l *legisWord) int {
-	k, signed := w.numberSign(j)
+	k, _ := w.numberSign(j)
 	if !w.digits(k) || len(w.text(k)) > 5 {
 		return i
 	}
@@ -287,144 +283,13 @@ func (w *lawScan) bill(i, j int, l *legisWord) int {
 		if l.name == "S." || len(w.plain(i, j)) < 3 || w.glued(i) || w.digits(i-1) || w.is(i-1, '.') && w.glued(i-1) && w.glued(i) {
 			return i
 		}
-		if l.name == "H.R." && !(len(w.text(k)) >= 1 && !w.is(k+1, ':')) {
+		if l.name == "H.R." && w.is(e, ':') {
 			return i
 		}
 		if w.is(e, '-') && w.glued(e) {
 			return i
 		}
 	}
-	_ = signed
 	w.yearAfter(&c, end, true)
 	return w.put(c, i, end)
-}
-
-// numbered reads "T.I.A.S. No. 6900", "Exec. Order No. 13,769".
-func (w *lawScan) numbered(i, j int, l *legisWord) int {
-	k, signed := w.numberSign(j)
-	e, num := w.commaNumber(k)
-	if num == "" || !signed && (len(num) < 4 && !strings.HasPrefix(w.text(i), "Exec")) || strings.HasPrefix(l.name, "Proc") && !signed {
-		return i
-	}
-	if !signed && len(num) == 4 && w.yearLike(num) && l.kind == Other {
-		return i
-	}
-	c := Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name}
-	if s, plural, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
-		if r, ok := w.sectionList(s, plural, true, false); ok {
-			r.set(&c)
-			e = r.end
-		}
-	}
-	w.yearAfter(&c, e, true)
-	return w.put(c, i, e)
-}
-
-// patent reads "U.S. Patent No. 8,112,504 B2".
-func (w *lawScan) patent(i, j int, l *legisWord) int {
-	k, signed := w.numberSign(j)
-	if !signed {
-		return i
-	}
-	e, num := w.commaNumber(k)
-	if w.is(e, '/') && w.glued(e) && w.digits(e+1) { // 10/123,456 or 2004/0123456
-		e2, n2 := w.commaNumber(e + 1)
-		e, num = e2, num+"/"+n2
-	}
-	if num == "" && w.kind(k) == lex.Alnum { // D123,456, RE38,000
-		num = w.text(k)
-		e = k + 1
-		for w.is(e, ',') && w.glued(e) && w.digits(e+1) && len(w.text(e+1)) == 3 {
-			num += w.text(e + 1)
-			e += 2
-		}
-	}
-	if len(num) < 5 {
-		return i
-	}
-	if w.kind(e) == lex.Alnum && len(w.text(e)) == 2 && w.upper(e) {
-		e++
-	}
-	return w.put(Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name}, i, e)
-}
-
-// patentShort reads "'221 patent, col. 6, ll. 44-49" at the apostrophe. Without its
-// column the name of a patent is no citation.
-func (w *lawScan) patentShort(i int) int {
-	if !w.digits(i+1) || !w.glued(i+1) || len(w.text(i+1)) != 3 || !w.word(i+2, "patent") {
-		return i
-	}
-	k := w.skip(i+3, ',')
-	if w.word(k, "at") {
-		k++
-	}
-	if !w.word(k, "col", "cols", "fig", "figs", "claim") && !(w.word(k-1, "at") && w.digits(k)) || w.word(k, "claim") {
-		return i
-	}
-	end := k
-	for n := 0; n < 12; n++ {
-		e := w.patentPin(end)
-		if e == end {
-			break
-		}
-		end = e
-		if m := w.skip(end, ','); m > end && w.word(m, "col", "cols", "l", "ll", "line", "lines") {
-			end = m
-		}
-	}
-	if end == k {
-		return i
-	}
-	for w.is(end-1, ',') {
-		end--
-	}
-	c := Citation{Kind: Other, Type: "patent", Number: "'" + w.text(i+1), Pins: []string{w.plain(k, end)}}
-	return w.put(c, i, end)
-}
-
-// patentPin reads "col. 6", "ll. 44-49", "6:44-49".
-func (w *lawScan) patentPin(k int) int {
-	m := k
-	if w.word(m, "col", "cols", "l", "ll", "line", "lines", "fig", "figs") {
-		m = w.skipDot(m + 1)
-	}
-	return max(w.pageRange(m), k)
-}
-
-// ruling reads "SSR 96-8p", "Rev. Rul. 2004-12".
-func (w *lawScan) ruling(i, j int, l *legisWord) int {
-	k, _ := w.numberSign(j)
-	if !w.digits(k) || !w.dash(k+1) || !w.glued(k+1) || !w.glued(k+2) {
-		return i
-	}
-	e := k + 3
-	if w.glued(e) && (w.kind(e) == lex.Word || w.kind(e) == lex.Alnum) {
-		e++
-	}
-	return w.put(Citation{Kind: l.kind, Type: l.typ, Number: w.plain(k, e), Code: l.name, CodeText: w.plain(i, j), Section: w.plain(k, e)}, i, e)
-}
-
-// canon reads "Canon 2(A)" with the code it belongs to.
-func (w *lawScan) canon(i, j int, l *legisWord) int {
-	if !w.digits(j) || len(w.text(j)) > 2 {
-		return i
-	}
-	e, subs, _ := w.subsections(j + 1)
-	c := Citation{Kind: Other, Type: "canon", Number: w.text(j), Subsections: subs}
-	m := w.skip(e, ',')
-	if w.word(m, "of") {
-		m++
-		if w.word(m, "the") {
-			m++
-		}
-		if w.word(m, "Code") && w.word(m+1, "of") {
-			k := m + 2
-			for k < m+6 && w.upper(k) {
-				k++
-			}
-			c.Name = w.plain(m, k)
-			e = k
-		}
-	}
-	return w.put(c, i, e)
 }

@@ -30,6 +30,12 @@ func (w *lawScan) ruleWord(i, end int) int {
 	}
 	c := Citation{Kind: Rule, Bare: true}
 	setRules(&r, &c)
+	if s := foldName(w.text(i - 1)); s == "court's" && w.word(i-2, "this", "our") {
+		c.Rules = "local"
+		if strings.Contains(w.src[:min(len(w.src), 3000)], "SUPREME COURT OF THE UNITED STATES") {
+			c.Rules = "scotus"
+		}
+	}
 	e := w.rulesOwner(&c, r.end)
 	if c.Bare && strings.HasPrefix(c.Rule, "10b") {
 		c.Rules = "sec"
@@ -171,10 +177,12 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 // of a state whose law the paper has cited or whose name stands in its opening.
 func (w *lawScan) homeRules(rows []int32) *law.RuleSet {
 	sets := law.RuleSets()
-	if len(rows) == 1 {
-		return &sets[rows[0]]
-	}
 	best := rows[0]
+	for _, r := range rows[1:] { // the state's own row after the row for every state
+		if sets[r].State == sets[best].State {
+			best = r
+		}
+	}
 	for _, r := range rows[1:] {
 		st := sets[r].State
 		if st != "us" && (w.state[st] > 0 || w.named(st)) && sets[best].State != st {

@@ -133,6 +133,41 @@ func TestFindLaw(t *testing.T) {
 	}
 }
 
+// Cases of other programs' tests that expect otherwise, and why we do not follow.
+// The id is the case's own.
+func TestWherePeersDiffer(t *testing.T) {
+	for _, c := range []struct{ id, why, text, want string }{
+		{"eyets-2951", "a list under one code and one §§ is one citation of several sections (Bluebook 3.3(b))",
+			"28 U.S.C. §§ 1331, 1332.", "statute [28 U.S.C. §§ 1331, 1332] code=U.S.C. sections=1331|1332 title=28"},
+		{"eyets-2872", "the Statutes at Large parallel belongs to the citation of the public law (Bluebook 12.4)",
+			"Pub. L. No. 99-514, 100 Stat. 2085", "legislative [Pub. L. No. 99-514] no=99-514 page=2085 type=public_law vol=100"},
+		{"eyets-2901", "amendments named without section are names, no citations (Bluebook 11)",
+			"the Fifth, Sixth, and Fourteenth Amendments", ""},
+		{"eyets-2715", "amends. V, XIV is one citation of two amendments",
+			"U.S. Const. amends. V, XIV", "constitution [U.S. Const. amends. V, XIV] amend=5, 14 jur=us"},
+		{"eyets-0865", "an Illinois section is cited with its act: 5/2-1001 (Ill. S. Ct. R. 6)",
+			"See 735 ILCS 5/2-1001.", "statute [735 ILCS 5/2-1001] code=Ill. Comp. Stat. section=5/2-1001 title=735"},
+		{"eyets-2756", "the word Title is part of the locator as the number is",
+			"Title 8, U.S.C. § 1326", "statute [Title 8, U.S.C. § 1326] code=U.S.C. section=1326 title=8"},
+		{"eyets-2886", "a treaty series is a legislative paper with a type, as the report's contract has it",
+			"1155 U.N.T.S. 331", "legislative [1155 U.N.T.S. 331] page=331 type=treaty vol=1155"},
+		{"eyets-0880", "without a code a section of a title is still a section, the code left open",
+			"Title 7, § 508.", "statute [Title 7, § 508] bare=yes section=508 title=7"},
+		{"uscit-0131", "a Virginia section number holds its title: § 57-2.02",
+			"Va. Code Ann. § 57-2.02", "statute [Va. Code Ann. § 57-2.02] code=Va. Code Ann. section=57-2.02"},
+		{"uscit-0011", "the items after & belong to the same citation",
+			"43 C.F.R. §8360.0–7 & 8365.2–3(f)", "regulation [43 C.F.R. §8360.0–7 & 8365.2–3(f)] code=C.F.R. sections=8360.0-7|8365.2-3(f) title=43"},
+		{"repdb-0801", "a trademark registration is no statute",
+			"Registration No. 3,886,986", "other [Registration No. 3,886,986] name=Registration no=3886986 type=trademark"},
+		{"repdb-0561", "a page is 3 or 3,520; 3,52 is no number",
+			"75 Del Gov't Reg. 3,52", "regulation [75 Del Gov't Reg. 3] code=Del Gov't Reg. page=3 pins=52 vol=75"},
+	} {
+		if got := found(c.text); got != c.want {
+			t.Errorf("%s (%s): %q:\n got %s\nwant %s", c.id, c.why, c.text, got, c.want)
+		}
+	}
+}
+
 func TestRecord(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"(ECF No. 46 at 3; see", "record [ECF No. 46 at 3] entry=46 pins=3"},

@@ -9,30 +9,23 @@ import (
 // A paperWord is a paper of the case as records are cited by: "Compl.", "Tr.", "J.A.".
 type paperWord struct {
 	form  string // pleading transcript appendix exhibit document
-	need  int    // what must follow: see below
 	forms []string
 }
 
-// What must follow the name for it to be a citation.
-const (
-	needPin  = iota // any pin: "at 4", "¶ 4", "45:12", a bare number
-	needSign        // a pin with its sign: "at 4", "¶ 4", "4:12"; a bare number is not enough
-	needCite        // abbreviation that alone in a citation counts: "Ex. A"
-)
-
 // paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
 var paperWords = []paperWord{
-	{"pleading", needPin, []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
-	{"transcript", needPin, []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
-	{"appendix", needPin, []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
-	{"document", needPin, []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
-	{"exhibit", needCite, []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
+	{"pleading", []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
+	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
+	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
+	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
+	{"exhibit", []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
 }
 
 // recordWord is the record alone: "R. at 12".
-var recordWord = paperWord{form: "appendix", need: needPin}
+var recordWord = paperWord{form: "appendix"}
 
-// spelledPapers are names spelled out, which prose uses too: they need a pin with its sign.
+// spelled reports whether a name is spelled out, as prose spells it too: then its
+// pin needs a sign.
 func spelled(name string) bool {
 	for _, f := range strings.Fields(strings.ReplaceAll(name, ".", " ")) {
 		switch foldName(f) {
@@ -122,15 +115,6 @@ func (w *lawScan) sentenceBefore(i int) bool {
 	return w.kind(i-2) == lex.Number || len(w.text(i-2)) > 4 || w.is(i-2, ')') || w.is(i-2, ']') || strings.HasPrefix(w.text(i-2), "”")
 }
 
-// volumeBefore reports whether abbreviations and then a number stand before token i.
-func (w *lawScan) volumeBefore(i int) bool {
-	k := i
-	for n := 0; n < 4 && w.is(k-1, '.') && w.glued(k-1) && w.upper(k-2) && w.kind(k-2) == lex.Word; n++ {
-		k -= 2
-	}
-	return k < i && w.digits(k-1)
-}
-
 // citePlace reports whether [start, end) stands where the record is cited: inside
 // parentheses or brackets, as a sentence of its own, or with "at" and a page.
 func (w *lawScan) citePlace(start, i, j, end int) bool {
@@ -158,56 +142,6 @@ func (w *lawScan) citePlace(start, i, j, end int) bool {
 		return true
 	}
 	return w.is(end, '.') && (w.is(start-1, '.') || w.kind(start-1) == lex.Paragraph || strings.HasPrefix(w.text(start-1), "”"))
-}
-
-// excerpt reads forms that glue volume, name and page: "3-ER-512", "ROA.123", "PageID.45".
-func (w *lawScan) excerpt(c *Citation, i, j int, name string) int {
-	upper := strings.Trim(name, ".") != "" && strings.ToUpper(name) == name || strings.HasPrefix(name, "PageID")
-	if !upper {
-		return j
-	}
-	k := i + 1
-	if (w.dash(k) || w.is(k, '.') && strings.HasPrefix(name, "ROA") || w.is(k, '.') && strings.HasPrefix(name, "PageID")) && w.glued(k) && (w.digits(k+1) && w.glued(k+1)) {
-		if strings.HasPrefix(name, "PageID") && w.digits(i-1) { // a stamp: Page 15 of 51 PageID.3979
-			return i + 1
-		}
-		start, doc := i, w.text(i)
-		if w.dash(i-1) && w.glued(i) && w.digits(i-2) && w.glued(i-1) {
-			start = i - 2
-			doc = w.text(start) + "-" + doc
-		}
-		if w.dash(k) && !wordIn(w.text(i), "ER", "SER", "FER", "EOR", "RA", "JA", "SA", "AR", "A", "App") {
-			return j
-		}
-		if start == i && w.dash(k) && wordIn(w.text(i), "ER", "AR", "SA", "RA", "A", "App") && !(w.is(i-1, '(') || w.is(i-1, ';') || w.is(i-1, ',') || w.word(i-1, "see", "See")) {
-			return j
-		}
-		e := w.pageRange(k + 1)
-		e2 := e
-		for n := 0; n < 20; n++ {
-			m, _, _ := w.separator(e2)
-			if m == e2 || w.digits(m) && w.dash(m+1) && w.kind(m+2) == lex.Word {
-				break
-			}
-			f := w.pageRange(m)
-			if f == m || w.kind(m) == lex.Word {
-				break
-			}
-			e2 = f
-		}
-		c.Document = doc
-		c.Pins = []string{w.plain(k+1, e2)}
-		end := w.entryBehind(c, e2, e2)
-		return w.put(*c, start, end)
-	}
-	if (strings.HasPrefix(name, "PageID") || strings.HasPrefix(name, "Page ID")) && !w.digits(i-1) && !w.word(i-1, "Page") {
-		m := w.skip(w.skip(j, '.'), '#')
-		if f := w.pageRange(m); f > m {
-			c.Document, c.Pins = "PageID", []string{w.plain(m, f)}
-			return w.put(*c, i, f)
-		}
-	}
-	return j
 }
 
 // paperSuffix passes over words that go on naming the paper: "of John Smith",
@@ -372,181 +306,4 @@ func (w *lawScan) entryBehind(c *Citation, end, nameEnd int) int {
 	c.Entry, c.Attachment, c.Entries = d.Entry, d.Attachment, d.Entries
 	c.Pins = append(c.Pins, d.Pins...)
 	return e2
-}
-
-// ownerWords go before the name of a paper as part of it.
-var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plaintiff's plaintiffs' defendant's defendants' gov't gov't's govt
-	government's petitioner's respondent's appellant's appellants' appellee's appellees' am amend amended first second third fourth supp suppl
-	supplemental joint jt reply opp opp'n resp mem mot trial dep depo oral arg opening answering principal corrected verified consolidated
-	consol initial final revised expert rebuttal corr ver sealed redacted proposed state's people's commonwealth's movant's debtor's trustee's
-	resp't pet'r aplt aplee gov op prelim sent sentencing plea hr'g hearing class action rule 56.1 statement undisputed facts br r summ dismiss
-	partial cross special docketing admin administrative pi tro sj msj mtd fees fee costs`)
-
-// paperOwner is the token where the name of the paper begins: "Pl.'s Opp. Br.",
-// "Smith Decl.", "Jones Dep.".
-func (w *lawScan) paperOwner(i int, name string) int {
-	start := i
-	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Expert Rep.", "Ltr.", "Ex.", "Tr.")
-	people, dotted := 0, false
-	briefOf := wordIn(name, "Br.", "Mot.", "Opp.", "Opp'n", "Opp’n", "Reply Br.")
-	for n := 0; n < 8; n++ {
-		p := start - 1
-		if p < 0 || !w.free(p) {
-			break
-		}
-		if (w.is(p, '\'') || strings.HasPrefix(w.text(p), "’")) && w.glued(p) && w.is(p-1, '.') { // Defs.' Br.
-			p--
-		}
-		if (w.is(p, '.') || w.is(p, '\'') || strings.HasPrefix(w.text(p), "’")) && w.glued(p) {
-			p--
-			if w.word(p, "s") && !w.upper(p) && (w.is(p-1, '\'') || strings.HasPrefix(w.text(p-1), "’")) {
-				p -= 2
-			}
-		}
-		if w.word(p, "s") && !w.upper(p) && (w.is(p-1, '\'') || strings.HasPrefix(w.text(p-1), "’")) && w.glued(p) { // Pl.'s
-			p -= 2
-			if w.is(p, '.') && w.glued(p) {
-				p--
-			}
-		}
-		if w.kind(p) != lex.Word || !w.upper(p) {
-			break
-		}
-		if w.toks[start].Span.Start-w.toks[p].Span.End > 6 {
-			break
-		}
-		s := foldName(w.text(p))
-		if ownerWords[s] {
-			start = p
-			continue
-		}
-		if strings.HasSuffix(s, "'s") && len(s) > 3 {
-			return p
-		}
-		if raw := w.text(p); !named && start == i && len(raw) >= 2 && len(raw) <= 6 && !hasLower(raw) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Opp’n", "Resp.", "Mem.", "Mot. to Dismiss", "Report", "Opp. Br.") && !signalWord(s) && !w.romanish(p) {
-			start = p // BLAG Opp.
-			continue
-		}
-		if !named && !dotted && w.is(p+1, '.') && w.glued(p+1) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Resp.", "Mem.", "Reply", "Reply Br.") && len(s) <= 8 && !signalWord(s) && len(s) > 2 && s != "see" && s != "ibid" {
-			dotted, start = true, p
-			continue
-		}
-		if briefOf && people == 0 && !signalWord(s) && !w.is(p+1, '.') && len(s) > 2 { // Noteholder Br. 42
-			people, start = 9, p
-			continue
-		}
-		if !named || people >= 3 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords[s] {
-			break
-		}
-		if node, _ := w.match(p); node != nil && node.family != famPaper && node.family != famJournal {
-			break
-		}
-		people++
-		start = p
-	}
-	return start
-}
-
-// signalWord reports whether s introduces a citation and so is no name.
-func signalWord(s string) bool {
-	return wordIn(s, "see", "cf", "compare", "accord", "e.g", "also", "but", "the", "in", "at", "id", "and", "contra", "with", "under", "his", "her", "their", "this", "that", "a", "an", "as", "per", "of", "from", "according", "citing", "quoting", "both", "on", "to", "ms", "mr", "dr", "mrs")
-}
-
-// exhibit reads "Ex. A at 3", "Exs. 1-3", "Def.'s Ex. B, ECF No. 12-2". Spelled out
-// without a pin or entry it is prose.
-func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
-	plural := w.word(i, "Exs", "Exhs", "Exhibits")
-	k := w.skip(w.skipDot(j), '#')
-	if w.word(k, "No", "Nos") {
-		k = w.skipDot(k + 1)
-	}
-	e := w.exhibitLetter(k)
-	if e == k {
-		return i
-	}
-	if plural {
-		for n := 0; n < 20; n++ {
-			m, _, _ := w.separator(e)
-			f := w.exhibitLetter(m)
-			if m == e || f == m {
-				break
-			}
-			e = f
-		}
-	}
-	if w.word(i, "Tab") && w.is(i-1, ',') && (w.word(i-2, "IAF", "PFR", "AF") || w.word(i-2, "File") && w.word(i-3, "PFR", "Appeal")) { // IAF, Tab 4 at 10 (M.S.P.B.)
-		start = i - 2
-		if w.word(start, "File") {
-			start--
-		}
-	}
-	c.Document = w.plain(start, e)
-	if w.word(e, "to") { // Exh. L to Grant Decl., ECF 141-2
-		if f := w.exhibitTo(&c, start, e); f > e {
-			return w.put(c, start, f)
-		}
-	}
-	pinned := w.recordPins(&c, e)
-	if pinned == e && w.digits(k) && w.is(e, ',') && w.is(e+2, ':') { // Ex. 4, 45:12
-		pinned = w.barePins(&c, e+1)
-	}
-	end := w.entryBehind(&c, pinned, e)
-	if end == e && (!abbreviated || !w.citePlace(start, i, e, end)) {
-		return i
-	}
-	if w.word(i, "Tab", "Att", "Attach") && !w.citePlace(start, i, e, end) {
-		return i
-	}
-	return w.put(c, start, end)
-}
-
-// exhibitTo reads "to Grant Decl., ECF 141-2" or "to Grant Decl. at 4" after an exhibit.
-func (w *lawScan) exhibitTo(c *Citation, start, e int) int {
-	for k := e + 1; k < e+7; k++ {
-		if !w.upper(k) && !w.is(k, '.') && !w.is(k, '\'') && w.text(k) != "’" {
-			return e
-		}
-		node, j := w.match(k)
-		if node == nil || node.family != famPaper {
-			continue
-		}
-		d := *c
-		pins := w.recordPins(&d, j)
-		end := w.entryBehind(&d, pins, j)
-		if end == j {
-			return e
-		}
-		d.Document = w.plain(start, j)
-		*c = d
-		return end
-	}
-	return e
-}
-
-// exhibitLetter reads "A", "AA", "12", "12-A", "A-3", "A1".
-func (w *lawScan) exhibitLetter(k int) int {
-	switch w.kind(k) {
-	case lex.Number:
-		if len(w.text(k)) > 4 {
-			return k
-		}
-	case lex.Alnum:
-		if len(w.text(k)) > 5 {
-			return k
-		}
-	case lex.Word:
-		if len(w.text(k)) > 2 || !w.upper(k) || w.text(k) != strings.ToUpper(w.text(k)) {
-			return k
-		}
-		if w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) {
-			return k
-		}
-	default:
-		return k
-	}
-	e := k + 1
-	for n := 0; n < 2 && (w.dash(e) || w.is(e, '.')) && w.glued(e) && w.glued(e+1) && (w.digits(e+1) || w.kind(e+1) != lex.Mark && len(w.text(e+1)) <= 2); n++ {
-		e += 2
-	}
-	return e
 }

@@ -1,0 +1,169 @@
+package cite
+
+import (
+	"strconv"
+	"strings"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+	"pincite/core/span"
+)
+
+// publisher gives the token after "(West 2010)" or "(McKinney)" at token k; k if it is none.
+func (w *lawScan) publisher(k int) int {
+	known := w.word(k+1, "West", "McKinney", "Vernon", "Lexis", "LexisNexis", "Consol", "Michie", "Deering", "Baldwin", "Purdon", "Repl", "Rev", "Supp", "Thomson", "Bender", "Cum", "Gould", "Anderson", "Page")
+	if !known && !w.digits(k+1) {
+		return k
+	}
+	for e := k + 1; e < k+14 && e < len(w.toks); e++ {
+		if w.is(e, ')') {
+			if !known && (e != k+2 || len(w.text(k+1)) != 4) {
+				return k
+			}
+			return e + 1
+		}
+		if w.kind(e) == lex.Paragraph || w.is(e, '(') {
+			return k
+		}
+	}
+	return k
+}
+
+// yearAfter reads the edition's year in parentheses after token end, which belongs
+// to the whole citation and not to its core.
+func (w *lawScan) yearAfter(c *Citation, end int, sure bool) {
+	if !w.is(end, '(') || !sure {
+		return
+	}
+	e := w.publisher(end)
+	if e == end {
+		if e = w.effective(end); e == end {
+			return
+		}
+	}
+	for k := end + 1; k < e; k++ {
+		if w.digits(k) && len(w.text(k)) == 4 {
+			if y, _ := strconv.Atoi(w.text(k)); y >= 1600 && y <= 2099 {
+				c.Year = y
+				break
+			}
+		}
+	}
+	c.Full = span.Span{Start: 0, End: w.toks[e-1].Span.End}
+}
+
+// effective gives the token after a short parenthesis that ends with a year and
+// tells of the version: "(repealed 2010)", "(as amended 2012)", "(Mar. 18, 2002)".
+func (w *lawScan) effective(k int) int {
+	for e := k + 1; e < k+9; e++ {
+		if w.is(e, ')') {
+			if w.digits(e-1) && len(w.text(e-1)) == 4 && e > k+1 && w.kind(k+1) == lex.Word {
+				return e + 1
+			}
+			return k
+		}
+		if w.kind(e) == lex.Paragraph || w.is(e, '(') || w.is(e, ';') {
+			return k
+		}
+	}
+	return k
+}
+
+// register reads volume, name and page: "67 Fed. Reg. 12,345", "1999 Cal. Stat. 12".
+func (w *lawScan) register(i, j int, row *law.Code) int {
+	k := i - 1
+	if !w.digits(k) {
+		return j
+	}
+	c := Citation{Kind: Regulation, Code: row.Name, CodeText: w.plain(i, j), Reporter: row.Name, Volume: w.text(k)}
+	start := k
+	if row.Kind == "session" {
+		c.Kind, c.Type = Legislative, "session_law"
+	}
+	if w.glued(k) && w.is(k-1, '-') && w.digits(k-2) && len(w.text(k-2)) == 4 { // 1999-7
+		start = k - 2
+		c.Volume = w.plain(k-2, k+1)
+	}
+	if row.Has('y') && len(c.Volume) >= 4 {
+		c.Year, _ = strconv.Atoi(c.Volume[:4])
+	}
+	m := w.skip(j, ',')
+	if w.word(m, "at") { // 87 Fed. Reg. at 20,951
+		if e := w.pinEnd(m); e > m {
+			c.Pins = []string{w.plain(m+1, e)}
+			c.Page = ""
+			return w.put(c, start, e)
+		}
+		return j
+	}
+	if w.word(m, "ch", "chap", "No", "c", "p", "act", "chapter") {
+		m2 := w.skipDot(m + 1)
+		e, num, _ := w.number(m2, true)
+		if num == "" {
+			return j
+		}
+		c.Number = num
+		if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
+			if r, ok := w.sectionList(s, true, true, true); ok {
+				r.set(&c)
+				e = r.end
+			}
+		}
+		if m3 := w.skip(e, ','); w.digits(m3) && (m3 > e || c.Section != "") {
+			c.Page = w.text(m3)
+			e = m3 + 1
+		}
+		return w.put(c, start, e)
+	}
+	e, page := w.commaNumber(m)
+	if page == "" || m > j && !w.digits(m) {
+		return j
+	}
+	c.Page = page
+	full := w.pinsAfter(&c, e)
+	w.yearAfter(&c, full, true)
+	if c.Full.End == 0 && full > e {
+		c.Full = span.Span{End: w.toks[full-1].Span.End}
+	}
+	return w.put(c, start, e)
+}
+
+// commaNumber reads "12,345" or "12345" at token i.
+func (w *lawScan) commaNumber(i int) (end int, num string) {
+	if !w.digits(i) {
+		return i, ""
+	}
+	j := i + 1
+	for w.is(j, ',') && w.glued(j) && w.digits(j+1) && w.glued(j+1) && len(w.text(j+1)) == 3 {
+		j += 2
+	}
+	return j, strings.ReplaceAll(w.plain(i, j), ",", "")
+}
+
+// pinsAfter reads ", 12,350-52" after a page into c.Pins and gives the token after.
+func (w *lawScan) pinsAfter(c *Citation, e int) int {
+	for n := 0; n < 6; n++ {
+		if !w.is(e, ',') || !w.sameLine(e) {
+			return e
+		}
+		m := e + 1
+		if w.word(m, "at") {
+			m++
+		}
+		f := w.pageRange(m)
+		if f == m {
+			return e
+		}
+		if w.kind(f) == lex.Word && w.upper(f) && !w.is(f, '.') { // a further citation's volume
+			if node, _ := w.match(f); node != nil {
+				return e
+			}
+			if w.is(f+1, '.') {
+				return e
+			}
+		}
+		c.Pins = append(c.Pins, w.plain(m, f))
+		e = f
+	}
+	return e
+}
