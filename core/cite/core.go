@@ -10,46 +10,50 @@ import (
 
 // cores finds the cores of cases and references in one pass over the tokens.
 func (f *finder) cores() {
-	f.items = make([]item, 0, len(f.s)/800+8)
+	f.items = make([]*item, 0, len(f.s)/800+8)
+	it := f.newItem()
 	lawAt := 0
 	for i := 0; i < len(f.toks); i++ {
 		for lawAt < len(f.law) && f.law[lawAt].Core.End <= f.toks[i].Span.Start {
 			lawAt++
 		}
-		var it item
 		ok := false
 		switch f.toks[i].Kind {
 		case lex.Number, lex.Alnum:
-			ok = f.caseCore(&it, i)
+			ok = f.caseCore(it, i)
 		case lex.Mark:
 			if c := f.c(i); c == '_' || c == '-' || c == 0xE2 {
-				ok = f.blankVolume(&it, i)
+				ok = f.blankVolume(it, i)
 			}
 		case lex.Word:
 			switch f.c(i) {
 			case 'I', 'i', 'l':
-				ok = f.idCore(&it, i)
+				ok = f.idCore(it, i)
 			case 's', 'S':
-				ok = f.supraCore(&it, i)
+				ok = f.supraCore(it, i)
 			case 'a', 'p', 'P', 'A':
-				ok = f.internalCore(&it, i) || f.nameOnlyCore(&it, i)
+				ok = f.internalCore(it, i) || f.nameOnlyCore(it, i)
 			case 'N':
-				ok = f.docketCore(&it, i)
+				ok = f.docketCore(it, i)
 			}
 			if !ok && f.c(i) <= 'Z' {
-				ok = f.barecore(&it, i)
+				ok = f.barecore(it, i)
 			}
 			if !ok && f.c(i) == 'i' {
-				ok = f.internalCore(&it, i)
+				ok = f.internalCore(it, i)
 			}
 		}
 		if !ok {
+			if it.c.Kind != "" || it.c.ReporterText != "" || it.c.Repairs != nil || it.readings != nil {
+				*it = item{} // what a reader left behind
+			}
 			continue
 		}
 		it.c.Core = span.Span{Start: f.toks[it.first].Span.Start, End: f.toks[it.last-1].Span.End}
 		it.c.Inside, it.c.HistoryOf, it.c.ParallelOf = None, None, None
 		f.items = append(f.items, it)
 		i = it.last - 1
+		it = f.newItem()
 	}
 }
 

@@ -39,7 +39,8 @@ type finder struct {
 	toks    []lex.Token
 	partner []int32 // by token: the token of the other bracket, or -1
 	law     []Citation
-	items   []item
+	items   []*item
+	slab    []item              // where new items are cut from
 	matches []law.ReporterMatch // reused by readers of cores
 
 	names   map[string]bool // the parties named so far, for name-only short forms
@@ -64,8 +65,9 @@ type item struct {
 	printed     string // court as printed in its parenthesis
 	history     string // relation that the words behind it announce
 	historyText string
-	historyEnd  int // token behind those words
-	historyFrom int // item whose history this is announced as, or -1
+	historyEnd  int    // token behind those words
+	historyFrom int    // item whose history this is announced as, or -1
+	relation    string // of this item to that one
 	parens      []int
 }
 
@@ -179,37 +181,51 @@ func (f *finder) pairs() {
 // merge puts cores of cases and cores of law in one order; of two that overlap
 // the longer stays, and at equal length a case, save before a treatise.
 func (f *finder) merge() {
-	all := make([]item, 0, len(f.items)+len(f.law))
+	cases := f.items
+	f.items = make([]*item, 0, len(cases)+len(f.law))
 	for i := range f.law {
-		c := f.law[i]
-		if c.Core.Empty() {
-			continue
+		for len(cases) > 0 && cases[0].c.Core.Start < f.law[i].Core.Start {
+			f.place(cases[0])
+			cases = cases[1:]
 		}
-		c.Inside, c.HistoryOf, c.ParallelOf = None, None, None
-		if !c.Full.Contains(c.Core) {
-			c.Full = c.Full.Cover(c.Core)
+		if !f.law[i].Core.Empty() {
+			f.place(f.lawItem(f.law[i]))
 		}
-		first := f.tokenAt(c.Core.Start)
-		all = append(all, item{c: c, law: true, first: first, last: f.tokenFrom(c.Core.End), match: law.ReporterMatch{}})
 	}
-	all = append(all, f.items...)
-	sort.SliceStable(all, func(a, b int) bool {
-		x, y := all[a].c.Core, all[b].c.Core
-		if x.Start != y.Start {
-			return x.Start < y.Start
-		}
-		return x.End > y.End
-	})
-	f.items = f.items[:0]
-	for i := range all {
-		if n := len(f.items); n > 0 && f.items[n-1].c.Core.Overlaps(all[i].c.Core) {
-			if better(&all[i], &f.items[n-1]) {
-				f.items[n-1] = all[i]
-			}
-			continue
-		}
-		f.items = append(f.items, all[i])
+	for _, it := range cases {
+		f.place(it)
 	}
+}
+
+func (f *finder) lawItem(c Citation) *item {
+	c.Inside, c.HistoryOf, c.ParallelOf = None, None, None
+	if !c.Full.Contains(c.Core) {
+		c.Full = c.Full.Cover(c.Core)
+	}
+	it := f.newItem()
+	it.c, it.law = c, true
+	it.first, it.last = f.tokenAt(c.Core.Start), f.tokenFrom(c.Core.End)
+	return it
+}
+
+// place adds an item behind the earlier ones, or in place of one that it overlaps.
+func (f *finder) place(it *item) {
+	for n := len(f.items); n > 0 && f.items[n-1].c.Core.Overlaps(it.c.Core); n-- {
+		if !better(it, f.items[n-1]) {
+			return
+		}
+		f.items = f.items[:n-1]
+	}
+	f.items = append(f.items, it)
+}
+
+// newItem is a fresh item of the paper's slab.
+func (f *finder) newItem() *item {
+	if len(f.slab) == cap(f.slab) {
+		f.slab = make([]item, 0, 32)
+	}
+	f.slab = f.slab[:len(f.slab)+1]
+	return &f.slab[len(f.slab)-1]
 }
 
 func better(a, b *item) bool {
@@ -251,19 +267,19 @@ func (f *finder) complete() {
 			it.historyFrom = p
 			bound = max(bound, kept[p].historyEnd)
 		}
-		if it.candidate && !f.knownName(&it, bound) {
+		if it.candidate && !f.knownName(it, bound) {
 			continue
 		}
 		if !it.law {
-			f.names1(&it, bound, kept)
-			f.tailOf(&it, next)
+			f.names1(it, bound)
+			f.tailOf(it, next)
 		} else {
-			f.lawTail(&it, next)
+			f.lawTail(it, next)
 		}
-		f.signal(&it, bound)
-		it.c.Full = f.full(&it)
+		f.signal(it, bound)
+		it.c.Full = f.full(it)
 		kept = append(kept, it)
-		f.historyAfter(&kept[len(kept)-1])
+		f.historyAfter(it)
 	}
 	f.items = kept
 }
@@ -272,7 +288,7 @@ const nearItems = 16 // how many earlier citations may end in the same parenthes
 
 // announced is the earlier citation whose words of history lead up to a core at
 // token first, or -1.
-func announced(kept []item, first int) int {
+func announced(kept []*item, first int) int {
 	reach := 0
 	for n := len(kept) - 1; n >= 0 && n >= len(kept)-nearItems; n-- {
 		if kept[n].history != "" && kept[n].historyEnd <= first && kept[n].tail >= reach {
@@ -287,7 +303,7 @@ func announced(kept []item, first int) int {
 
 // bound is the first token that the name and signal of a core at token first may
 // use: behind the earlier citations, or behind the bracket that holds it.
-func (f *finder) bound(kept []item, first int) int {
+func (f *finder) bound(kept []*item, first int) int {
 	b := 0
 	for n := len(kept) - 1; n >= 0 && n >= len(kept)-nearItems; n-- {
 		if kept[n].tail <= first {

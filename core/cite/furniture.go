@@ -12,14 +12,14 @@ func (f *finder) ownPages() {
 	}
 	kept := f.items[:0]
 	for i := range f.items {
-		it := &f.items[i]
+		it := f.items[i]
 		if it.c.Kind == Case && !it.law {
 			key := it.c.Volume + " " + it.c.ReporterText
 			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) {
 				continue
 			}
 		}
-		kept = append(kept, *it)
+		kept = append(kept, it)
 	}
 	f.items = kept
 }
@@ -33,7 +33,7 @@ func (f *finder) bracketed(it *item) bool {
 
 // pageMark reports whether item i fills a bracket that follows no citation.
 func (f *finder) pageMark(i int) bool {
-	it := &f.items[i]
+	it := f.items[i]
 	if it.c.Kind != Case || it.law || !f.bracketed(it) {
 		return false
 	}

@@ -153,7 +153,7 @@ func histWord(w string) string {
 
 // tieHistory links the citation n, announced as history of item from, to it.
 func (f *finder) tieHistory(from, n int) {
-	a := &f.items[from]
+	a := f.items[from]
 	lead := from
 	if a.c.ParallelOf != None {
 		lead = a.c.ParallelOf
@@ -163,6 +163,7 @@ func (f *finder) tieHistory(from, n int) {
 	}
 	f.items[n].c.HistoryOf = lead
 	f.items[lead].c.History = append(f.items[lead].c.History, History{Relation: a.history, Text: a.historyText, Citation: n})
+	f.items[n].relation = a.history
 	a.history = ""
 }
 

@@ -19,7 +19,7 @@ func (f *finder) link() {
 		}
 	}
 	for i := range f.items {
-		it := &f.items[i]
+		it := f.items[i]
 		if it.history != "" && it.historyEnd <= len(f.toks) && !relational(it.history) {
 			it.c.History = append(it.c.History, History{Relation: it.history, Text: it.historyText, Citation: None})
 		}
@@ -28,7 +28,7 @@ func (f *finder) link() {
 	f.strings()
 	f.inherit()
 	for i := range f.items {
-		f.confidence(&f.items[i])
+		f.confidence(f.items[i])
 	}
 }
 
@@ -48,7 +48,7 @@ func (f *finder) inside() {
 	}
 	var stack []open
 	for i := range f.items {
-		it := &f.items[i]
+		it := f.items[i]
 		for len(stack) > 0 && stack[len(stack)-1].end <= it.c.Core.Start {
 			stack = stack[:len(stack)-1]
 		}
@@ -71,7 +71,7 @@ func (f *finder) inside() {
 // parallels ties runs of citations that differ only in the reporter.
 func (f *finder) parallels() {
 	for i := 1; i < len(f.items); i++ {
-		b := &f.items[i]
+		b := f.items[i]
 		if b.c.Kind != Case && b.c.Kind != Docket && !(b.c.Kind == ShortCase && !b.c.NameOnly) || b.named {
 			continue
 		}
@@ -79,7 +79,7 @@ func (f *finder) parallels() {
 		for p >= 0 && f.items[p].c.Inside != b.c.Inside && f.items[p].c.Inside != None {
 			p = f.items[p].c.Inside // over what stands inside a parenthesis
 		}
-		a := &f.items[p]
+		a := f.items[p]
 		if a.c.Inside != b.c.Inside && p != i-1 {
 			continue
 		}
@@ -169,17 +169,17 @@ func (f *finder) cluster(lead int, next []int) {
 	members := 0
 	for i := lead; i >= 0; i = next[i] {
 		if f.items[i].dated && dated == nil {
-			dated = &f.items[i]
+			dated = f.items[i]
 		}
 		members++
 	}
-	a := &f.items[lead]
+	a := f.items[lead]
 	year, court, printed := 0, "", ""
 	if dated != nil {
 		year, court, printed = dated.c.Year, dated.c.Court, dated.printed
 	}
 	for i := lead; i >= 0; i = next[i] {
-		it := &f.items[i]
+		it := f.items[i]
 		if it.c.Kind != ShortCase {
 			f.edition(it, year, court)
 		} else {
@@ -198,13 +198,13 @@ func (f *finder) cluster(lead int, next []int) {
 	}
 	implied := ""
 	for i := lead; i >= 0 && implied == ""; i = next[i] {
-		implied = f.impliedCourt(&f.items[i], printed)
+		implied = f.impliedCourt(f.items[i], printed)
 	}
 	if court == "" && printed == "" {
 		court = implied
 	}
 	for i := lead; i >= 0; i = next[i] {
-		it := &f.items[i]
+		it := f.items[i]
 		if it.c.Year == 0 {
 			it.c.Year = year
 		}
@@ -226,7 +226,7 @@ func (f *finder) cluster(lead int, next []int) {
 // connecticut takes "supra, 330 Conn. 539" for a short form whose page is the pin,
 // as that state prints it.
 func (f *finder) connecticut(lead int) {
-	it := &f.items[lead]
+	it := f.items[lead]
 	if it.c.Kind != Case || it.dated || !strings.HasPrefix(it.c.ReporterText, "Conn") {
 		return
 	}
@@ -431,12 +431,12 @@ func departmental(s string) bool {
 func (f *finder) strings() {
 	group := 0
 	for i := 1; i < len(f.items); i++ {
-		b := &f.items[i]
+		b := f.items[i]
 		p := i - 1
 		for p >= 0 && f.items[p].c.Inside != b.c.Inside && f.items[p].c.Inside != None {
 			p = f.items[p].c.Inside
 		}
-		a := &f.items[p]
+		a := f.items[p]
 		if b.c.ParallelOf != None || b.c.HistoryOf != None || a.c.Inside != b.c.Inside {
 			if b.c.ParallelOf != None || b.c.HistoryOf != None {
 				b.c.Group = a.c.Group
@@ -513,7 +513,7 @@ func (f *finder) inherit() {
 		if l == None {
 			l = b.HistoryOf
 		}
-		if l == None || !historyOfSame(&f.items[l].c, i) {
+		if l == None || b.ParallelOf == None && !sameCase(f.items[i].relation) {
 			continue
 		}
 		a := &f.items[l].c
@@ -521,15 +521,12 @@ func (f *finder) inherit() {
 	}
 }
 
-// historyOfSame reports whether the history that points to citation i is of the
-// same case, not another that quotes or overrules it.
-func historyOfSame(a *Citation, i int) bool {
-	for _, h := range a.History {
-		if h.Citation == i {
-			switch {
-			case strings.HasPrefix(h.Relation, "overrul"), strings.HasPrefix(h.Relation, "abrogat"), strings.HasPrefix(h.Relation, "supersed"), strings.HasPrefix(h.Relation, "quot"), strings.HasPrefix(h.Relation, "cit"), strings.HasPrefix(h.Relation, "disapprov"), strings.HasPrefix(h.Relation, "distinguish"), strings.HasPrefix(h.Relation, "follow"):
-				return false
-			}
+// sameCase reports whether history of that relation is of the same case, not of
+// another that quotes or overrules it.
+func sameCase(relation string) bool {
+	for _, p := range [...]string{"overrul", "abrogat", "supersed", "quot", "cit", "disapprov", "distinguish", "follow"} {
+		if strings.HasPrefix(relation, p) {
+			return false
 		}
 	}
 	return true

@@ -13,7 +13,7 @@ const (
 )
 
 // names1 reads the name before a core, no further back than token low.
-func (f *finder) names1(it *item, low int, kept []item) {
+func (f *finder) names1(it *item, low int) {
 	switch it.c.Kind {
 	case ID:
 		return
@@ -278,7 +278,7 @@ func (f *finder) adversary(last, low int) (v, single int) {
 			return -1, single
 		case lex.Word:
 			w := f.w(k)
-			if w == "v" || w == "vs" || w == "V" && f.mark(k+1, '.') || w == "VS" {
+			if w == "v" || w == "vs" || (w == "V" && f.mark(k+1, '.') || w == "VS") && capitals(f.w(f.backOver(k-1))) {
 				if k == last || k == low {
 					return -1, single
 				}
@@ -338,6 +338,9 @@ func (f *finder) adversary(last, low int) (v, single int) {
 func (f *finder) brokenWord(k int) bool {
 	return f.mark(k-1, '-') && !f.joined(k-1) && f.joined(k-2) && f.kind(k-2) == lex.Word
 }
+
+// capitals reports whether w is printed in capitals, as a heading is.
+func capitals(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w || w == "." }
 
 // mixedCase: eBay, iRobot.
 func (f *finder) mixedCase(w string) bool {

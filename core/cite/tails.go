@@ -33,7 +33,7 @@ func (f *finder) divisions(it *item, k int) int {
 		return k
 	}
 	n := k
-	for f.mark(n, '(') && int(f.partner[n]) == n+2 && len(f.w(n+1)) <= 4 && f.kind(n+1) != lex.Mark {
+	for f.mark(n, '(') && int(f.partner[n]) == n+2 && len(f.w(n+1)) <= 4 && f.kind(n+1) != lex.Mark && year(f.w(n+1)) == 0 {
 		n += 3
 	}
 	if n > k {

@@ -31,7 +31,7 @@ type Token struct {
 
 // Scan cuts s into tokens: sorted, disjoint, inside s.
 func Scan(s string) []Token {
-	toks := make([]Token, 0, len(s)/5+8)
+	toks := make([]Token, 0, len(s)/4+8)
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
