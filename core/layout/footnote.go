@@ -12,7 +12,8 @@ import (
 type noter struct {
 	p    *paper
 	last int  // value of the last numbered note
-	open bool // the last page's last note may go on
+	open bool // the last page's last note is broken off
+	had  bool // the last page had notes: its last one may go on
 }
 
 // footnotes finds the notes at the foot of each page (of each column), ties their
@@ -32,7 +33,8 @@ func (p *paper) footnotes() {
 			}
 			a = b
 		}
-		n.open = any && !endsSentence(w.rs[len(w.rs)-1].text)
+		n.had = any
+		n.open = any && !fullStop(w.rs[len(w.rs)-1].text)
 	}
 	p.callNotes()
 }
@@ -108,7 +110,7 @@ func (n *noter) notesFrom(w *work, k, b int) bool {
 	if n.open {
 		return small*2 > b-k || w.rs[k].size <= n.p.size+0.1
 	}
-	if small*3 < (b-k)*2 {
+	if small*3 < (b-k)*2 && !n.had {
 		return false
 	}
 	for i := k; i < b; i++ {
@@ -117,6 +119,12 @@ func (n *noter) notesFrom(w *work, k, b int) bool {
 		}
 	}
 	return false
+}
+
+// fullStop reports whether s ends in the end of a sentence.
+func fullStop(s string) bool {
+	s = strings.TrimRight(s, "\"”’')] ")
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, "?") || strings.HasSuffix(s, "!")
 }
 
 // noteRules are the heights of the level rules between the rows [a, b) that are no
@@ -280,7 +288,7 @@ func (n *noter) number(w *work, k, b int) {
 		r := &w.rs[i]
 		r.zone, r.known = page.Footnote, true
 		m, ok := n.mark(w, i, i == k && !n.open)
-		if !ok && (i > k || n.open) && len(d.Footnotes) > 0 {
+		if !ok && (i > k || n.open || n.had) && len(d.Footnotes) > 0 {
 			r.note = len(d.Footnotes)
 			continue
 		}

@@ -111,7 +111,7 @@ func (w *work) headingGoesOn(i int) bool {
 	}
 	a, b := &w.rs[i-1], &w.rs[i]
 	_, right := w.edges(a)
-	return a.base-b.base < 1.5*b.size && a.box.X1 > right-60 && enumerator(b.text) == "" && w.boldRun(i) <= longestHeading
+	return a.base-b.base < max(1.5*b.size, 1.1*w.lead) && a.box.X1 > right-60 && enumerator(b.text) == "" && w.boldRun(i) <= longestHeading
 }
 
 // longestHeading is how many bold lines a heading has at most; more are a paragraph in bold.

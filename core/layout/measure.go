@@ -46,7 +46,7 @@ func (p *paper) remeasure() {
 		if w.right <= w.left {
 			w.left, w.right = left, right
 		}
-		if sure && w.gutter == 0 && w.left > left+12 && w.left < left+60 {
+		if sure && w.gutter == 0 && w.left > left+12 && (w.left < left+60 || w.beginsAt(left)) {
 			w.left = left
 		}
 		if sure && w.gutter == 0 && w.right < right-12 && w.right > right-60 {
@@ -71,6 +71,16 @@ func (w *work) margins(size float64) {
 	w.left = mode(x0, 3, 0)
 	sort.Float64s(x1)
 	w.right = x1[len(x1)*9/10]
+}
+
+// beginsAt reports whether a row of the page begins at x.
+func (w *work) beginsAt(x float64) bool {
+	for i := range w.rs {
+		if math.Abs(w.rs[i].box.X0-x) < 4 && w.rs[i].box.Width() > 40 {
+			return true
+		}
+	}
+	return false
 }
 
 // columnEdges finds the edges of both columns, and whether lines are justified.
