@@ -5,13 +5,12 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"sort"
 
-	"github.com/pdfcpu/pdfcpu/pkg/api"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/color"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/validate"
 
 	"pincite/core/report"
 )
@@ -65,8 +64,12 @@ func annotated(p Paper) (b []byte, err error) {
 	conf := model.NewDefaultConfiguration()
 	conf.UserPW, conf.OwnerPW = p.Password, p.Password
 	conf.Cmd = model.ADDANNOTATIONS
-	ctx, err := api.ReadAndValidate(bytes.NewReader(trimmed(p.Original)), conf)
+	// not pkg/api, which links a package whose start alone takes 40 ms
+	ctx, err := pdfcpu.Read(bytes.NewReader(trimmed(p.Original)), conf)
 	if err != nil {
+		return nil, err
+	}
+	if err := validate.XRefTable(ctx); err != nil { // fills what annotations and outlines hang on
 		return nil, err
 	}
 	if notes := annotations(p.Report); len(notes) > 0 {
@@ -149,46 +152,4 @@ func quadsOf(boxes []report.Box) (types.Rectangle, types.QuadPoints) {
 		})
 	}
 	return *types.NewRectangle(all.X0, all.Y0, all.X1, all.Y1), quads
-}
-
-// addOutline adds the rulings, deadlines and authorities after the outline the file had.
-func addOutline(ctx *model.Context, r *report.Report) error {
-	marks, err := pdfcpu.Bookmarks(ctx)
-	if err != nil && !errors.Is(err, pdfcpu.ErrNoBookmarks) {
-		marks = nil // a damaged outline cannot be kept
-	}
-	had := len(marks)
-	group := func(title string, kids []pdfcpu.Bookmark) {
-		if len(kids) > 0 {
-			sort.SliceStable(kids, func(i, j int) bool { return kids[i].PageFrom < kids[j].PageFrom })
-			marks = append(marks, pdfcpu.Bookmark{Title: title, PageFrom: kids[0].PageFrom, Bold: true, Kids: kids})
-		}
-	}
-	var rulings, deadlines []pdfcpu.Bookmark
-	for _, it := range items(r) {
-		if len(it.marks) == 0 {
-			continue
-		}
-		b := pdfcpu.Bookmark{Title: it.label, PageFrom: it.marks[0].Page}
-		switch it.kind {
-		case "ruling":
-			rulings = append(rulings, b)
-		case "deadline":
-			deadlines = append(deadlines, b)
-		}
-	}
-	cites := citations(r)
-	var auths []pdfcpu.Bookmark
-	for _, a := range r.Authorities {
-		if len(a.Citations) > 0 && cites[a.Citations[0]] != nil && len(cites[a.Citations[0]].Marks) > 0 && a.Display != "" {
-			auths = append(auths, pdfcpu.Bookmark{Title: a.Display, PageFrom: cites[a.Citations[0]].Marks[0].Page})
-		}
-	}
-	group("Rulings", rulings)
-	group("Deadlines", deadlines)
-	group("Authorities", auths)
-	if len(marks) == had {
-		return nil
-	}
-	return pdfcpu.AddBookmarks(ctx, marks, true)
 }
