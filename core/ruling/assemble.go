@@ -128,10 +128,15 @@ func (a *assembly) plainRequest(c candidate) int {
 			return c.mentions[0]
 		}
 	}
-	if !m.bare && strings.HasPrefix(a.w[m.head], "request") && (m.generic || m.kinds[0] == "other") {
+	if w := a.w[m.head]; !m.bare && (strings.HasPrefix(w, "request") || strings.HasPrefix(w, "petition")) && (m.generic && !a.resolves(m) || !m.generic && m.kinds[0] == "other") {
 		return c.mentions[0]
 	}
 	return -1
+}
+
+// resolves reports whether a petition or request that is told by no kind goes back to one that is.
+func (a *assembly) resolves(m mention) bool {
+	return m.kinds == nil && a.antecedent(m).kinds[0] != "other"
 }
 
 func (a *assembly) tieOne(cands []candidate, i int) []tied {
@@ -199,6 +204,9 @@ func (a *assembly) antecedent(m mention) mention {
 		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) {
 			continue
 		}
+		if strings.HasPrefix(a.w[m.head], "petition") && !strings.HasPrefix(a.w[b.head], "petition") && !strings.HasPrefix(a.w[b.head], "application") {
+			continue
+		}
 		if m.by != "" && b.by != "" && !a.sameParty(m.by, b.by) || m.entry != "" && b.entry != "" && m.entry != b.entry {
 			continue
 		}
@@ -212,7 +220,7 @@ func (a *assembly) antecedent(m mention) mention {
 		return m
 	}
 	for k := n; k < min(len(a.ms), n+most); k++ { // named only later: "for the reasons that follow, the motion is granted"
-		if b := a.ms[k]; !b.generic && !b.bare && b.definite && b.kinds[0] != "other" && (m.by == "" || b.by == "" || a.sameParty(m.by, b.by)) {
+		if b := a.ms[k]; !b.generic && !b.bare && b.definite && b.kinds[0] != "other" && !strings.HasPrefix(a.w[m.head], "petition") && (m.by == "" || b.by == "" || a.sameParty(m.by, b.by)) {
 			m.kinds = b.kinds
 			return m
 		}

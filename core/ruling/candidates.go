@@ -161,7 +161,11 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	if !c.grade(&cand, n, v, stand, prev, clause) {
 		return cand, false
 	}
-	cand.disposition, cand.partial = c.refine(v, end, row.disposition)
+	own := c.ownEnd(v, end)
+	cand.disposition, cand.partial = c.refine(v, own, row.disposition)
+	if w := c.word(v - 2); row.disposition == "affirmed" && (w == "modify" || w == "modified" || w == "modifies") {
+		cand.partial = true // a modified order is affirmed in part
+	}
 	if cand.partial && cand.disposition == "granted" || cand.partial && base2(cand.disposition) == "denied" {
 		cand.disposition = "granted_in_part"
 	}
@@ -171,12 +175,38 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	if !c.fits(&cand, row, v, d.form, stand) {
 		return cand, false
 	}
-	cand.qualifier = c.readQualifier(v, clause, end)
+	cand.qualifier = c.readQualifier(v, clause, own)
 	cand.from, cand.to = c.evidence(s, v)
 	if c.entryAfter(v+1) != "" {
 		cand.entry = c.entryAfter(v + 1)
 	}
 	return cand, true
+}
+
+// ownEnd is where the words that belong to the verb at v end: before the "and" of a later
+// verb that has a subject of its own ("is denied and the Petition is dismissed").
+func (c *scan) ownEnd(v, end int) int {
+	and := -1
+	for k := v + 1; k < end; k++ {
+		switch c.w[k] {
+		case "and", "but", ",":
+			if and < 0 || c.w[and] == "," {
+				and = k
+			}
+		case "is", "are", "be", "shall", "will":
+			if and > v {
+				for j := k + 1; j < min(end, k+6); j++ {
+					if _, ok := verbs[c.w[j]]; ok && k-and > 1 {
+						return and
+					}
+				}
+			}
+		}
+		if _, ok := verbs[c.w[k]]; ok {
+			and = -1
+		}
+	}
+	return end
 }
 
 // evidence is the part of sentence s that holds the verb at v: from the last semicolon or
@@ -224,8 +254,8 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 			return auxIs, v
 		case w == "previously" || w == "earlier" || w == "already":
 			return auxHas, v
-		case c.upper(v) && (c.set.cue[n] < 0 || c.set.cue[n] < v || true):
-			return auxIs, v
+		case c.upper(v):
+			return auxBare, v
 		case s.to-s.from <= 14 && v >= s.to-5 && (s.to-s.from <= 4 || c.hasMention(n)) && !c.otherActor(s.from, v):
 			return auxIs, v
 		case c.set.cue[n] >= 0 && c.set.cue[n] < v && c.hasMention(n) && v >= s.to-3:
@@ -414,6 +444,9 @@ func (c *scan) standsGerund(n, v int) (aux, int) {
 // auxTitle is a gerund in the title of an order.
 const auxTitle aux = 100
 
+// auxBare is a participle in capitals that nothing holds up: Motion DENIED.
+const auxBare aux = 101
+
 func (c *scan) zoneAt(n int) zone {
 	if n < 0 || n >= len(c.set.zones) {
 		return reasoning
@@ -448,6 +481,10 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 			return
 		}
 		if set[c.w[k]] {
+			if !active {
+				cand.target = c.subject(set, k, from, to)
+				return
+			}
 			cand.target = c.nounPhrase(k, from, to)
 			return
 		}
@@ -460,6 +497,32 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 			}
 		}
 	}
+}
+
+// subject is the noun phrase that a passive verb at to has for its subject: about the last of
+// the targets from k on that follows an article and no "of".
+func (c *scan) subject(set map[string]bool, k, from, to int) spanT {
+	best := k
+	for i := k + 1; i < to; i++ {
+		if !set[c.w[i]] {
+			continue
+		}
+		switch c.word(i - 1) {
+		case "the", "this", "its", "these", "said", "'", "above":
+			if w := c.word(i - 2); w != "of" && w != "to" && w != "in" && w != "against" && w != "for" && w != "by" && w != "from" && w != "on" && !strings.HasSuffix(w, "ing") {
+				best = i
+			}
+		}
+	}
+	s := c.nounPhrase(best, from, to)
+	if to-best <= 14 && best < to {
+		end := to
+		for end > best+1 && (adverbs[c.w[end-1]] || c.toks[end-1].Kind == lex.Mark) {
+			end--
+		}
+		s.End = max(s.End, c.toks[end-1].Span.End)
+	}
+	return s
 }
 
 // nounPhrase is a short span about the target at k.

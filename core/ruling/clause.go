@@ -42,7 +42,7 @@ var argues = words(`argue argues argued contend contends contended assert assert
 	seek seeks sought oppose opposes opposed respond responds responded allege alleges alleged complain complains pray prays concede concedes stated`)
 
 // opening words that make a sentence a rule of law or a case supposed.
-var supposing = words(`if when where whether unless should assuming suppose even`)
+var supposing = words(`if when where whether unless should assuming suppose even once until`)
 
 // aux is how the participle at v is held up.
 type aux uint8

@@ -170,7 +170,7 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 		m := c.ms[cand.mentions[0]]
 		switch row.disposition {
 		case "referred", "deferred", "construed", "withdrawn":
-			if f != participle && !c.upper(v) && m.from > v+3 {
+			if f != participle && !c.upper(v) && (m.from > v+3 || c.word(v+1) == "to") {
 				return false // we refer only to his request
 			}
 		}
@@ -203,6 +203,9 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 		}
 		return row.appellate || cand.rank >= rankClosing
 	case needAction, needApproval:
+		if stand == auxBare && c.at(v).to-c.at(v).from > 14 {
+			return false
+		}
 		if w := c.src[cand.target.Start:cand.target.End]; strings.HasSuffix(w, "efendants") || strings.HasSuffix(w, "efendant") {
 			return c.upper(v) && cand.rank >= rankClosing // defendants are dismissed
 		}

@@ -451,6 +451,9 @@ func (r *reader) firstHit(from, to int, hits map[int]kindHit, again bool) (kindH
 		if h, ok := hits[k]; ok {
 			return h, true
 		}
+		if w := r.word(k - 1); r.isHead(k) && (w == "'" || w == "the" || strings.HasSuffix(w, "'s")) {
+			return kindHit{}, false // motion to deny the motion to dismiss
+		}
 		switch r.w[k] {
 		case "is", "are", "be", "was", "were", ";", "granted", "denied", "(", "which", "that":
 			if r.w[k] == "that" && k == from || r.w[k] == "be" && to-from > 5 {

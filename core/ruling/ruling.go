@@ -54,5 +54,11 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Capti
 	ms := r.mentions()
 	cands := r.candidates(set, ms)
 	cands = append(cands, r.inferred(set, ms)...)
+	if partyPapers[d.Class] && !courtSpeaks(set, cands, d) {
+		return r.filedBy(ms, c, d), nil
+	}
+	if r.onlyProposed(c) {
+		cands = proposals(cands)
+	}
 	return assemble(r, set, ms, cands, c)
 }

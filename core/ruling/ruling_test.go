@@ -94,7 +94,7 @@ func TestDecretalForms(t *testing.T) {
 		{"a dismissal besides a grant", "order", "The motion to dismiss is GRANTED. The complaint is DISMISSED without prejudice.",
 			"m1 dismiss\ngranted ordered m1\ndismissed_without_prejudice ordered [complaint] (without prejudice)"},
 		{"recommendation adopted, objections overruled", "order", "The objections are OVERRULED. The Report and Recommendation is ADOPTED. Defendants' motion for summary judgment is GRANTED.",
-			"m1 summary_judgment by defendants\noverruled ordered [objections]\nadopted ordered [Report]\ngranted ordered m1"},
+			"m1 summary_judgment by defendants\noverruled ordered [objections]\nadopted ordered [Report and Recommendation]\ngranted ordered m1"},
 		{"settlement approved on its motion", "order", "Before the Court is the parties' joint motion for final approval of class action settlement. The settlement is APPROVED.",
 			"m1 settlement_approval by parties\ngranted ordered m1"},
 		{"certificate of appealability", "order", "The petition for a writ of habeas corpus is DENIED. A certificate of appealability is DENIED.",
@@ -141,7 +141,7 @@ func TestReasoningAndHistory(t *testing.T) {
 			"m1 transfer_venue by defendant entry 5\ngranted ordered m1"},
 		{"a request that is no motion", "order", "Plaintiffs' request for judicial notice is GRANTED. The motion to dismiss is DENIED.", "m1 dismiss\ngranted ordered [Plaintiffs' request for judicial notice]\ndenied ordered m1"},
 		{"the title's rulings come first", "order", "ORDER GRANTING PRELIMINARY INJUNCTION MOTION\n\nThe objections to the evidence are OVERRULED.\n\nPlaintiffs' motion for a preliminary injunction is GRANTED.",
-			"m1 preliminary_injunction by plaintiffs\ngranted ordered m1\noverruled ordered [objections]"},
+			"m1 preliminary_injunction by plaintiffs\ngranted ordered m1\noverruled ordered [objections to the evidence]"},
 		{"what a title calls another order's ruling", "order", "ORDER DENYING MOTION TO RECONSIDER ORDER GRANTING SUMMARY JUDGMENT\n\nThe motion to reconsider is DENIED.", "m1 reconsideration\ndenied ordered m1"},
 	})
 }
@@ -154,7 +154,11 @@ func TestAppeals(t *testing.T) {
 		{"vacated and remanded", "opinion", "Accordingly, we vacate the order and remand for further proceedings.", "vacated ordered [order]\nremanded ordered"},
 		{"a remand that carries out an affirmance", "opinion", "We affirm the conviction and remand with instructions to correct the judgment.", "affirmed ordered [conviction]"},
 		{"dismissed for want of jurisdiction", "opinion", "The order is not final. The appeal is DISMISSED.", "other ordered [appeal]"},
-		{"a petition denied", "opinion", "The petition for review is DENIED.", "m1 other\ndenied ordered m1"},
+		{"a petition denied", "opinion", "The petition for review is DENIED.", "denied ordered [The petition for review]"},
+		{"a modified order is affirmed in part", "opinion", "Accordingly, we modify and affirm the order.", "affirmed_in_part ordered [order]"},
+		{"each verb has its own words", "judgment", "IT IS ADJUDGED that Petitioner's Motion for Stay is denied and the Petition is dismissed without prejudice.",
+			"m1 stay by petitioner\ndenied ordered m1\ndismissed_without_prejudice ordered [the Petition] (without prejudice)"},
+		{"the subject nearest the verb", "opinion", "He brings no challenge to his sentence, so the judgment of the district court is AFFIRMED.", "affirmed ordered [judgment of the district court]"},
 		{"what the court below did", "opinion", "The district court granted summary judgment and denied the motion to reopen. We affirm.", "affirmed ordered"},
 	})
 }

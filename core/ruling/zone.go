@@ -22,12 +22,14 @@ type setting struct {
 	advises    bool   // a report and recommendation
 	end        int    // sentence where a separate opinion begins; len(sents) if none
 	appellate  bool
+	reviews    bool // says "we affirm" or the like
 	docketText bool // an entry of an electronic docket
 }
 
 func (r *reader) setting(class, court string) setting {
 	st := setting{zones: make([]zone, len(r.sents)), cue: make([]int, len(r.sents)), end: len(r.sents)}
 	st.advises = class == "report_and_recommendation" || class != "order" && class != "opinion_and_order" && r.titled()
+	st.reviews = r.reviews()
 	st.docketText = r.docket || len(r.toks) < 400
 	z := reasoning
 	for n, s := range r.sents {
@@ -54,7 +56,7 @@ func (r *reader) setting(class, court string) setting {
 		}
 		st.zones[n] = z
 	}
-	st.appellate = appellateCourt(court) || class == "opinion" && !strings.HasSuffix(court, "d") || r.reviews()
+	st.appellate = appellateCourt(court) || class == "opinion" && !strings.HasSuffix(court, "d") || st.reviews
 	return st
 }
 

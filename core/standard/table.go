@@ -80,7 +80,7 @@ var rows = []row{
 		says: []string{"no action shall be brought with respect to prison conditions", "proper exhaustion", "(must|shall|required to|requires ...) [first|properly] exhaust ... (administrative|remedies)", "exhaustion ... (is|of) ... (mandatory|required)", "(exhaust|exhausting|exhausted) [all|his|their|such|his or her] [available] administrative remedies [,] (before|prior to)"},
 		yes:  "The Act requires inmates to exhaust available administrative remedies before filing suit.", no: "He filed a grievance about his cell."},
 	{kind: "screening", rule: "28 U.S.C. §§ 1915A, 1915(e)(2)",
-		says: []string{"frivolous or malicious", "frivolous [,] malicious [,]", "(legally|factually) frivolous", "frivolous [,] (or|is) malicious"},
+		says: []string{"frivolous or malicious", "frivolous [,] malicious [,]", "frivolous [,] (or|is) malicious"},
 		yes:  "The court must dismiss the action if it is frivolous or malicious or fails to state a claim.", no: "The court will screen the complaint."},
 	{kind: "three_strikes", rule: "28 U.S.C. § 1915(g)",
 		says: []string{"(3|three) or more prior occasions", "imminent danger of serious physical injury"},
