@@ -38,7 +38,7 @@ export class Room {
   /** said once by the live region, and shown for a while */
   message = $state.raw({ text: '', undo: false });
 
-  #wanted = '';
+  #wanted = $state('');
 
   constructor(engine: Engine, host: Host, store: Storage | undefined) {
     this.engine = engine;

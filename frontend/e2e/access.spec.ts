@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { all, drop, enter, open, paper, read } from './room.ts';
+
+async function expectNoFaults(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} (${n.failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`nothing bars the way, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+    test('on the first screen', async ({ page }) => {
+      await enter(page);
+      await expectNoFaults(page);
+    });
+    test('in every panel', async ({ page }) => {
+      await enter(page);
+      await open(page, paper('mowd-report-recommendation'));
+      for (const name of ['Rulings', 'Deadlines', 'Authorities', 'Record', 'Standards', 'People', 'Notes']) {
+        await page.getByRole('tab', { name: new RegExp(name) }).click();
+        await expectNoFaults(page);
+      }
+      await page.getByRole('button', { name: 'Text', exact: true }).click();
+      await expectNoFaults(page);
+    });
+    test('in what stands over the room', async ({ page }) => {
+      await enter(page);
+      await open(page, paper('mowd-report-recommendation'));
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('oak');
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
+      await expectNoFaults(page);
+      await page.keyboard.press('Escape');
+      for (const key of ['?', 'e', 'Control+p']) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectNoFaults(page);
+        await page.keyboard.press('Escape');
+      }
+    });
+    test('with many papers, their pictures, and a failure', async ({ page }) => {
+      await enter(page);
+      await drop(page, [...all(), `${paper('x').replace('x.pdf', 'hard/empty.pdf')}`]);
+      await read(page, all().length + 1);
+      await page.getByRole('button', { name: 'Pictures' }).click();
+      await expectNoFaults(page);
+      await page.locator('.list').evaluate((e) => e.scrollTo(0, 1e6));
+      await page.getByText('could not be read').click();
+      await expectNoFaults(page);
+    });
+  });
+}
+
+for (const [width, height] of [[320, 640], [390, 844], [800, 900], [1199, 800]] as const) {
+  test(`at ${width} px nothing is cut off`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await enter(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await page.getByTestId('file').setInputFiles(paper('mowd-report-recommendation'));
+    await expect(page.getByTestId('strip')).toContainText('Oakwood');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    if (width < 800) {
+      await page.getByRole('navigation', { name: 'Panes' }).getByRole('button', { name: /Findings/ }).click();
+      await expect(page.getByRole('tabpanel')).toBeVisible();
+      expect(await page.evaluate(() => document.querySelector('#panel-body')!.scrollWidth)).toBeLessThanOrEqual(width);
+      await page.locator('[data-item^="ruling/"]').first().getByRole('button', { name: /Show on the page/ }).click();
+      await expect(page.getByTestId('pages')).toBeVisible();
+    }
+    await expectNoFaults(page);
+  });
+}
