@@ -5,23 +5,38 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"sort"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 
 	"pincite/core/pdf/internal/font"
+	"pincite/core/pdf/internal/object"
 )
 
 // A document is an open file: objects by reference, and what is shared by its pages.
 type document struct {
-	ctx     *model.Context
+	objects objects
 	fonts   map[int]*font.Font // by object number
 	forms   map[int][]byte     // decoded form contents by object number
 	cached  int                // bytes in forms
 	groups  map[int]bool       // optional content groups that are off
+	flate   io.Reader          // a decompressor, used again and again
 	repairs []string           // what had to be mended to open it
 	spent   struct{ operators, glyphs, decoded int }
+}
+
+// objects are the indirect objects of a file: pdfcpu's, or the light reader's.
+type objects interface {
+	get(n int) types.Object // nil if there is none
+	root() types.Dict       // the catalog; nil if there is none
+	numbers() []int         // of all objects, ascending
+}
+
+func newDocument(o objects) *document {
+	return &document{objects: o, fonts: map[int]*font.Font{}, forms: map[int][]byte{}}
 }
 
 // open reads the objects of a file.
@@ -32,6 +47,9 @@ func open(c context.Context, b []byte, password string) (*document, error) {
 	at := bytes.Index(b[:min(len(b), 1<<16)], []byte("%PDF-"))
 	if at < 0 {
 		return nil, fmt.Errorf("%w: no %%PDF- in its first bytes", ErrNotPDF)
+	}
+	if d, err := openLight(b); err == nil {
+		return d, nil
 	}
 	d, err := parse(c, b, password)
 	if err == nil && d.hasPages() {
@@ -84,7 +102,7 @@ func parse(c context.Context, b []byte, password string) (d *document, err error
 		// pdfcpu overlooks an encryption dictionary written into the trailer itself.
 		return nil, fmt.Errorf("%w: its encryption cannot be undone", ErrEncrypted)
 	}
-	d = &document{ctx: ctx, fonts: map[int]*font.Font{}, forms: map[int][]byte{}}
+	d = newDocument(&full{ctx})
 	d.readGroups()
 	return d, nil
 }
@@ -132,11 +150,7 @@ func (d *document) resolve(o types.Object) (out types.Object) {
 		if !ok {
 			return o
 		}
-		var err error
-		o, err = d.ctx.Dereference(ref)
-		if err != nil {
-			return nil
-		}
+		o = d.objects.get(int(ref.ObjectNumber))
 	}
 	return nil
 }
@@ -218,6 +232,8 @@ func (d *document) bytes(o types.Object) []byte {
 			return nil
 		}
 		return b
+	case object.String:
+		return v
 	case types.HexLiteral:
 		b, err := v.Bytes()
 		if err != nil {
@@ -316,12 +332,43 @@ func (d *document) hidden(o types.Object) bool {
 	return len(list) > 0 && off == len(list) // AnyOn
 }
 
-func (d *document) catalog() types.Dict {
-	if d.ctx.RootDict != nil {
-		return d.ctx.RootDict
-	}
-	if d.ctx.Root == nil {
+func (d *document) catalog() types.Dict { return d.objects.root() }
+
+// full are the objects that pdfcpu has read.
+type full struct{ ctx *model.Context }
+
+func (f *full) get(n int) types.Object {
+	e, ok := f.ctx.Table[n]
+	if !ok || e == nil || e.Free {
 		return nil
 	}
-	return d.dict(*d.ctx.Root)
+	gen := 0
+	if e.Generation != nil {
+		gen = *e.Generation
+	}
+	o, err := f.ctx.Dereference(*types.NewIndirectRef(n, gen))
+	if err != nil {
+		return nil
+	}
+	return o
+}
+
+func (f *full) root() types.Dict {
+	if f.ctx.RootDict != nil {
+		return f.ctx.RootDict
+	}
+	if f.ctx.Root == nil {
+		return nil
+	}
+	d, _ := f.get(int(f.ctx.Root.ObjectNumber)).(types.Dict)
+	return d
+}
+
+func (f *full) numbers() []int {
+	out := make([]int, 0, len(f.ctx.Table))
+	for n := range f.ctx.Table {
+		out = append(out, n)
+	}
+	sort.Ints(out)
+	return out
 }

@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"sort"
-
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 
 	"pincite/core/geom"
@@ -33,17 +31,8 @@ func (d *document) pages(limit int) []leaf {
 	if len(w.out) > 0 {
 		return w.out
 	}
-	var nums []int
-	for n := range d.ctx.Table {
-		nums = append(nums, n)
-	}
-	sort.Ints(nums)
-	for _, n := range nums {
-		ref := *types.NewIndirectRef(n, 0)
-		if e, ok := d.ctx.Table[n]; ok && e != nil && e.Generation != nil {
-			ref = *types.NewIndirectRef(n, *e.Generation)
-		}
-		p := d.dict(ref)
+	for _, n := range d.objects.numbers() {
+		p := d.dict(*types.NewIndirectRef(n, 0))
 		if d.name(p["Type"]) == "Page" && len(w.out) < limit {
 			w.out = append(w.out, leaf{p, p["Resources"], p["MediaBox"], p["CropBox"], p["Rotate"]})
 		}

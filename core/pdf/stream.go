@@ -36,7 +36,7 @@ func (d *document) decode(sd *types.StreamDict, limit int) (b []byte, whole bool
 func (d *document) unfilter(f types.PDFFilter, b []byte, limit int) ([]byte, bool) {
 	switch f.Name {
 	case filter.Flate, "Fl":
-		out, ok := inflate(b, limit)
+		out, ok := d.inflate(b, limit)
 		return d.unpredict(f.DecodeParms, out), ok
 	case filter.ASCII85, "A85":
 		return ascii85(b)
@@ -53,7 +53,7 @@ func (d *document) unfilter(f types.PDFFilter, b []byte, limit int) ([]byte, boo
 }
 
 // inflate reads zlib data as far as it goes, also where its header or its end is damaged.
-func inflate(b []byte, limit int) ([]byte, bool) {
+func (d *document) inflate(b []byte, limit int) ([]byte, bool) {
 	for len(b) > 0 && (b[0] == '\r' || b[0] == '\n') { // a stray line end after "stream"
 		b = b[1:]
 	}
@@ -64,18 +64,25 @@ func inflate(b []byte, limit int) ([]byte, bool) {
 	if b[0]&0x0F == 8 && (int(b[0])<<8|int(b[1]))%31 == 0 {
 		skip = 2
 	}
-	out, err := readFlate(b[skip:], limit)
+	out, err := d.readFlate(b[skip:], limit)
 	if len(out) == 0 && err != nil && skip == 0 {
-		out, err = readFlate(b[2:], limit) // a header with a wrong checksum
+		out, err = d.readFlate(b[2:], limit) // a header with a wrong checksum
 	}
 	return out, err == nil
 }
 
-func readFlate(b []byte, limit int) ([]byte, error) {
-	r := flate.NewReader(bytes.NewReader(b))
+// readFlate reads raw deflate data with the document's one decompressor: its tables
+// are larger than most streams.
+func (d *document) readFlate(b []byte, limit int) ([]byte, error) {
+	if d.flate == nil {
+		d.flate = flate.NewReader(nil)
+	}
+	if err := d.flate.(flate.Resetter).Reset(bytes.NewReader(b), nil); err != nil {
+		return nil, err
+	}
 	var out bytes.Buffer
-	out.Grow(min(4*len(b), limit, 1<<24))
-	_, err := io.Copy(&out, io.LimitReader(r, int64(limit)))
+	out.Grow(min(3*len(b)+512, limit, 1<<24))
+	_, err := io.Copy(&out, io.LimitReader(d.flate, int64(limit)))
 	return out.Bytes(), err
 }
 
