@@ -28,7 +28,7 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	}
 	if d.Event {
 		d.What, d.Who = f.event(x, lo, from, hi), f.who(x, lo, from)
-		if d.Who == "" {
+		if d.Who == "" || d.Who == "court" {
 			d.Who = "parties"
 		}
 		return
@@ -36,6 +36,9 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	d.Who = f.who(x, lo, from)
 	if c == labelCue {
 		d.What = f.phrase(x, lo, from)
+		if d.Who == "" {
+			d.Who = "parties"
+		}
 	} else {
 		d.What = f.act(x, lo, from, to, hi)
 	}
@@ -63,7 +66,7 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 
 // spokenOf reports whether a pronoun before the anchor stands for whoever was last named.
 func (f *finder) spokenOf(x *sentence, to int) bool {
-	return x.has(words("he", "she", "they", "his", "her", "their", "him", "them", "it"), x.from, to)
+	return x.has(words("he", "she", "they", "his", "her", "their", "him", "them"), x.from, to)
 }
 
 // who is the role that must act: the last one named in [from, to) that owns nothing, before
@@ -137,7 +140,7 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 				break
 			}
 		}
-		if w := x.at(k); (w == "is" || w == "are") && (x.at(k+1) == "due" || k+1 == from) {
+		if w := x.at(k); (w == "is" || w == "are") && (x.at(k+1) == "due" || x.at(k+1) == "filed" || x.at(k+1) == "served" || x.at(k+1) == "received" || k+1 == from) {
 			return f.subject(x, lo, k)
 		}
 	}
@@ -190,6 +193,13 @@ func (f *finder) subject(x *sentence, from, to int) string {
 	for k := to - 1; k >= from; k-- {
 		switch x.at(k) {
 		case ",", ":", "that", ")", "]", ".":
+			if x.at(k) != "that" && f.tight(k) {
+				continue
+			}
+			if x.at(k+1) == "if" || x.at(k+2) == "hereby" { // "reply, if any,"; "be, and hereby is,"
+				to = k
+				continue
+			}
 			if k+1 < to {
 				return f.phrase(x, k+1, to)
 			}
@@ -254,8 +264,8 @@ func (f *finder) tight(i int) bool {
 	return before && f.toks[i+1].Span.Start == t.End && f.s[t.Start] != ';'
 }
 
-var dropped = words("the", "a", "an", "and", "or", "any", "all", "that", "-", "•", "such", "then", "but", "by", "on", "|", "–", "—")
-var tails = words("his", "her", "its", "their", "the", "a", "an", "and", "or", "by", "on", "of", "is", "are", "be", "to", "with", "-", "that", "in", "at", "*", "either", "set", "due", "than", "later", "no", "not", "before", "for", "|", "shall", "will")
+var dropped = words("if", "no", "the", "a", "an", "and", "or", "any", "all", "that", "-", "•", "such", "then", "but", "by", "on", "|", "–", "—")
+var tails = words("his", "her", "its", "their", "the", "a", "an", "and", "or", "by", "on", "of", "is", "are", "be", "to", "with", "-", "that", "in", "at", "*", "either", "set", "due", "than", "later", "no", "not", "before", "for", "|", "shall", "will", "extended", "enlarged", "hereby")
 
 // event is the name of a hearing or trial: the noun nearest before the date at token at, else
 // the first after it, with the words that narrow it.

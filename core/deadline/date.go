@@ -134,6 +134,9 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if i+1 < len(x.anchors) {
 		reach = min(reach, x.anchors[i+1].from)
 	}
+	if i+1 < len(x.anchors) && x.moved(i+1) { // the day it was moved from
+		return noCue, 0
+	}
 	if x.has(undone, from, reach) || x.off(a.to, reach) || x.at(a.from-1) == "from" {
 		return noCue, 0
 	}
@@ -166,54 +169,6 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	}
 	return noCue, 0
 }
-
-// off reports whether an event is taken off the calendar in tokens [from, to).
-func (x *sentence) off(from, to int) bool {
-	for k := from; k < to; k++ {
-		if x.at(k) == "off" && (x.at(k-1) == "taken" || x.at(k+1) == "calendar" || x.at(k+2) == "calendar") {
-			return true
-		}
-	}
-	return false
-}
-
-// toBe reports whether tokens [from, to) say "to be": "note of issue to be filed by".
-func (x *sentence) toBe(from, to int) bool {
-	for k := from; k+1 < to; k++ {
-		if x.at(k) == "to" && x.at(k+1) == "be" {
-			return true
-		}
-	}
-	return false
-}
-
-// moved reports whether the date anchor i is where an event was moved: "continued from April 9 to May 14".
-func (x *sentence) moved(i int) bool {
-	return i > 0 && x.at(x.anchors[i].from-1) == "to" && x.at(x.anchors[i-1].from-1) == "from" && x.anchors[i].from-x.anchors[i-1].to < 12
-}
-
-// event reports whether a hearing or trial is named in tokens [from, to); an argument only if it is oral.
-func (x *sentence) event(from, to int) bool {
-	for k := from; k < to; k++ {
-		if w := x.at(k); eventNouns[w] && (!strings.HasPrefix(w, "argument") || x.at(k-1) == "oral") {
-			return true
-		}
-	}
-	return false
-}
-
-// pastEvent reports whether tokens [from, to) around a date tell of a hearing that was, not one that will be.
-func (f *finder) pastEvent(x *sentence, from, to int) bool {
-	for k := from; k < to; k++ {
-		if pastTold[x.at(k)] && !x.has(ahead, max(from, k-3), k) {
-			return true
-		}
-	}
-	return false
-}
-
-var pastTold = words("came", "was", "were", "had", "held", "conducted", "appeared", "took", "argued", "during", "since", "occurred", "heard", "testified", "stated", "concluded", "acknowledged", "entered", "issued", "filed", "granted", "denied", "transcript")
-var ahead = words("will", "shall", "is", "be", "sets", "are", "must", "may", "if", "after", "order", "hereby", "and")
 
 // limitThroughTime finds a limit that is parted from its date by a clock time.
 func (f *finder) limitThroughTime(x *sentence, from int) (n, at int) {
@@ -353,47 +308,4 @@ func (f *finder) nextHas(sp span.Span, set wordSet) bool {
 		}
 	}
 	return false
-}
-
-// clock is the clock time printed beside a date: "at 9:00 a.m.", "by 5 p.m. on".
-func (f *finder) clock(x *sentence, a anchor) string {
-	read := func(k int) string {
-		if k < x.from || k >= x.to || f.toks[k].Kind != lex.Number {
-			if w := x.at(k); w == "noon" || w == "midnight" {
-				return w
-			}
-			return ""
-		}
-		end := k + 1
-		if x.at(end) == ":" && end+1 < x.to && f.toks[end+1].Kind == lex.Number {
-			end += 2
-		}
-		m := end
-		if w := x.at(m); w == "am" || w == "pm" || (w == "a" || w == "p") && x.at(m+1) == "." && x.at(m+2) == "m" || (w == "a" || w == "p") && x.at(m+1) == "m" {
-			for x.at(m) == "a" || x.at(m) == "p" || x.at(m) == "m" || x.at(m) == "am" || x.at(m) == "pm" || x.at(m) == "." {
-				m++
-			}
-			for x.at(m-1) == "." && x.at(m-2) != "m" {
-				m--
-			}
-			return f.s[f.toks[k].Span.Start:f.toks[m-1].Span.End]
-		}
-		if end > k+1 {
-			return f.s[f.toks[k].Span.Start:f.toks[end-1].Span.End]
-		}
-		return ""
-	}
-	for k := a.to; k < a.to+5 && k < x.to; k++ {
-		if t := read(k); t != "" {
-			return t
-		}
-	}
-	for k := a.from - 9; k < a.from; k++ {
-		if k >= x.from && (x.at(k-1) == "by" || x.at(k-1) == "at" || x.at(k-1) == "than" || x.at(k-1) == "before" || x.at(k-1) == "until") {
-			if t := read(k); t != "" {
-				return t
-			}
-		}
-	}
-	return ""
 }
