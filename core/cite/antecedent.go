@@ -26,6 +26,10 @@ func (f *finder) antecedent(it *item, low int) {
 	if start < 0 {
 		return
 	}
+	switch f.w(start) {
+	case "Part", "Parts", "Section", "Sections", "Note", "Notes", "Table", "Figure", "Appendix", "App", "Chapter", "Footnote":
+		return // a place in this very paper
+	}
 	it.c.AntecedentName = f.party(start, last+1)
 	it.name, it.named = start, it.c.AntecedentName != ""
 	if !it.named {
@@ -69,6 +73,9 @@ func (f *finder) knownName(it *item, low int) bool {
 	case Supra:
 		probe := *it
 		f.antecedent(&probe, low)
+		if w := f.w(f.back(it.first - 1)); isCapitalRoman(w) {
+			return false
+		}
 		return probe.named && (f.names[probe.c.AntecedentName] || strings.Contains(probe.c.AntecedentName, " v") || f.mark(f.back(it.first-1), ','))
 	}
 	f.antecedent(it, low)

@@ -87,7 +87,7 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			last, ok = f.pinNumber(k + 1)
 			return last, false, ok
 		}
-		if _, last, ok = f.blankPage(k); ok {
+		if _, last, ok = f.blankPage(k); ok && last > k+1 {
 			if f.dash(last) && !f.joined(last-1) { // "---- - ----"
 				if _, l, ok := f.blankPage(last + 1); ok {
 					last = l
@@ -208,7 +208,7 @@ func isCapitalRoman(w string) bool {
 func (f *finder) pinNumber(k int) (last int, ok bool) {
 	if f.kind(k) == lex.Alnum {
 		w := f.w(k)
-		if len(w) > 7 || !(w[0] >= '0' && w[0] <= '9' || w[0] == 'n' && isDigits(w[1:])) {
+		if len(w) > 7 || !(w[0] >= '0' && w[0] <= '9' || w[0] == 'n' && isDigits(w[1:])) || w[0] != 'n' && !lettered(w) {
 			return 0, false
 		}
 	} else if f.kind(k) != lex.Number || len(f.w(k)) > 6 {
@@ -230,6 +230,12 @@ func (f *finder) pinNumber(k int) (last int, ok bool) {
 		last += 3
 	}
 	return f.noteOn(last), true
+}
+
+// lettered reports whether w is digits with at most one letter behind them, or a misread number.
+func lettered(w string) bool {
+	_, worn := digitsWorn(w)
+	return worn || isDigits(w[:len(w)-1])
 }
 
 // rangeEnd is the token behind "-88", "–679", "-*4" at token i, or i.
