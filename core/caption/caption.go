@@ -203,6 +203,9 @@ func cutNumber(s string) string {
 func findDockets(cells, stamps []cell, from, end int) []Docket {
 	var out []Docket
 	add := func(d Docket) {
+		if len(out) > 0 && d.Year == 0 && d.Type == "" {
+			return // a bare number after a full one is an entry's, a page's, a lawyer's
+		}
 		for i := range out {
 			if sameNumber(out[i], d) {
 				if out[i].Office == "" && d.Office != "" && out[i].Year == 0 {
@@ -219,6 +222,7 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 				continue
 			}
 			for _, d := range docketsIn(cells[i]) {
+				d.Lower = d.Lower || afterAppeal(cells, i) || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
 				add(d)
 			}
 		}
@@ -235,6 +239,30 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 		}
 	}
 	return out
+}
+
+// afterAppeal reports whether cell i belongs to the lines that say what is appealed from.
+func afterAppeal(cells []cell, i int) bool {
+	for k := i; k >= 0 && k > i-4; k-- {
+		u := strings.ToUpper(cells[k].s)
+		for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "ON APPEAL FROM", "ON PETITION FOR REVIEW", "PETITION FOR REVIEW OF", "ON WRIT OF"} {
+			if strings.Contains(u, p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lowerLabel reports whether a line ends in a label of the court below: "D.C. No."
+func lowerLabel(s string) bool {
+	u := strings.ToUpper(strings.TrimRight(s, " "))
+	for _, w := range lowerSigns {
+		if strings.HasSuffix(u, w) || strings.HasSuffix(u, w+".") || strings.HasSuffix(u, w+"S.") {
+			return true
+		}
+	}
+	return false
 }
 
 // markLower marks as the court below's what an appellate caption prints in the

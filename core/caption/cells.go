@@ -52,12 +52,16 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		if i < len(s) && s[i] == '\n' {
 			i++
 		}
+		bare := from
 		if numbered {
 			from = skipLineNumber(s, from, to)
 		}
+		hadNumber := from > bare
 		from, to = trimSpan(s, from, to)
 		if from == to {
-			blank++
+			if !hadNumber { // a line number alone parts nothing
+				blank++
+			}
 			continue
 		}
 		inked++
@@ -114,7 +118,7 @@ func stampCells(t *text.Text) []cell {
 func trimSpan(s string, from, to int) (int, int) {
 	for from < to {
 		r, n := utf8.DecodeRuneInString(s[from:to])
-		if !unicode.IsSpace(r) && r != '_' && r != '#' && r != '\uFEFF' && !(r == '*' && from+1 < to && s[from+1] == '*') {
+		if !unicode.IsSpace(r) && !bracePart(r) && r != '_' && r != '#' && r != '\uFEFF' && !(r == '*' && from+1 < to && s[from+1] == '*') {
 			break
 		}
 		if r == '#' && from+1 < to && s[from+1] != '#' && s[from+1] != ' ' {
@@ -124,13 +128,17 @@ func trimSpan(s string, from, to int) (int, int) {
 	}
 	for from < to {
 		r, n := utf8.DecodeLastRuneInString(s[from:to])
-		if !unicode.IsSpace(r) && r != '_' && !(r == '*' && to-2 >= from && s[to-2] == '*') {
+		if !unicode.IsSpace(r) && !bracePart(r) && r != '_' && !(r == '*' && to-2 >= from && s[to-2] == '*') {
 			break
 		}
 		to -= n
 	}
 	return from, to
 }
+
+// bracePart reports whether r is a piece of a tall brace, in Unicode or in the
+// private places of Adobe's Symbol font.
+func bracePart(r rune) bool { return r >= 0x239B && r <= 0x23B3 || r >= 0xF8E6 && r <= 0xF8FE }
 
 // pleadingNumbers reports whether the lines of s carry pleading paper's numbers:
 // 1 to 28 down the margin, mostly in order.

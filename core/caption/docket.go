@@ -20,6 +20,8 @@ var docketForms = [...]struct {
 	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–— ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—]{0,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false,
 		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
 	{`(?P<year>\d{2})\s(?P<type>C|CR|(?i:civ\.|cr\.|crim\.))\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 5599", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
+	{`(?P<year>\d{2})-(?P<type>[CM])-(?P<serial>\d{1,5})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false, "05-C-0998", "05-C", "Wisconsin's districts before CM/ECF"},
+	{`(?P<serial>\d{1,4})(?P<type>[A-Z]{1,3})(?P<year>\d{2})(?P<tail>(?:-\d{1,2})?)`, true, "363A14-4", "36A", "North Carolina's appellate courts: serial, type, year"},
 	{`(?P<year>\d{2})(?P<type>[A-Z]{2,6})(?P<serial>\d{2,7})(?P<tail>)`, false, "23CV31536", "23rd", "Colo., Cal. Super. Ct., Ohio: year and type run together"},
 	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{0,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
 		"CIV S-03-1234 LKK", "A 4", "the older federal form, and the states': letter, year, serial"},
@@ -200,7 +202,7 @@ func atoi(s string) int {
 }
 
 // lowerSigns are the words before a number of the court below.
-var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT NO", "TRIAL COURT CASE", "TRIAL CT. NO", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BELOW", "BIA NO", "LOWER", "APPEAL FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "FROM THE", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO", "ON APPEAL"}
+var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT NO", "TRIAL COURT CASE", "TRIAL CT. NO", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BIA NO", "LOWER CASE", "LOWER COURT", "APPEAL FROM", "APPEALED FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO"}
 
 // docketsIn reads every docket number of a cell.
 func docketsIn(c cell) []Docket {

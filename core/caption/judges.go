@@ -257,7 +257,7 @@ func (r *judgeReader) panelNames(s string, sp span.Span) {
 		}
 		office := singularOffice(strings.TrimSpace(s[m[0]:m[1]]))
 		for _, n := range strings.FieldsFunc(strings.NewReplacer(" and ", ",", " AND ", ",", " & ", ",", "*", "").Replace(s[:m[0]]), func(c rune) bool { return c == ',' || c == ';' }) {
-			n = strings.TrimSpace(n)
+			n = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n), "and "), "AND ")
 			switch strings.Trim(strings.ToUpper(n), ". ") {
 			case "C.J", "CJ", "P.J", "J", "JR", "SR", "II", "III", "J.P", "CHIEF", "":
 				continue

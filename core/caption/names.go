@@ -18,7 +18,7 @@ const orgWords = " rights disability defender defenders advocacy advocates legal
 
 // descriptors begin the words after a name that say who the party is.
 var descriptorRe = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?i:(?:and )?(?:in (?:his|her|their|its|both|the)\b|individually|on behalf|by and|by (?:his|her|their|its)\b|by next|through\b|as (?:the |an? |next|parent|guardian|administrat|execut|trustee|director|secretary|governor|attorney|sheriff|chief|commissioner|warden|superintendent|personal|representative|mayor|president|successor|assignee|subrogee|receiver|acting|former|co-|special|chair|member|city|county|state|united)|an? [a-z]|his\b|her\b|their\b|its\b|d/b/a|dba\b|a/k/a|aka\b|f/k/a|fka\b|n/k/a|also known|formerly|doing business|individual|officially|personally|both\b|all\b|each\b|collectively|et\b|deceased|a minor|minors?\b|a person|a municip|for (?:himself|herself|themselves|itself|and)\b|similarly|others? similarly|those similarly|acting\b|former\b|pro se|self-represented|incarcerated|jointly|now known|whose|who\b|which\b|being\b|being|residing|of the (?:state|county|city|united)|of [A-Z]\w+ (?:county|correctional)|former|the (?:director|secretary|governor|commissioner|superintendent|warden|sheriff|mayor|attorney general)\b))|^(?i:(?:acting |former |chief |deputy |assistant |associate |interim |executive |regional |senior |u\.s\. |united states |state |county |city )*(?:director|warden|superintendent|commissioner|secretary|sheriff|governor|attorney general|mayor|administrator|administratrix|executor|executrix|guardian|officer|police officer|captain|lieutenant|sergeant|deputy|president|chairman|chairperson|chairwoman|chair|chief|judge|clerk|treasurer|comptroller|controller|auditor|superintendents|members?|trustees?|principal|jailer|coroner|prosecutor|district attorney|correctional officer|regional administrator|solicitor|registrar|commander|colonel|general counsel|nurse|doctor|physician|m\.d|medical director|health|agents?|employees?|personal representative|next friend|parents?|minister)\b)`)
+	return regexp.MustCompile(`^(?i:(?:and )?(?:in (?:his|her|their|its|both|the)\b|individually|on behalf|by and|by (?:his|her|their|its)\b|by next|through\b|as (?:the |an? |next|parent|guardian|administrat|execut|trustee|director|secretary|governor|attorney|sheriff|chief|commissioner|warden|superintendent|personal|representative|mayor|president|successor|assignee|subrogee|receiver|acting|former|co-|special|chair|member|city|county|state|united)|an? [a-z]|his\b|her\b|their\b|its\b|d/b/a|dba\b|a/k/a|aka\b|f/k/a|fka\b|n/k/a|also known|formerly|doing business|individual|officially|personally|both\b|all\b|each\b|collectively|et\b|deceased|a minor|minors?\b|a person|a municip|for (?:himself|herself|themselves|itself|and)\b|similarly|others? similarly|those similarly|acting\b|former\b|pro se|self-represented|incarcerated|jointly|now known|whose|who\b|which\b|being\b|being|residing|of the (?:state|county|city|united)|of [A-Z]\w+ (?:county|correctional)|former|the (?:director|secretary|governor|commissioner|superintendent|warden|sheriff|mayor|attorney general)\b))|^(?i:(?:acting |former |chief |deputy |assistant |associate |interim |executive |regional |senior |u\.s\. |united states |state |county |city )*(?:director|warden|superintendent|commissioner|secretary|sheriff|governor|attorney general|mayor|administrator|administratrix|executor|executrix|guardian|officer|police officer|captain|lieutenant|sergeant|deputy|president|chairman|chairperson|chairwoman|chair|chief|judge|clerk|treasurer|comptroller|controller|auditor|superintendents|members?|trustees?|principal|jailer|coroner|prosecutor|district attorney|correctional officer|regional administrator|solicitor|registrar|commander|colonel|general counsel|nurse|doctor|physician|m\.d|medical director|health|agents?|employees?|personal representative|next friend|parents?|minister|chapter \d+|the chapter)\b)`)
 })
 
 var identifierRe = sync.OnceValue(func() *regexp.Regexp {
@@ -118,7 +118,10 @@ func segmentNames(seg string, caps bool) []Party {
 		case c == "" || low == "and" || low == "v":
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
-		case cur >= 0 && !describing && isSuffix(low):
+		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
+			if alias(low) {
+				c = firstWords(c, 1)
+			}
 			out[cur].Name += ", " + suffixCase(c)
 		case cur >= 0 && officeName(out[cur].Name) && !strings.HasPrefix(low, "in ") && !strings.HasPrefix(low, "and ") && !descriptorStart(low):
 			out[cur].Name += ", " + nameCase(c) // "Superintendent, Example Valley Correctional Facility"
@@ -144,6 +147,12 @@ func segmentNames(seg string, caps bool) []Party {
 		}
 	}
 	return out
+}
+
+// alias reports whether a suffix runs on into another name: "Inc. dba Example Services".
+func alias(low string) bool {
+	f := strings.Fields(low)
+	return len(f) > 1 && (f[1] == "dba" || f[1] == "d/b/a" || f[1] == "aka" || f[1] == "a/k/a" || f[1] == "f/k/a" || f[1] == "doing")
 }
 
 // suffixCase is a suffix after a name in its usual type: "Inc.", "Jr.", "LLC".
@@ -381,15 +390,14 @@ const honorifics = " governor gov sheriff commissioner warden director secretary
 // organisation's whole name, a state's without "State of" (Bluebook 10.2.1(f)).
 func shortName(name string, court Court) string {
 	n := squash(name)
+	n = strings.TrimPrefix(strings.TrimPrefix(n, "The "), "THE ")
 	low := strings.ToLower(n)
 	switch {
 	case strings.HasPrefix(low, "united states") && len(n) < 26:
 		return "United States"
-	case strings.HasPrefix(low, "the people"), strings.HasPrefix(low, "people of the"):
+	case strings.HasPrefix(low, "people of the"), low == "people":
 		return "People"
 	}
-	n = strings.TrimPrefix(strings.TrimPrefix(n, "The "), "THE ")
-	low = strings.ToLower(n)
 	for _, p := range [...]string{"state of ", "commonwealth of "} {
 		if strings.HasPrefix(low, p) && vocabularyState(low[len(p):]) {
 			if strings.HasPrefix(court.Name, "United States") || court.ID == "" || court.ID == "scotus" {
@@ -403,6 +411,9 @@ func shortName(name string, court Court) string {
 	}
 	base := n
 	if i := strings.IndexByte(base, ','); i > 0 && person(base[:i]) {
+		if corporate(base[i+1:]) {
+			return n
+		}
 		base = base[:i]
 	}
 	f := strings.Fields(base)
@@ -429,6 +440,15 @@ func shortName(name string, court Court) string {
 		}
 	}
 	return last
+}
+
+// corporate reports whether the suffix after a name's comma is a company's.
+func corporate(suffix string) bool {
+	switch strings.NewReplacer(".", "", " ", "").Replace(strings.ToLower(suffix)) {
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "rn":
+		return false
+	}
+	return true
 }
 
 // vocabularyState reports whether s is a state's name and no more.

@@ -119,6 +119,16 @@ func trailingRole(s string) (at int, role string) {
 		return -1, ""
 	}
 	from := max(0, len(s)-90)
+	if caps := upper(s); caps { // "THE UNITED STATES OF AMERICA PLAINTIFF"
+		if i := strings.LastIndexByte(strings.TrimRight(s, " .,"), ' '); i > 3 {
+			if m := rolesRe().tail.FindStringSubmatchIndex(s[i+1:]); m != nil && !strings.ContainsAny(s[i-1:i], "-/,&") && !strings.HasSuffix(s[:i], " AND") {
+				if j, role := trailingRole(s[:i] + "," + s[i:]); j >= 0 && j < i {
+					return j, role
+				}
+				return i, s[i+1+m[2] : i+1+m[3]]
+			}
+		}
+	}
 	for i := len(s) - 1; i >= from; i-- {
 		if !(s[i] == ',' || s[i] == '\n' || s[i] == ';' || s[i] == ' ' && i+1 < len(s) && s[i+1] == ' ' || s[i] == '\t') {
 			continue

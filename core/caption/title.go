@@ -22,7 +22,7 @@ func isTitle(s string) bool {
 		return false
 	}
 	u := strings.ToUpper(squash(s))
-	for _, p := range [...]string{"JUDGE", "HON", "CASE", "CIVIL ACTION NO", "NO.", "ORDERED", "IT IS", "THE COURT", "ATTORNEY", "BY ", "FILED", "DATE", "DOCKET NO", "CIVIL DOCKET NO", "DOCKET NUMBER", "OPINION BY", "OPINION NO", "PER CURIAM", "RE:", "PAGE", "NOTICE: THIS", "THIS OPINION", "TO:", "FROM:", "APPEAL FROM", "SUBMITTED", "CITE AS", "NOTE ON MOTION", "NOTE: ", "HEARING DATE", "ORAL ARGUMENT", "HEARING:", "CIVIL MINUTES - GENERAL NO", "DOCKET:", "REPORTED", "UNPUBLISHED OPINION", "SO ORDERED", "PUBLISHED OPINION", "ON PETITION", "ON APPEAL", "COUNSEL", "TABLE OF", "SEE ", "REPORTER"} {
+	for _, p := range [...]string{"JUDGE", "HON", "CASE", "CIVIL ACTION NO", "NO.", "ORDERED", "IT IS", "THE COURT", "ATTORNEY", "BY ", "FILED", "DATE", "DOCKET NO", "CIVIL DOCKET NO", "DOCKET NUMBER", "OPINION BY", "OPINION NO", "PER CURIAM", "RE:", "PAGE", "NOTICE: THIS", "THIS OPINION", "TO:", "FROM:", "APPEAL FROM", "SUBMITTED", "CITE AS", "NOTE ON MOTION", "NOTE: ", "HEARING DATE", "ORAL ARGUMENT", "HEARING:", "CIVIL MINUTES - GENERAL NO", "DOCKET:", "REPORTED", "UNPUBLISHED OPINION", "SO ORDERED", "PUBLISHED OPINION", "IN RE", "IN THE MATTER", "MATTER OF", "EX PARTE ", "ENTERED BY", "CERTIFIED FOR", "OPINION FILED", "ON PETITION", "ON APPEAL", "COUNSEL", "TABLE OF", "SEE ", "REPORTER"} {
 		if strings.HasPrefix(u, p) {
 			return false
 		}
@@ -31,7 +31,7 @@ func isTitle(s string) bool {
 	case "an", "a":
 		return false
 	}
-	if numbered(s) {
+	if numbered(s) || len(docketsIn(cell{s: s})) > 0 && len(s) < 40 {
 		return false
 	}
 	if upper(s) {

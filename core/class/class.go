@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"pincite/core/caption"
+	"pincite/core/law"
 	"pincite/core/lex"
 	"pincite/core/span"
 	"pincite/core/text"
@@ -206,6 +207,13 @@ func (p *paper) weighShape(score map[string]int) {
 		p.weighNews(score)
 	}
 	p.weighFindings(score)
+	if row, ok := law.CourtByID(p.court.ID); ok && (row.Level == "last_resort" || row.Level == "appellate") {
+		for _, w := range [...]string{"appeal from", "on appeal", "¶", "affirm", "reverse", "we hold", "per curiam", "opinion", "certiorari", "justice"} {
+			if strings.Contains(p.head, w) {
+				score["opinion"] += 2
+			}
+		}
+	}
 	for _, j := range p.caption.Judges {
 		switch j.Role {
 		case "author":
