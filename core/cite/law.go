@@ -251,7 +251,7 @@ func (w *lawScan) shortFormBefore(i int) bool {
 	for n := 0; n < 4 && (w.is(k, ',') || w.is(k, '.') || w.is(k, '*') || w.is(k, '_') || w.word(k, "at")); n++ {
 		k--
 	}
-	if w.word(k, "supra") && w.is(k+1, '.') && w.kind(i) == lex.Word { // "supra. Section 204" begins a sentence
+	if w.word(k, "supra", "id") && w.is(k+1, '.') && w.word(i, "Section", "Sections", "Rule", "Rules") && w.upper(i) { // "Id. Section 204 says" begins a sentence
 		return false
 	}
 	if w.word(k, "id", "ibid", "supra", "idem") {

@@ -96,11 +96,11 @@ func (w *lawScan) rulesOwner(c *Citation, k int) int {
 	if node == nil || node.family != famRules || m == k && !node.caps {
 		return k
 	}
-	row := &law.RuleSets()[node.rows[0]]
+	row := w.homeRules(node.rows)
 	if !of && (w.digits(e) && !(m == k && w.yearLike(w.text(e))) || w.kind(e) == lex.Section || w.word(e, "Rule", "R")) {
 		return k // a citation of its own
 	}
-	c.Rules, c.Name, c.Bare = row.Set, row.Name, false
+	c.Rules, c.Name, c.Bare = row.Set, ruleSetName(row, w.plain(m, e)), false
 	w.sets[row.Set] += 2
 	if row.Set == "state" {
 		c.Jurisdiction = row.State
@@ -148,7 +148,7 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	if strings.HasPrefix(row.Name, "Local") && strings.Contains(first.number, "-") && len(first.number) > 8 {
 		return j
 	}
-	c := Citation{Kind: Rule, Rules: row.Set, Name: row.Name}
+	c := Citation{Kind: Rule, Rules: row.Set, Name: ruleSetName(row, name)}
 	if row.Set == "scotus" && len(first.number) > 2 { // the Court has 48 rules: a state's supreme court is meant
 		c.Rules, c.Name = "state", name
 	}
@@ -173,19 +173,28 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	return w.put(c, i, end)
 }
 
+// ruleSetName is the usual name of a body of rules, or the name as printed where
+// the row stands for several bodies of one state.
+func ruleSetName(row *law.RuleSet, printed string) string {
+	if strings.HasSuffix(row.Name, " rules") {
+		return strings.Trim(strings.TrimSuffix(strings.TrimSuffix(printed, "rule"), "Rule"), " ,")
+	}
+	return row.Name
+}
+
 // homeRules chooses among bodies of rules of one name ("Appellate Rule") the one
 // of a state whose law the paper has cited or whose name stands in its opening.
 func (w *lawScan) homeRules(rows []int32) *law.RuleSet {
 	sets := law.RuleSets()
 	best := rows[0]
 	for _, r := range rows[1:] { // the state's own row after the row for every state
-		if sets[r].State == sets[best].State {
+		if sets[r].State == sets[best].State && !strings.HasSuffix(sets[r].Name, "rules") {
 			best = r
 		}
 	}
 	for _, r := range rows[1:] {
 		st := sets[r].State
-		if st != "us" && (w.state[st] > 0 || w.named(st)) && sets[best].State != st {
+		if st != "us" && (w.state[st] > 0 || w.named(st)) && sets[best].State != st && !w.federal() {
 			best = r
 			break
 		}

@@ -114,5 +114,16 @@ func (w *lawScan) opening(state string) int {
 	return at
 }
 
+// federal reports whether the opening of the paper names a court of the United States.
+func (w *lawScan) federal() bool {
+	w.opening("us")
+	for _, s := range []string{"united states court", "united states district", "united states bankruptcy", "supreme court of the united states"} {
+		if strings.Contains(w.head, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // named reports whether the state is named in the opening of the paper.
 func (w *lawScan) named(state string) bool { return w.opening(state) >= 0 }

@@ -25,10 +25,14 @@ func (w *lawScan) bracketEntry(i int) int {
 	if len(entry) > 4 || len(entry) == 4 && entry[0] != '0' && w.yearLike(entry) && att == "" && j == i+1 {
 		return i // [2008] is a year
 	}
+	end := e + 1
+	if m := w.skip(end, ','); len(c.Pins) == 0 && w.word(m, "at", "p", "pp", "pg") { // [15] at 3
+		end = w.recordPins(&c, end)
+	}
 	if !w.bracketPlace(i, e, len(c.Pins) > 0 || j > i+1) {
 		return i
 	}
-	return w.put(c, i, e+1)
+	return w.put(c, i, end)
 }
 
 func (w *lawScan) yearLike(s string) bool { return s >= "1700" && s <= "2099" }
@@ -60,7 +64,7 @@ func (w *lawScan) bracketPlace(i, e int, sure bool) bool {
 // filingWords name what is filed.
 var filingWords = wordSet(`motion motions order report recommendation complaint answer memorandum brief response reply objections objection
 	opposition petition notice application affidavit declaration stipulation judgment opinion request docs mot compl statement
-	suggestions letter minutes transcript dismiss strike compel remand stay denied granted quash`)
+	suggestions letter minutes transcript dismiss strike compel remand stay denied granted quash decision decisions`)
 
 // beforeNumber are words that a number inside a quotation may follow.
 var beforeNumber = wordSet(`the and for with about than within rule section page paragraph footnote note article title chapter part

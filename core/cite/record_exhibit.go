@@ -59,9 +59,15 @@ func (w *lawScan) excerpt(c *Citation, i, j int, name string) int {
 // exhibit reads "Ex. A at 3", "Exs. 1-3", "Def.'s Ex. B, ECF No. 12-2". Spelled out
 // without a pin or entry it is prose.
 func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
+	if w.shortFormBefore(i) { // the pin of "id., Ex. A"
+		return i
+	}
 	plural := w.word(i, "Exs", "Exhs", "Exhibits")
 	k := w.skip(w.skipDot(j), '#')
 	if w.word(k, "No", "Nos") {
+		k = w.skipDot(k + 1)
+	}
+	if w.word(k, "Vol") && w.digits(w.skipDot(k+1)) { // Exh. Vol. 3
 		k = w.skipDot(k + 1)
 	}
 	e := w.exhibitLetter(k)
