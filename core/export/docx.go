@@ -72,18 +72,23 @@ func para(b *strings.Builder, style, runs string) {
 
 const tabRun = `<w:r><w:tab/></w:r>`
 
+// escaped is s as XML text; what XML cannot hold becomes U+FFFD.
+func escaped(s string) string {
+	var t bytes.Buffer
+	xml.EscapeText(&t, []byte(s))
+	return t.String()
+}
+
 // run is text with its italics; "" is no run.
 func run(s string, italic bool) string {
 	if s == "" {
 		return ""
 	}
-	var t bytes.Buffer
-	xml.EscapeText(&t, []byte(s))
 	props := ""
 	if italic {
 		props = "<w:rPr><w:i/></w:rPr>"
 	}
-	return `<w:r>` + props + `<w:t xml:space="preserve">` + t.String() + `</w:t></w:r>`
+	return `<w:r>` + props + `<w:t xml:space="preserve">` + escaped(s) + `</w:t></w:r>`
 }
 
 const (

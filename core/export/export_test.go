@@ -79,6 +79,11 @@ func TestXLSXHoldsTheSameRows(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for n, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 52: "BA"} {
+		if column(n) != want {
+			t.Errorf("column %d is %s, want %s", n, column(n), want)
+		}
+	}
 	for _, want := range tables([]Paper{{Report: order()}}) {
 		rows, err := x.GetRows(want.name)
 		if err != nil || len(rows) != len(want.rows)+1 {

@@ -6,8 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/xuri/excelize/v2"
-
 	"pincite/core/report"
 )
 
@@ -152,65 +150,4 @@ func csvOf(t table) ([]byte, error) {
 	}
 	w.Flush()
 	return b.Bytes(), w.Error()
-}
-
-func writeXLSX(papers []Paper, _ Options) ([]File, error) {
-	f := excelize.NewFile()
-	defer f.Close()
-	bold, err := f.NewStyle(&excelize.Style{Font: &excelize.Font{Bold: true}})
-	if err != nil {
-		return nil, err
-	}
-	for i, t := range tables(papers) {
-		if i == 0 {
-			f.SetSheetName("Sheet1", t.name)
-		} else if _, err := f.NewSheet(t.name); err != nil {
-			return nil, err
-		}
-		if err := fillSheet(f, t, bold); err != nil {
-			return nil, err
-		}
-	}
-	if err := f.SetDocProps(&excelize.DocProperties{Creator: "Pincite"}); err != nil {
-		return nil, err
-	}
-	b, err := f.WriteToBuffer()
-	if err != nil {
-		return nil, err
-	}
-	return []File{{"pincite.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", b.Bytes()}}, nil
-}
-
-// fillSheet streams a table's rows as text cells, which no spreadsheet takes for formulas.
-func fillSheet(f *excelize.File, t table, bold int) error {
-	w, err := f.NewStreamWriter(t.name)
-	if err != nil {
-		return err
-	}
-	if err := w.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}); err != nil {
-		return err
-	}
-	if err := w.SetColWidth(1, len(t.head), 18); err != nil {
-		return err
-	}
-	for n, row := range append([][]string{t.head}, t.rows...) {
-		cells := make([]any, len(row))
-		for i, c := range row {
-			if len(c) > 32000 { // a cell holds 32,767 characters at most
-				c = c[:32000]
-			}
-			cells[i] = inert(c)
-			if n == 0 {
-				cells[i] = excelize.Cell{StyleID: bold, Value: c}
-			}
-		}
-		at, err := excelize.CoordinatesToCellName(1, n+1)
-		if err != nil {
-			return err
-		}
-		if err := w.SetRow(at, cells); err != nil {
-			return err
-		}
-	}
-	return w.Flush()
 }
