@@ -219,6 +219,9 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if f.dash(n) && f.joined(n-1) && f.kind(n+1) == lex.Number && len(f.w(i)) == 4 {
 		n++ // 2024-Ohio-764
 	}
+	if f.dash(i+1) && f.joined(i) && f.dash(n-1) && !f.neutralDash(m, printed, n) {
+		return false // a docket number: 2019-FC-2270-03
+	}
 	page, last, ok := f.page(n)
 	if !ok {
 		return false
@@ -235,6 +238,20 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].Span, f.w(n), d})
 	}
 	return f.volumeFits(it, f.w(i))
+}
+
+// neutralDash reports whether an abbreviation between dashes is a neutral
+// citation's and no more dashes follow the number at token n.
+func (f *finder) neutralDash(m law.ReporterMatch, printed string, n int) bool {
+	if f.dash(n+1) && f.joined(n) && f.joined(n+1) && f.kind(n+2) == lex.Number {
+		return false
+	}
+	for _, r := range m.Readings(printed) {
+		if law.ReporterAt(r.Row).Has('Y') {
+			return true
+		}
+	}
+	return false
 }
 
 // volumeFits drops the readings that the volume contradicts: an edition of

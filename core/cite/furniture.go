@@ -15,7 +15,7 @@ func (f *finder) ownPages() {
 		it := f.items[i]
 		if it.c.Kind == Case && !it.law {
 			key := it.c.Volume + " " + it.c.ReporterText
-			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) {
+			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) {
 				continue
 			}
 		}
@@ -25,6 +25,25 @@ func (f *finder) ownPages() {
 }
 
 const ownHead = 600 // bytes of a paper in which its own reports may be printed
+
+// ownHeading reports whether the core stands on a line of its own over the head
+// of the paper, where it is the report of the paper itself.
+func (f *finder) ownHeading(it *item) bool {
+	if it.c.Core.Start >= ownHead || len(f.s) < 4*ownHead {
+		return false
+	}
+	for i := it.c.Core.Start - 1; i >= 0 && f.s[i] != '\n'; i-- {
+		if c := f.s[i]; c != ' ' && c != '\t' && c != '\r' {
+			return false
+		}
+	}
+	for i := it.c.Core.End; i < len(f.s) && f.s[i] != '\n'; i++ {
+		if c := f.s[i]; c != ' ' && c != '\t' && c != '\r' && c != ',' {
+			return false
+		}
+	}
+	return !f.mark(it.first-1, ',') || it.c.Core.Start < ownHead/4
+}
 
 // bracketed reports whether the core fills a bracket.
 func (f *finder) bracketed(it *item) bool {

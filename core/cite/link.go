@@ -274,9 +274,8 @@ func (f *finder) edition(it *item, year int, court string) {
 	for _, r := range it.readings {
 		row := law.ReporterAt(r.Row)
 		n := 0
-		if row.Abbr == "S. Ct." && !r.Canonical && it.c.Volume != "" {
-			// the Supreme Court Reporter counts its volumes by terms since 1880
-			if v := atoi(it.c.Volume); v > 150 || year > 0 && (v+1880-year > 2 || year-v-1880 > 2) {
+		if row.Abbr == "S. Ct." && !r.Canonical {
+			if !termFits(it.c.Volume, year) {
 				continue
 			} else if year > 0 {
 				n += 50
@@ -306,6 +305,9 @@ func (f *finder) edition(it *item, year int, court string) {
 	it.c.Reporter = row.Abbr
 	for _, r := range it.readings {
 		o := law.ReporterAt(r.Row)
+		if o.Abbr == "S. Ct." && !termFits(it.c.Volume, year) {
+			continue
+		}
 		if r.Row == best.Row || o.Abbr == row.Abbr && o.Kind == row.Kind && o.Court == row.Court {
 			continue
 		}
@@ -336,6 +338,13 @@ func (f *finder) edition(it *item, year int, court string) {
 	if it.c.Kind == Case && it.c.Database != "" {
 		f.databaseKind(it)
 	}
+}
+
+// termFits reports whether a volume of the Supreme Court Reporter, which counts
+// terms since 1880, may print a decision of that year (0 = unknown).
+func termFits(volume string, year int) bool {
+	v := atoi(volume)
+	return v <= 150 && (year == 0 || v+1880-year <= 2 && year-v-1880 <= 2)
 }
 
 // databaseKind tells a decision known by its docket number from a reported one,
