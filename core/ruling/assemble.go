@@ -11,11 +11,12 @@ import (
 // An assembly makes the motions and rulings of what was read.
 type assembly struct {
 	*reader
-	set     setting
-	ms      []mention
-	caption caption.Caption
-	motions []known
-	byEntry map[string]int // the first mention that names a motion of that docket entry
+	set      setting
+	ms       []mention
+	caption  caption.Caption
+	motions  []known
+	pendings []int          // see opening; nil until asked
+	byEntry  map[string]int // the first mention that names a motion of that docket entry
 }
 
 // most is how many motions a report tells apart, and how far back "the motion" is looked
@@ -199,6 +200,16 @@ func (a *assembly) antecedent(m mention) mention {
 		return m
 	}
 	n := sort.Search(len(a.ms), func(i int) bool { return a.ms[i].head >= m.head })
+	if k := a.before(m); k >= 0 {
+		m.kinds = a.ms[k].kinds
+		if m.by == "" {
+			m.by = a.ms[k].by
+		}
+		if m.entry == "" {
+			m.entry = a.ms[k].entry
+		}
+		return m
+	}
 	for k := n - 1; k >= max(0, n-most); k-- {
 		b := a.ms[k]
 		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) {
@@ -225,8 +236,61 @@ func (a *assembly) antecedent(m mention) mention {
 			return m
 		}
 	}
+	for k, b := range a.ms[max(0, n-most):min(len(a.ms), n+most)] { // of an unlisted kind
+		if !b.generic && !b.bare && b.what != "" && (b.definite || a.presented(b)) && (m.by == "" || b.by == "" || a.sameParty(m.by, b.by)) && !strings.HasPrefix(a.w[b.head], "request") {
+			m.kinds, m.what = b.kinds, a.ms[max(0, n-most)+k].what
+			return m
+		}
+	}
 	m.kinds = []string{"other"}
 	return m
+}
+
+// before is the one motion that the opening says is before the court, where m may mean it
+// and no other is said to be; else -1.
+func (a *assembly) before(m mention) int {
+	if strings.HasPrefix(a.w[m.head], "petition") {
+		return -1
+	}
+	one := -1
+	for _, k := range a.opening() {
+		b := a.ms[k]
+		if m.by != "" && b.by != "" && !a.sameParty(m.by, b.by) || m.entry != "" && b.entry != "" && m.entry != b.entry {
+			continue
+		}
+		if one >= 0 && !(overlaps(a.ms[one].kinds, b.kinds) && (a.ms[one].by == "" || b.by == "" || a.sameParty(a.ms[one].by, b.by))) {
+			return -1
+		}
+		if one < 0 {
+			one = k
+		}
+	}
+	return one
+}
+
+// opening are the mentions that the opening of the paper says are before the court.
+func (a *assembly) opening() []int {
+	if a.pendings == nil {
+		a.pendings = []int{}
+		for k, b := range a.ms {
+			if len(a.pendings) == most || b.head*3 > len(a.toks) && b.head > 1500 {
+				break
+			}
+			if !b.generic && !b.bare && b.kinds[0] != "other" && !a.subordinate(b) && a.pending(b) {
+				a.pendings = append(a.pendings, k)
+			}
+		}
+	}
+	return a.pendings
+}
+
+// subordinate reports whether the mention only says until when or on what: "stay pending the motion to dismiss".
+func (a *assembly) subordinate(b mention) bool {
+	switch a.word(b.from - 1) {
+	case "pending", "to", "of", "on", "opposing":
+		return a.word(b.from-2) != "hearing" && a.word(b.from-1) != "on"
+	}
+	return false
 }
 
 // find is the known motion that m names, or -1. A loose search also takes a motion of the
@@ -521,7 +585,10 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 	for _, n := range cluster {
 		disposes = disposes || cands[ties[n].cand].disposition != "remanded"
 	}
-	if !disposes { // the close only remands; the opening says what was affirmed or reversed
+	if !disposes { // the close only remands; the opening, or else the body, says what was affirmed or reversed
+		if len(opening) == 0 || opening[0] == cluster[0] {
+			opening = review
+		}
 		for _, n := range opening {
 			if cands[ties[n].cand].disposition != "remanded" {
 				cluster = append(cluster, n)

@@ -161,6 +161,9 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	if !c.grade(&cand, n, v, stand, prev, clause) {
 		return cand, false
 	}
+	if cand.passive && len(cand.mentions) == 1 {
+		cand.mentions = c.following(v, cand.mentions)
+	}
 	own := c.ownEnd(v, end)
 	cand.disposition, cand.partial = c.refine(v, own, row.disposition)
 	if w := c.word(v - 2); row.disposition == "affirmed" && (w == "modify" || w == "modified" || w == "modifies") {
@@ -181,6 +184,42 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		cand.entry = c.entryAfter(v + 1)
 	}
 	return cand, true
+}
+
+// following are the motions of the list after v where its subject is "the following motions";
+// else ix as it stands.
+func (c *scan) following(v int, ix []int) []int {
+	m := c.ms[ix[0]]
+	if !m.generic || c.w[m.head] != "motions" || c.word(m.head-1) != "following" && c.word(m.head-2) != "following" {
+		return ix
+	}
+	var out []int
+	n := int(c.sent[v])
+	for k := c.firstMention(v); k < len(c.ms) && len(out) < most; k++ {
+		if s := int(c.sent[c.ms[k].head]); s != n {
+			if s != n+1 || c.decides(c.sents[s]) {
+				break
+			}
+			n = s
+		}
+		if !c.ms[k].generic && !c.ms[k].bare && !c.nested(c.ms[k]) {
+			out = append(out, k)
+		}
+	}
+	if len(out) == 0 {
+		return ix
+	}
+	return out
+}
+
+// decides reports whether a verb of deciding stands in s.
+func (c *scan) decides(s sentence) bool {
+	for k := s.from; k < s.to; k++ {
+		if d, ok := verbs[c.w[k]]; ok && d.form != gerund && !c.quoted(k) && verbRows[d.row].ofMotion && (c.upper(k) || d.form == participle) {
+			return true
+		}
+	}
+	return false
 }
 
 // ownEnd is where the words that belong to the verb at v end: before the "and" of a later
@@ -477,7 +516,7 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 		}
 	}
 	for k := from; k < to && (!active || k < from+14); k++ {
-		if notTargets[c.w[k]] && row.needs != needObject {
+		if notTargets[c.w[k]] && row.needs != needObject || row.needs == needApproval && (c.w[k] == "notice" || c.w[k] == "form") {
 			return
 		}
 		if set[c.w[k]] {

@@ -212,7 +212,7 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 		if f == base && !cand.target.Empty() && row.needs == needAction {
 			return true // we dismiss the appeal
 		}
-		return !cand.target.Empty() && cand.rank >= rankClosing
+		return !cand.target.Empty() && (cand.rank >= rankClosing || c.set.appellate && stand == auxIs && strings.HasSuffix(c.src[cand.target.Start:cand.target.End], "appeal"))
 	}
 	return !cand.target.Empty() && cand.rank >= rankSpoken
 }

@@ -19,7 +19,7 @@ func TestHostileTextsAreLinear(t *testing.T) {
 			s := strings.Repeat(unit, n/len(unit))
 			tx, toks := text.FromString(s), lex.Scan(s)
 			best := time.Hour
-			for range 2 {
+			for range 3 {
 				start := time.Now()
 				Find(tx, toks, nil, caption.Caption{}, class.Document{})
 				best = min(best, time.Since(start))
@@ -27,7 +27,7 @@ func TestHostileTextsAreLinear(t *testing.T) {
 			return best
 		}
 		small, large := run(20_000), run(160_000)
-		if large > 24*small+200*time.Millisecond { // eight times the text
+		if large > 30*small+time.Second { // eight times the text
 			t.Errorf("%q: 20 kB took %v, 160 kB took %v", unit, small, large)
 		}
 	}

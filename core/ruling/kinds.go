@@ -36,6 +36,7 @@ var kinds = []kindRow{
 	{"permanent_injunction", "permanent (injunction|injunctive relief)", true, "motion for a permanent injunction", "motion for a preliminary injunction"},
 	{"modify_decree", "(dissolve|dissolving|modify|vacate|lift|terminate|termination of|modification of) [the|and|vacate|modify] [the] (consent decree|decree|temporary restraining order|preliminary injunction|injunction|permanent injunction|judgment entry|prospective relief|settlement agreement|consent judgment)", false, "motion to dissolve the preliminary injunction", "motion for preliminary injunction"},
 	{"modify_decree", "(modify|amend) the _ # [,] # (order|decree|judgment|injunction)", false, "motion to modify the June 29, 2009 Order", "motion to modify"},
+	{"modify_decree", "(dissolve|dissolution|modification)", false, "motion to dissolve or modify", "motion to clarify"},
 	{"appoint_counsel", "(appoint|appointment of|appointing|assign|assignment of|court [-] appointed|request|recruit|recruitment of) [pro bono|new|substitute|an|standby|the|stand - by|conflict] (counsel|attorney|lawyer|attorneys)", true, "motion for appointment of counsel", "motion to withdraw as counsel"},
 	{"appoint_expert", "(appoint|appointment of|appointing) [an|a|independent|medical|court] [independent|medical|appointed|an|neutral] (expert|experts) [witness]", false, "motion for appointment of an expert", "motion to exclude expert"},
 	{"in_forma_pauperis", "in forma pauperis", true, "motion for leave to proceed in forma pauperis", "motion for leave to proceed"},

@@ -126,6 +126,9 @@ func (r *reader) readMention(i int, hits map[int]kindHit) (mention, bool) {
 	m := mention{head: i, from: i, to: i + 1}
 	r.readBefore(&m, hits)
 	r.readAfter(&m, hits)
+	if len(m.kinds) == 1 && m.kinds[0] == "other" && m.what == "" {
+		m.kinds = nil // its name is cut off: "denies Plaintiff's Emergency Motion for"
+	}
 	m.generic = len(m.kinds) == 0
 	if m.generic && !r.strong(i) {
 		if !m.definite || !(strings.HasPrefix(r.w[i], "petition") || strings.HasPrefix(r.w[i], "application")) {

@@ -20,11 +20,11 @@ const sure = 0.9
 // courtSpeaks reports whether a paper that was classed as a party's is a court's all the
 // same: its title grants or denies, it says "we affirm", or it orders and the class is unsure.
 func courtSpeaks(set setting, cands []candidate, d class.Document) bool {
-	if set.reviews {
+	if set.reviews || set.advises {
 		return true
 	}
 	for _, c := range cands {
-		if c.rank == rankTitle || c.rank == rankDecretal && d.Confidence < sure {
+		if c.rank == rankTitle || (c.rank == rankDecretal || appellateVerb(c.disposition)) && d.Confidence < sure {
 			return true
 		}
 	}

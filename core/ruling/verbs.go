@@ -90,7 +90,7 @@ var targets = map[need]map[string]bool{
 	needMotion:   words(`certificate challenge certiorari writ stipulation rehearing relief leave review mandamus`),
 	needReport:   words(`report recommendation recommendations findings r&r r & magistrate proposed`),
 	needObject:   words(`objection objections exception exceptions point points error assignment assignments issue issues appeal demurrer demurrers`),
-	needApproval: words(`settlement decree stipulation agreement stipulated plan notice`),
+	needApproval: words(`settlement decree stipulation agreement stipulated plan`),
 	needJudgment: words(`judgment judgments order orders decision decisions conviction convictions sentence sentences award ruling rulings verdict
 		decree decrees grant denial dismissal adjudication court determination disposition opinion conclusion injunction finding verdict forfeiture revocation
 		division suppression confirmation commission board case cause wcj it`),

@@ -86,7 +86,7 @@ func appellateCourt(id string) bool {
 // titled reports whether the head of the paper calls it a recommendation and does not adopt one.
 func (r *reader) titled() bool {
 	for i := 0; i < min(len(r.w), 400); i++ {
-		if (r.w[i] == "recommendation" || r.w[i] == "recommendations") && r.capital(i) && (r.word(i-1) == "and" || r.word(i-1) == "&") && (r.capital(i - 2)) {
+		if (r.w[i] == "recommendation" || r.w[i] == "recommendations") && r.capital(i) && (r.word(i-1) == "and" || r.word(i-1) == "&" || r.word(i-1) == "-") && r.capital(i-2) {
 			for k := i - 1; k >= 0 && i-k < 12; k-- {
 				switch r.w[k] {
 				case "adopting", "accepting", "on", "adopt", "approving", "overruling", "re", "the", "regarding", "rejecting", "modifying", "judge's":
