@@ -137,7 +137,7 @@ func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool 
 	if same {
 		usual := pitch
 		if usual == 0 {
-			usual = p.usualPitch(r)
+			usual = p.usualPitch(w, r)
 		}
 		if d := prev.base - r.base; d > 1.32*usual && d > usual+2.5 || d < -1 {
 			return true
@@ -191,10 +191,10 @@ func (p *paper) indentBegins(f []spot, k int, full, ended bool) bool {
 }
 
 // usualPitch is the distance from row to row to expect in a row's zone.
-func (p *paper) usualPitch(r *row) float64 {
+func (p *paper) usualPitch(w *work, r *row) float64 {
 	switch {
 	case r.zone == page.Body:
-		return p.lead
+		return w.lead
 	case r.zone == page.Footnote:
 		return 1.25 * r.size
 	}

@@ -164,7 +164,7 @@ func (p *paper) edge(seen map[edgeKey][]int, i int, w *work, top bool) {
 		case !folioTaken(w, top) && folio(r.text, w.s.Label) && p.isFolio(i, n, r, top):
 			z, ok = page.PageNumber, true
 		case top && i == p.firstText() && (namesCourt(r.text) || !p.repeats(seen, r, w, i) && !p.countsOn(i, n, r)): // its first occurrence is the caption
-		case p.repeats(seen, r, w, i), top && i > 0 && p.named(r, w):
+		case p.repeats(seen, r, w, i), top && i > 0 && p.named(r, w, n):
 			ok = true
 		case top && w.setApart(r) && (i > 0 && p.headHeight(r, w) || p.countsOn(i, n, r)):
 			ok = true
@@ -254,16 +254,60 @@ func (w *work) alone(n int, top bool) bool {
 }
 
 // named reports whether a row at the top of a later page names the paper in words
-// that the first page has too: its number, its short title.
-func (p *paper) named(r *row, w *work) bool {
-	if len(r.text) < 5 || len(r.text) > 60 || r.box.Width() > 0.6*w.box.Width() || !w.setApart(r) {
+// that the first page has too (its number, its short title) and belongs to a stack of
+// short rows set apart from the text below.
+func (p *paper) named(r *row, w *work, n int) bool {
+	if len(r.text) < 5 || len(r.text) > 60 || r.box.Width() > 0.6*w.box.Width() || !w.stackApart(r) {
+		return false
+	}
+	if !hasDigit(r.text) && (n == 0 || w.fromEdge(n-1, true).base-r.base > 1.5*r.size) {
 		return false
 	}
 	first := p.pages[0]
-	for i := 0; i < len(first.rs) && i < 30; i++ {
-		if t := first.rs[i].text; len(t) < 200 && hasDigit(r.text) && strings.Contains(t, strings.Trim(r.text, " .")) {
+	words := strings.ToUpper(strings.Trim(r.text, " ."))
+	has := func(t string) bool {
+		t = strings.ToUpper(t)
+		if len(t) < 200 && strings.Contains(t, words) {
 			return true
 		}
+		for _, f := range strings.Fields(words) {
+			if len(f) > 5 && strings.Contains(f, "-") && hasDigit(f) && strings.Contains(t, f) {
+				return true // the docket number
+			}
+		}
+		return false
+	}
+	for i := 0; i < len(first.rs) && i < 30; i++ {
+		if has(first.rs[i].text) {
+			return true
+		}
+	}
+	for i := range first.aside {
+		if first.aside[i].zone == page.Stamp && hasDigit(words) && has(first.aside[i].text) {
+			return true
+		}
+	}
+	return false
+}
+
+// stackApart reports whether the rows that follow r closely are short and few, and a
+// gap parts them from the next.
+func (w *work) stackApart(r *row) bool {
+	at := -1
+	for k, i := range w.byHeight {
+		if &w.rs[i] == r {
+			at = k
+		}
+	}
+	for n := 0; n < 4 && at >= 0 && at+1 < len(w.byHeight); n++ {
+		a, b := &w.rs[w.byHeight[at]], &w.rs[w.byHeight[at+1]]
+		if a.box.Width() > 0.6*w.box.Width() {
+			return false
+		}
+		if a.base-b.base > 1.5*max(a.size, b.size) {
+			return true
+		}
+		at++
 	}
 	return false
 }

@@ -33,11 +33,58 @@ func (p *paper) contents() {
 			first--
 		}
 		for i := first; i <= last; i++ {
-			if w.rs[i].zone != page.Footnote {
-				w.rs[i].zone, w.rs[i].known = page.Contents, true
+			if r := &w.rs[i]; r.zone != page.Footnote {
+				r.zone, r.known = page.Contents, true
+				w.leaders(r)
 			}
 		}
 	}
+}
+
+// leaders makes each row of dots in a line of contents one word, whether the dots stand
+// apart (". . . .") or touch the words they lead from ("Facts....3").
+func (w *work) leaders(r *row) {
+	l := &r.line
+	var out []page.Word
+	for _, wd := range l.Words {
+		for at := wd.First; at < wd.Last; {
+			dots := w.s.Glyphs[l.Glyphs[at]].Text == "."
+			end := at
+			for end < wd.Last && (w.s.Glyphs[l.Glyphs[end]].Text == ".") == dots {
+				end++
+			}
+			n := len(out)
+			switch {
+			case dots && end-at < 4 && wd.Last-wd.First > end-at: // the full stop of a word
+				if n > 0 && out[n-1].Last == at && at > wd.First {
+					out[n-1].Last = end
+				} else {
+					out = append(out, page.Word{First: at, Last: end, Superscript: wd.Superscript, Tight: at == wd.First && wd.Tight})
+				}
+			case dots && n > 0 && w.onlyDots(l, out[n-1]): // dots set apart
+				out[n-1].Last = end
+			case n > 0 && out[n-1].Last == at && at > wd.First && !w.onlyDots(l, out[n-1]):
+				out[n-1].Last = end
+			default:
+				out = append(out, page.Word{First: at, Last: end, Superscript: wd.Superscript, Tight: at == wd.First && wd.Tight, Mark: wd.Mark, Note: wd.Note, Spaced: end == wd.Last && wd.Spaced})
+			}
+			at = end
+		}
+	}
+	for i := range out {
+		out[i].Box = w.glyphBox(l.Glyphs[out[i].First:out[i].Last])
+	}
+	l.Words = out
+}
+
+// onlyDots reports whether a word is nothing but dots.
+func (w *work) onlyDots(l *page.Line, wd page.Word) bool {
+	for _, g := range l.Glyphs[wd.First:wd.Last] {
+		if w.s.Glyphs[g].Text != "." {
+			return false
+		}
+	}
+	return true
 }
 
 // leads reports whether a line leads by dots to a page number: "A. Facts ..... 3".
@@ -53,7 +100,7 @@ func leads(s string) bool {
 		return tight >= 0 || rest != ""
 	}
 	for _, f := range strings.FieldsFunc(rest, func(r rune) bool { return r == ',' || r == ' ' || r == '-' || r == '–' }) {
-		if !digits(f) && !romanNumeral(f) {
+		if !digits(f) && !romanNumeral(f) && !strings.HasPrefix(f, "n.") && !strings.HasPrefix(f, "nn.") && f != "&" {
 			return false
 		}
 	}
@@ -68,7 +115,10 @@ func entryAbove(w *work, i, next int) bool {
 		return false
 	}
 	t := strings.ToUpper(strings.Trim(r.text, " :.()"))
-	if strings.Contains(t, "TABLE OF") || strings.Contains(t, "CONTENTS") || t == "PAGE" || t == "PAGES" || t == "PAGE(S" || t == "CASES" || t == "STATUTES" {
+	if strings.Contains(t, "TABLE OF") || t == "CONTENTS" {
+		return false // its title is a heading
+	}
+	if t == "PAGE" || t == "PAGES" || t == "PAGE(S" || t == "CASES" || t == "STATUTES" {
 		return true
 	}
 	return r.base-w.rs[next].base < 1.4*r.size && !endsSentence(r.text) && !w.centred(r)

@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 	"sort"
+	"strings"
 )
 
 // measure finds the size of the body's type: the one in which most glyphs stand.
@@ -26,23 +27,27 @@ func (p *paper) measure() {
 // remeasure finds the margins of each page's running text and the body's lead.
 func (p *paper) remeasure() {
 	var leads, lefts, rights []float64
-	for _, w := range p.pages {
+	own := make([][]float64, len(p.pages))
+	for k, w := range p.pages {
 		w.margins(p.size)
 		if w.right > w.left {
 			lefts, rights = append(lefts, w.left), append(rights, w.right)
 		}
 		for i := 1; i < len(w.rs); i++ {
 			a, b := &w.rs[i-1], &w.rs[i]
-			if d := a.base - b.base; d > 0.8*p.size && d < 4*p.size && a.box.Width() > 0.6*(w.right-w.left) && b.box.Width() > 0.4*(w.right-w.left) {
-				leads = append(leads, d)
+			d := a.base - b.base
+			if d < 0.8*p.size || d > 4*p.size || a.box.Width() < 0.6*(w.right-w.left) || math.Abs(b.box.X0-w.left) > 4 || leadsOn(a.text) || leadsOn(b.text) {
+				continue
 			}
+			own[k] = append(own[k], d)
 		}
+		leads = append(leads, own[k]...)
 	}
 	p.lead = mode(leads, 0.5, 1.2*p.size)
 	p.quad = p.lead > 1.6*p.size
 	left, right := mode(lefts, 4, 72), mode(rights, 4, 540)
 	sure := len(lefts) > 2 // a page of quotations has the margins of the others
-	for _, w := range p.pages {
+	for k, w := range p.pages {
 		if w.right <= w.left {
 			w.left, w.right = left, right
 		}
@@ -53,6 +58,9 @@ func (p *paper) remeasure() {
 			w.right = right
 		}
 		w.lead = p.lead
+		if len(own[k]) >= 3 {
+			w.lead = max(p.lead, mode(own[k], 0.5, p.lead)) // notes and quotations pull it down
+		}
 		w.columnEdges()
 	}
 }
@@ -82,6 +90,9 @@ func (w *work) beginsAt(x float64) bool {
 	}
 	return false
 }
+
+// leadsOn reports whether a line has the dots of a table of contents.
+func leadsOn(s string) bool { return strings.Contains(s, "....") || strings.Contains(s, ". . . .") }
 
 // columnEdges finds the edges of both columns, and whether lines are justified.
 func (w *work) columnEdges() {

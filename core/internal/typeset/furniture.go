@@ -21,10 +21,17 @@ func (s *setter) furniture(i int) {
 		head = f.HeadEven
 	}
 	if head != "" && i > 0 {
-		line(head, f.Height-f.Margin+18, page.Header)
+		for k, l := range strings.Split(head, "|") {
+			line(strings.ReplaceAll(l, "#", fmt.Sprint(i+1)), f.Height-f.Margin+30-14*float64(k), page.Header)
+		}
+	}
+	if f.Foot != "" {
+		line(strings.ReplaceAll(f.Foot, "#", fmt.Sprint(i+1)), f.Margin/2-14, page.Footer)
 	}
 	number := fmt.Sprint(i + 1)
 	switch f.Folio {
+	case "roman":
+		line([]string{"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"}[i%10], f.Margin/2, page.PageNumber)
 	case "bottom":
 		line(number, f.Margin/2, page.PageNumber)
 	case "dash":

@@ -172,11 +172,19 @@ func (f Form) contents(line string, x0, x1 float64) row {
 	entry, folio, _ := strings.Cut(line, "\t")
 	cs := inline(entry, f.Size, 0)
 	end := inline(folio, f.Size, 0)
-	dots := strings.Repeat(".", max(3, int((x1-x0-f.width(cs)-f.width(end)-6)/(f.Size*0.25))))
+	room := x1 - x0 - f.width(cs) - f.width(end) - 6
+	leader := strings.Repeat(".", max(4, int(room/(f.Size*0.25))))
+	if f.Dots == "spaced" {
+		leader = strings.TrimSpace(strings.Repeat(". ", max(4, int(room/(f.Size*0.5))-1)))
+	}
+	if f.Dots == "glued" {
+		cs = append(cs, inline(leader, f.Size, 0)...)
+		return row{segs: []seg{{x: x0, chars: append(cs, end...), zone: page.Contents}}, lead: f.Size * 1.15}
+	}
 	x := x0
 	segs := []seg{{x: x, chars: cs, zone: page.Contents}}
 	x += f.width(cs) + 3
-	segs = append(segs, seg{x: x, chars: inline(dots, f.Size, 0), zone: page.Contents})
+	segs = append(segs, seg{x: x, chars: inline(leader, f.Size, 0), zone: page.Contents})
 	segs = append(segs, seg{x: x1 - f.width(end), chars: end, zone: page.Contents})
 	return row{segs: segs, lead: f.Size * 1.15}
 }

@@ -62,7 +62,7 @@ func fields(s string) []string {
 
 func (f *Form) set(k, v string) {
 	texts := map[string]*string{"face": &f.Face, "justify": &f.Justify, "caption": &f.Caption, "stamp": &f.Stamp, "number": &f.Number,
-		"entry": &f.Entry, "date": &f.Date, "head": &f.Head, "headeven": &f.HeadEven, "folio": &f.Folio}
+		"entry": &f.Entry, "date": &f.Date, "head": &f.Head, "headeven": &f.HeadEven, "folio": &f.Folio, "foot": &f.Foot, "dots": &f.Dots}
 	numbers := map[string]*float64{"size": &f.Size, "lead": &f.Lead, "width": &f.Width, "height": &f.Height, "margin": &f.Margin,
 		"indent": &f.Indent, "gap": &f.Gap, "notesize": &f.NoteSize}
 	counts := map[string]*int{"columns": &f.Columns, "pleading": &f.Pleading}

@@ -34,7 +34,9 @@ type Form struct {
 
 	Head     string // running head from page 2 on
 	HeadEven string // running head of even pages, if another
-	Folio    string // "bottom", "top", "dash" (- 2 -), "of" (Page 2 of 9); "" for none
+	Foot     string // running foot on each page; # stands for its number
+	Dots     string // leaders of contents: "" set apart from the entry, "glued", "spaced"
+	Folio    string // "roman" (small, bottom), "bottom", "top", "dash" (- 2 -), "of" (Page 2 of 9); "" for none
 }
 
 func (f Form) withDefaults() Form {
