@@ -101,6 +101,16 @@ func (e *Engine) dispatch(ctx context.Context, r request, blob []byte) (any, []b
 			return fail, nil, nil
 		}
 		return rep, nil, nil
+	case "layout":
+		var a OpenArgs
+		if err := json.Unmarshal(r.Args, &a); err != nil {
+			return nil, nil, err
+		}
+		res, fail := layoutOf(ctx, blob, Options{Name: a.Name, Password: a.Password})
+		if fail != nil {
+			return fail, nil, nil
+		}
+		return res, nil, nil
 	case "index", "unindex", "search":
 		return e.library(r.Method, r.Args, blob)
 	}

@@ -153,3 +153,20 @@ func TestALongPaperIsPreviewedBeforeItsEnd(t *testing.T) {
 		t.Errorf("preview of %d pages, class %q: %v", len(p.Report.Pages), p.Report.Document.Class, err)
 	}
 }
+
+func TestLayoutTellsLinesAndZones(t *testing.T) {
+	j, _ := call(t, &Engine{}, "layout", OpenArgs{Name: "x"}, specimens(t)[0].pdf)
+	var res LayoutResult
+	if err := json.Unmarshal(j, &res); err != nil || len(res.Pages) == 0 || len(res.Pages[0].Lines) < 5 {
+		t.Fatalf("%.300s %v", j, err)
+	}
+	zones := map[string]bool{}
+	for _, p := range res.Pages {
+		for _, l := range p.Lines {
+			zones[l.Zone] = true
+		}
+	}
+	if !zones["body"] || len(zones) < 3 {
+		t.Errorf("zones %v", zones)
+	}
+}

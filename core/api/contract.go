@@ -58,4 +58,7 @@ type (
 	Progress     = report.Progress
 	ExportArgs   = report.ExportArgs
 	ExportResult = report.ExportResult
+	LayoutResult = report.LayoutResult
+	LayoutPage   = report.LayoutPage
+	LayoutLine   = report.LayoutLine
 )

@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "4da07d54a2f94370"
+const rules = "40929b02eff52d0b"

@@ -9,6 +9,7 @@ import (
 	"pincite/core/layout"
 	"pincite/core/page"
 	"pincite/core/pdf"
+	"pincite/core/report"
 	"pincite/core/text"
 )
 
@@ -110,4 +111,22 @@ func writeWord(w io.Writer, p *page.Page, l *page.Line, word page.Word) {
 	for _, g := range l.Glyphs[word.First:word.Last] {
 		io.WriteString(w, p.Glyphs[g].Text)
 	}
+}
+
+// layoutOf is how a PDF's pages were cut into lines and zones; no pages for plain text.
+func layoutOf(ctx context.Context, b []byte, o Options) (*LayoutResult, *Failure) {
+	res := &LayoutResult{Pages: []LayoutPage{}}
+	if fail := refuse(b, o.Name); fail != nil || !isPDF(b) {
+		return res, fail
+	}
+	sheets, _, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password})
+	if err != nil {
+		return nil, failureOf(o.Name, err)
+	}
+	for _, p := range layout.Document(sheets).Pages {
+		res.Pages = append(res.Pages, LayoutPage{Number: p.Number, Lines: mapped(p.Lines, func(l page.Line) LayoutLine {
+			return LayoutLine{Box: report.BoxOf(l.Box), Zone: l.Zone.String(), Block: l.Block}
+		})})
+	}
+	return res, nil
 }

@@ -80,3 +80,22 @@ type ExportResult struct {
 	Name      string `json:"name"`
 	MediaType string `json:"mediaType"`
 }
+
+// LayoutResult answers "layout", whose words are those of "open": how the pages
+// were cut into lines and zones, for the view that shows why a paper was read as it was.
+type LayoutResult struct {
+	Pages []LayoutPage `json:"pages"`
+}
+
+// LayoutPage is one page's lines in reading order.
+type LayoutPage struct {
+	Number int          `json:"number"`
+	Lines  []LayoutLine `json:"lines"`
+}
+
+// LayoutLine is one line, its zone, and the paragraph it belongs to.
+type LayoutLine struct {
+	Box   Box    `json:"box"`
+	Zone  string `json:"zone"`
+	Block int    `json:"block"`
+}

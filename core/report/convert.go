@@ -90,7 +90,7 @@ func Of(r *analyze.Report, engine EngineInfo, source Source, withText bool) *Rep
 	asides := r.Text.Asides()
 	out.Asides = list(asides, func(i int) Aside {
 		a := asides[i]
-		return Aside{a.Page, a.Zone.String(), a.Text, boxOf(a.Box)}
+		return Aside{a.Page, a.Zone.String(), a.Text, BoxOf(a.Box)}
 	})
 	return out
 }
@@ -124,11 +124,12 @@ func (c converter) at(s span.Span) TextRange { return c.units.rangeFromSpan(s) }
 func (c converter) marks(s span.Span) []Mark {
 	places := c.text.Locate(s)
 	return list(places, func(i int) Mark {
-		return Mark{places[i].Page, list(places[i].Rects, func(k int) Box { return boxOf(places[i].Rects[k]) })}
+		return Mark{places[i].Page, list(places[i].Rects, func(k int) Box { return BoxOf(places[i].Rects[k]) })}
 	})
 }
 
-func boxOf(r geom.Rect) Box { return Box{round2(r.X0), round2(r.Y0), round2(r.X1), round2(r.Y1)} }
+// BoxOf is a box of the contract, to a hundredth of a point.
+func BoxOf(r geom.Rect) Box { return Box{round2(r.X0), round2(r.Y0), round2(r.X1), round2(r.Y1)} }
 
 // round2 keeps a hundredth of a point: finer than any screen, and half the JSON.
 func round2(f float64) float64 {

@@ -93,6 +93,28 @@ export interface ExportResult {
   name: string;
   mediaType: string;
 }
+/**
+ * LayoutResult answers "layout", whose words are those of "open": how the pages
+ * were cut into lines and zones, for the view that shows why a paper was read as it was.
+ */
+export interface LayoutResult {
+  pages: LayoutPage[];
+}
+/**
+ * LayoutPage is one page's lines in reading order.
+ */
+export interface LayoutPage {
+  number: number /* int */;
+  lines: LayoutLine[];
+}
+/**
+ * LayoutLine is one line, its zone, and the paragraph it belongs to.
+ */
+export interface LayoutLine {
+  box: Box;
+  zone: string;
+  block: number /* int */;
+}
 
 //////////
 // source: contract.go
