@@ -94,7 +94,7 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) {
 		return Deadline{}, false
 	}
-	if printed.NoYear && f.datedStory(x) {
+	if printed.NoYear && (f.datedStory(x) || x.has(words("was", "were", "had"), a.from-8, a.from)) {
 		return Deadline{}, false
 	}
 	if printed.NoYear && (c == labelCue || c == eventCue && !x.has(setWords, a.from-10, a.from)) {

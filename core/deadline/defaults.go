@@ -158,7 +158,7 @@ func (f *finder) follows(r law.Default) bool {
 // says reports whether the paper speaks of the thing itself: a deadline found names it.
 func (f *finder) says(r law.Default) bool {
 	for _, d := range f.out {
-		for _, w := range content5(d.What + " " + f.s[d.Span.Start:d.Span.End]) {
+		for _, w := range content5(d.What + " " + around(f.s, d)) {
 			for _, s := range r.SaidBy {
 				if w == s {
 					return true

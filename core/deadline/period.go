@@ -120,11 +120,14 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 				k--
 			}
 		}
+		if w == "until" && x.at(k-1) != "have" && x.at(k-1) != "has" {
+			return 0, false
+		}
 		granting := x.has(words("have", "has", "granted", "given", "allowed", "grants", "gives", "allows", "afforded", "granting", "giving"), k-6, k+1)
 		return k, granting && (starts || after == "to" || after == "in" || after == "within")
 	}
 	// "fourteen days before trial", "shall be filed 14 days after": a duty stands close by
-	if starts && timeBefore[after] && (x.has(strictModals, a.from-10, a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16)) {
+	if starts && timeBefore[after] && a.period.Unit != "hours" && (x.has(strictModals, a.from-10, a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16)) {
 		return a.from, true
 	}
 	return 0, false

@@ -135,13 +135,13 @@ func phraseEnd(x *sentence, k, from int) bool {
 // classify tells this paper from other events in the trigger phrase, tokens [from, to).
 func (f *finder) classify(tr trigger, x *sentence, from, to int) trigger {
 	k := from
-	served := false
-	entered := false
+	served, entered, received := false, false, false
 skip:
 	for k < to {
 		switch w := x.at(k); w {
 		case "the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was", "which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "journalization", "mailing", "mailed", "above", "electronic", "time", "both":
-			served = served || w == "service" || w == "served" || w == "receipt" || w == "receiving" || w == "mailing" || w == "mailed"
+			served = served || w == "service" || w == "served" || w == "mailing" || w == "mailed"
+			received = received || w == "receipt" || w == "receiving"
 			entered = entered || w == "entry" || w == "entered" || w == "filing" || w == "filed" || w == "docketing" || w == "journalization"
 			if w == "filing" && x.at(k+1) == "his" || x.at(k+1) == "her" {
 				break skip
@@ -153,6 +153,10 @@ skip:
 			}
 			k++
 		}
+	}
+	about := f.ofThisPaper(x, x.from, x.to)
+	if received && (about || k < to) { // bare "of receipt" may be of anything
+		served = true
 	}
 	w := x.at(k)
 	definite := from < k && (x.at(k-1) == "the" || x.at(k-1) == "court's")
@@ -171,13 +175,13 @@ skip:
 			return f.assumed(tr, served)
 		}
 		return f.paperTrigger(tr, tr.event, x, from, to)
-	case w == "its" && f.ofThisPaper(x, x.from, x.to): // "objections to this report within ten days of its service"
+	case w == "its" && about: // "objections to this report within ten days of its service"
 		if n := x.at(k + 1); n == "date" || n == "issuance" {
 			return f.paperTrigger(tr, tr.event, x, from, to)
 		} else if n == "service" || n == "entry" || n == "filing" || n == "receipt" {
 			return f.assumed(tr, n == "service" || n == "receipt")
 		}
-	case w == "thereof" || w == "it" || w == "hereto":
+	case (w == "thereof" || w == "it" || w == "hereto") && about:
 		return f.assumed(tr, served)
 	case f.paperNoun(x, k, to) && !f.otherPaper(x, k, to) && ownPaper[strings.TrimSuffix(w, "'s")] && x.at(k-1) != "a" && x.at(k-1) != "an":
 		if served || entered || w == "judgment" || w == "mandate" {
