@@ -8,6 +8,7 @@ import (
 
 	"pincite/core/internal/typeset"
 	"pincite/core/layout"
+	"pincite/core/page"
 	"pincite/core/pdf"
 	"pincite/core/text"
 )
@@ -61,4 +62,35 @@ func TestSeedOrdersKeepTheirWords(t *testing.T) {
 			t.Errorf("%s: %s", filepath.Base(f), firstDifference(g, w))
 		}
 	}
+}
+
+// Real papers, when they are at hand: layout and text together, without reading the file.
+func BenchmarkCorpus(b *testing.B) {
+	files, _ := filepath.Glob("../../../shared/corpus/court-pdf/*.pdf")
+	if len(files) == 0 {
+		b.Skip("the corpus is not here")
+	}
+	var all [][]*page.Sheet
+	pages, size := 0, 0
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		sheets, _, err := pdf.Read(context.Background(), data, pdf.Options{})
+		if err != nil {
+			continue
+		}
+		all = append(all, sheets)
+		pages += len(sheets)
+		size += text.FromPages(layout.Document(sheets)).Len()
+	}
+	b.SetBytes(int64(size))
+	b.ResetTimer()
+	for range b.N {
+		for _, sheets := range all {
+			text.FromPages(layout.Document(sheets))
+		}
+	}
+	b.ReportMetric(float64(pages*b.N)/b.Elapsed().Seconds(), "pages/s")
 }
