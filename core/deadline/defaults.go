@@ -8,6 +8,7 @@ import (
 	"pincite/core/law"
 	"pincite/core/lex"
 	"pincite/core/ruling"
+	"pincite/core/span"
 )
 
 // fromEvents dates the periods that run from a hearing, a trial or a deadline that the same paper
@@ -104,7 +105,11 @@ func (f *finder) defaults(rulings []ruling.Ruling) []Deadline {
 	}
 	var out []Deadline
 	for _, r := range law.Defaults() {
-		if !f.follows(r) || f.says(r) {
+		at := f.decided.span
+		if r.Grants != "" {
+			at = f.granting(r, rulings)
+		}
+		if at.Empty() || r.Grants == "" && !f.follows(r) || f.says(r) {
 			continue
 		}
 		n := r.Days(f.decided.date)
@@ -114,7 +119,7 @@ func (f *finder) defaults(rulings []ruling.Ruling) []Deadline {
 		m := f.method
 		m.Bare = r.NoRoll
 		d := Deadline{What: r.What, Who: r.Who, Basis: StatutoryDefault, Rule: r.Rule, Period: Period{Count: n, Unit: "days"},
-			Trigger: Trigger{Event: r.Event, Date: f.decided.date, Span: f.decided.span}, Span: f.decided.span}
+			Trigger: Trigger{Event: r.Event, Date: f.decided.date, Span: f.decided.span}, Span: at}
 		d.Steps = []Step{{Text: fmt.Sprintf("The paper sets no time for this. The rule gives %d days from %s; the day of the paper is taken for it.", n, r.Event), Rule: r.Rule}}
 		c, ok := Compute(f.decided.date, r.Event, d.Period, m)
 		if !ok {
@@ -143,6 +148,23 @@ func (f *finder) defaults(rulings []ruling.Ruling) []Deadline {
 func (f *finder) federal() bool {
 	name := strings.ToLower(f.cap.Court.Name)
 	return strings.Contains(name, "united states") || strings.HasPrefix(name, "u.s. ")
+}
+
+// granting is the ruling that r follows from: an injunction granted in a case about prisoners.
+func (f *finder) granting(r law.Default, rulings []ruling.Ruling) span.Span {
+	if r.Case == "prison" && !strings.Contains(f.s, "inmate") && !strings.Contains(f.s, "prison") && !strings.Contains(f.s, "detainee") {
+		return span.Span{}
+	}
+	for _, u := range rulings {
+		if u.Status != ruling.Ordered || u.Disposition != "granted" && u.Disposition != "granted_in_part" || u.Span.Empty() {
+			continue
+		}
+		words := strings.ReplaceAll(strings.ToLower(oneLine(f.s[u.Span.Start:u.Span.End])), " ", "_")
+		if strings.Contains(words, r.Grants) || strings.HasPrefix(u.Part, r.Grants) {
+			return u.Span
+		}
+	}
+	return span.Span{}
 }
 
 // follows reports whether r follows from the class and the kind of case.

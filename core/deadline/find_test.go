@@ -11,20 +11,28 @@ import (
 	"pincite/core/civil"
 	"pincite/core/class"
 	"pincite/core/lex"
+	"pincite/core/ruling"
+	"pincite/core/span"
 	"pincite/core/text"
 )
 
 // find reads a paper of a class, decided on a day, between Rose Ames (plaintiff) and Karl Voss (defendant).
 func find(t testing.TB, class_, decided, s string) (*text.Text, []Deadline) {
 	t.Helper()
+	return findWith(t, class_, decided, s, nil)
+}
+
+// findWith is find with the rulings of the paper.
+func findWith(t testing.TB, class_, decided, s string, rulings []ruling.Ruling) (*text.Text, []Deadline) {
+	t.Helper()
 	c := caption.Caption{Parties: []caption.Party{{Name: "Rose Ames", Role: "plaintiff"}, {Name: "Karl Voss", Role: "defendant"}},
 		Court: caption.Court{ID: "mowd", Name: "United States District Court for the Western District of Missouri"}}
 	if decided != "" {
-		c.Dates = []caption.Date{{Kind: "decided", Date: day(t, decided)}}
+		c.Dates = []caption.Date{{Kind: "decided", Date: day(t, decided), Span: span.Span{Start: 0, End: 1}}}
 	}
 	x := text.FromString(s)
 	toks := lex.Scan(s)
-	return x, Find(x, toks, nil, c, class.Document{Class: class_}, nil, civil.Date{})
+	return x, Find(x, toks, nil, c, class.Document{Class: class_}, rulings, civil.Date{})
 }
 
 // line is a deadline as the tests write it.
@@ -225,6 +233,11 @@ func TestDefaultsAreOffered(t *testing.T) {
 	_, got := find(t, "report_and_recommendation", "2024-03-04", "IT IS RECOMMENDED that the motion be denied.")
 	if len(got) != 1 || got[0].Basis != StatutoryDefault || !got[0].Due.Zero() || got[0].Alternatives[0].Due.String() != "2024-03-18" {
 		t.Fatalf("got %+v", got)
+	}
+	words := "The inmate's motion for a preliminary injunction is granted."
+	_, got = findWith(t, "order", "2024-03-04", words, []ruling.Ruling{{Motion: -1, Disposition: "granted", Status: ruling.Ordered, Span: span.Span{Start: 0, End: len(words)}}})
+	if len(got) != 1 || got[0].Alternatives[0].Due.String() != "2024-06-02" {
+		t.Errorf("a prison injunction ends after ninety days, on whatever day: %+v", got)
 	}
 	_, got = find(t, "judgment", "2009-05-04", "JUDGMENT is entered for defendant.")
 	var dues []string
