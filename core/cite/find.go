@@ -35,13 +35,14 @@ func Find(t *text.Text, toks []lex.Token) []Citation {
 
 // A finder holds one paper while it is read.
 type finder struct {
-	s       string
-	toks    []lex.Token
-	partner []int32 // by token: the token of the other bracket, or -1
-	law     []Citation
-	items   []*item
-	slab    []item              // where new items are cut from
-	matches []law.ReporterMatch // reused by readers of cores
+	s          string
+	toks       []lex.Token
+	partner    []int32 // by token: the token of the other bracket, or -1
+	law        []Citation
+	items      []*item
+	slab       []item              // where new items are cut from
+	yearsFirst int                 // citations whose year stands before the reporter
+	matches    []law.ReporterMatch // reused by readers of cores
 
 	names   map[string]bool // the parties named so far, for name-only short forms
 	numbers map[string]bool // the WL and LEXIS numbers cited so far
@@ -277,11 +278,35 @@ func (f *finder) complete() {
 			f.lawTail(it, next)
 		}
 		f.signal(it, bound)
+		if it.historyFrom >= 0 && !f.leadsTo(kept[it.historyFrom].historyEnd, it.start) {
+			it.historyFrom = -1
+		}
 		it.c.Full = f.full(it)
 		kept = append(kept, it)
 		f.historyAfter(it)
 	}
 	f.items = kept
+}
+
+// leadsTo reports whether words of history that end at token i lead directly to
+// the citation at token start: no more than a court or a link word stands between.
+func (f *finder) leadsTo(i, start int) bool {
+	words := 0
+	for ; i < start; i++ {
+		switch f.kind(i) {
+		case lex.Mark:
+			if f.mark(i, ';') || f.c(i) == '"' || f.mark(i, ':') {
+				return false
+			}
+		case lex.Word, lex.Alnum:
+			if words++; words > 3 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 const nearItems = 16 // how many earlier citations may end in the same parenthesis

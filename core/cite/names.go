@@ -57,6 +57,7 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 				continue
 			}
 			if !it.dated && f.courtYear(it, o+1, j) {
+				f.yearsFirst++
 				j, comma = f.back(o-1), true
 				continue
 			}
@@ -403,8 +404,12 @@ func (f *finder) shortName(it *item, last, low int, comma bool) {
 	if start < 0 {
 		return
 	}
+	switch f.w(f.back(start - 1)) {
+	case "the", "a", "an", "this", "that", "our", "its":
+		return // "of the Court of Appeals, 268 N.C. App. 1"
+	}
 	name := f.party(start, last+1)
-	if name == "" || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
+	if name == "" || strings.HasPrefix(name, "Court") || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
 		return
 	}
 	it.c.CaseName = name
@@ -687,7 +692,7 @@ func (f *finder) stripLead(start, end int) int {
 // leads reports whether the capital word w at the head of a name is a sentence's.
 func (f *finder) leads(w string, start, n, end int) bool {
 	if n > end {
-		return leadWords[w]
+		return leadWords[w] && !f.versus(end+1) && !f.names[w]
 	}
 	if f.mark(n, '.') && w != "Cf" && w != "Id" && f.joined(start) {
 		return false // "Note. v." does not occur; "St.", "Co." are names
@@ -704,6 +709,19 @@ func (f *finder) leads(w string, start, n, end int) bool {
 		return true
 	}
 	return adverb(w) && f.mark(n, ',')
+}
+
+// versus reports whether "v." stands at token i, emphasis and a comma passed over.
+func (f *finder) versus(i int) bool {
+	i = f.fore(i)
+	if f.mark(i, ',') {
+		i = f.fore(i + 1)
+	}
+	switch f.w(i) {
+	case "v", "vs", "V", "VS":
+		return true
+	}
+	return false
 }
 
 // wordBefore reports whether a lower-case word stands directly before token i.

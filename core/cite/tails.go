@@ -76,11 +76,10 @@ func (f *finder) parens(it *item, k, next int) {
 			// California's bracketed parallels: "[266 Cal.Rptr. 569]"
 			it.c.Full.End = f.toks[e].Span.End
 		case f.mark(p, '[') && !(isCase && !it.dated && f.courtYearIn(p+1, e)):
-			if f.bracketNote(p+1, e) {
-				f.parenthetical(it, p, e)
-				break
+			if !f.bracketNote(p+1, e) && !f.californian(it) {
+				return
 			}
-			return
+			f.parenthetical(it, p, e)
 		case isCase && !it.dated && f.courtYear(it, p+1, e):
 			it.c.Full.End = f.toks[e].Span.End
 		case isCase && f.fore(p+1) == next && f.coreAlone(next, e):
@@ -110,6 +109,15 @@ func (f *finder) coreAlone(n, e int) bool {
 		_, end = f.pins(probe.last, false)
 	}
 	return end == e
+}
+
+// californian reports whether a bracket behind the citation explains it, as
+// California's style prints what others put in parentheses.
+func (f *finder) californian(it *item) bool {
+	if f.yearsFirst == 0 {
+		return false
+	}
+	return it.law || it.dated && it.tail == it.pinEnd || strings.HasPrefix(it.c.ReporterText, "Cal") || it.c.Kind == ID || it.c.NameOnly || f.w(it.first-1) == ")"
 }
 
 // bracketNote reports whether a bracket holds a remark, as New York prints them.
