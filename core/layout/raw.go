@@ -3,41 +3,18 @@ package layout
 import (
 	"strings"
 
-	"pincite/core/geom"
 	"pincite/core/page"
 )
 
 // Raw is every character of a sheet as printed, furniture too: the lines in
 // reading order, parted by line feeds, their words parted by spaces. A blank line
 // stands where the next line does not go on from the last: in another column, far
-// below or further up. What the crop box cuts off comes last.
+// below or further up.
 func Raw(s *page.Sheet, lines []page.Line) string {
 	var b strings.Builder
 	b.Grow(len(s.Glyphs) + len(s.Glyphs)/8)
 	writeLines(&b, s, lines)
-	if cut := cropped(s); cut != nil {
-		b.WriteByte('\n')
-		writeLines(&b, cut, Lines(cut))
-	}
 	return b.String()
-}
-
-// cropped is a sheet of the glyphs that stand on the sheet outside its crop box; nil
-// if there are none.
-func cropped(s *page.Sheet) *page.Sheet {
-	var gs []page.Glyph
-	for i := range s.Glyphs {
-		g := s.Glyphs[i]
-		m := geom.Point{X: (g.Box.X0 + g.Box.X1) / 2, Y: (g.Box.Y0 + g.Box.Y1) / 2}
-		if g.Flags&page.OffPage != 0 && m.X > s.Media.X0 && m.X < s.Media.X1 && m.Y > s.Media.Y0 && m.Y < s.Media.Y1 {
-			g.Flags &^= page.OffPage
-			gs = append(gs, g)
-		}
-	}
-	if gs == nil {
-		return nil
-	}
-	return &page.Sheet{Box: s.Media, Media: s.Media, Glyphs: gs, Fonts: s.Fonts}
 }
 
 func writeLines(b *strings.Builder, s *page.Sheet, lines []page.Line) {

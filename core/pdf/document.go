@@ -72,6 +72,9 @@ func open(c context.Context, b []byte, password string) (*document, error) {
 			return nil, err2
 		}
 	}
+	if d2, err2 := rebuild(b[at:]); err2 == nil {
+		return d2, nil
+	}
 	if err != nil {
 		return nil, err
 	}

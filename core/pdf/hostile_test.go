@@ -177,6 +177,16 @@ func TestHostile(t *testing.T) {
 			f.PageOf("/MediaBox [0 0 0 0] /Rotate 17 /Annots 5")
 			return f.Bytes()
 		}, "", diag.CodePageBlank},
+		{"no table of objects and no trailer", func() []byte {
+			b := pdftest.OnePage(ok)
+			return append(append([]byte(nil), b[:bytes.Index(b, []byte("xref\n"))]...), "\x00\xff"...)
+		}, "kept", ""},
+		{"the same page twice", func() []byte {
+			f := &pdftest.File{Count: 2}
+			p := f.Page(pdftest.Helvetica, ok)
+			f.Tree = fmt.Sprintf("/Kids [%d 0 R %d 0 R]", p, p)
+			return f.Bytes()
+		}, "kept", ""},
 		{"bytes before the header", func() []byte {
 			return append([]byte("%%EOF\n%PDF-1.3 of another file\n"), pdftest.OnePage(ok)...)
 		}, "kept", ""},

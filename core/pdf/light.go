@@ -41,6 +41,12 @@ type pack struct {
 
 var errDoubt = errors.New("not a plain file")
 
+func newLight(b []byte) *light {
+	l := &light{b: b, at: map[int]entry{}, cache: map[int]types.Object{}, packs: map[int]*pack{}, busy: map[int]bool{}}
+	l.d = newDocument(l)
+	return l
+}
+
 // openLight reads the cross-reference tables of b and checks that every entry leads
 // to its object. Encrypted files are left to pdfcpu.
 func openLight(b []byte) (d *document, err error) {
@@ -52,9 +58,8 @@ func openLight(b []byte) (d *document, err error) {
 	if !bytes.HasPrefix(b, []byte("%PDF-")) {
 		return nil, errDoubt
 	}
-	l := &light{b: b, at: map[int]entry{}, cache: map[int]types.Object{}, packs: map[int]*pack{}, busy: map[int]bool{}}
-	d = newDocument(l)
-	l.d = d
+	l := newLight(b)
+	d = l.d
 	tail := b[max(0, len(b)-2048):]
 	i := bytes.LastIndex(tail, []byte("startxref"))
 	if i < 0 {

@@ -92,3 +92,33 @@ func TestLightReader(t *testing.T) {
 		})
 	}
 }
+
+func TestRebuild(t *testing.T) {
+	plain := pdftest.OnePage("BT /F 12 Tf (x) Tj ET")
+	packed := packedFile("BT /F 12 Tf (packed) Tj ET")
+	cases := []struct {
+		name string
+		data []byte
+		want string
+	}{
+		{"without table and trailer", plain[:bytes.Index(plain, []byte("xref\n"))], "x"},
+		{"with object streams, cut before the end", packed[:bytes.Index(packed, []byte("startxref"))], "packed"},
+		{"the last object of a number counts", updated(), "new"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			d, err := rebuild(c.data)
+			if err != nil {
+				t.Fatal(err)
+			}
+			ls := d.pages(9)
+			r := &reader{d: d, ctx: context.Background(), leaves: ls, labels: d.labels(len(ls))}
+			if got := shown(r.sheet(0)); got != c.want || len(d.repairs) == 0 {
+				t.Errorf("got %q, repairs %v", got, d.repairs)
+			}
+		})
+	}
+	if _, err := rebuild([]byte("%PDF-1.4 obj 1 0 obj endobj 0 obj")); err == nil {
+		t.Error("pages out of nothing")
+	}
+}

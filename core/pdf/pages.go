@@ -51,15 +51,15 @@ func (w *treeWalk) visit(o types.Object, from leaf, depth int) {
 	if len(w.out) >= w.limit || depth > maxTreeDepth {
 		return
 	}
-	if n := number(o); n != 0 {
+	p := w.d.dict(o)
+	if p == nil {
+		return
+	}
+	if n := number(o); n != 0 && p["Kids"] != nil { // a page may be shown twice, a branch not
 		if w.seen[n] {
 			return
 		}
 		w.seen[n] = true
-	}
-	p := w.d.dict(o)
-	if p == nil {
-		return
 	}
 	here := leaf{p, from.resources, from.media, from.crop, from.rotate}
 	inherit(&here.resources, p["Resources"])

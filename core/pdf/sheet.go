@@ -23,7 +23,8 @@ type reader struct {
 // sheet reads the page at index i. What cannot be read is a note.
 func (r *reader) sheet(i int) *page.Sheet {
 	l := r.leaves[i]
-	s := &page.Sheet{Number: i + 1, Label: r.labels[i], Box: r.d.box(l), Rotate: r.d.turn(l)}
+	s := &page.Sheet{Number: i + 1, Label: r.labels[i], Rotate: r.d.turn(l)}
+	s.Box = r.d.box(l)
 	in := newInterp(r.ctx, r.d, s, r.scratch)
 	if r.d.worn() {
 		note(s, diag.CodeLimit, "The file holds more than is read of one file; this page was left out.")
@@ -41,11 +42,25 @@ func (r *reader) sheet(i int) *page.Sheet {
 	r.judge.see(s, in.fonts)
 	r.judge.decide()
 	r.judge.apply(s, in.fonts)
+	offPage(s)
 	blank(s)
 	if in.limit != "" {
 		note(s, diag.CodeLimit, "The page holds more than is read of one page (%s); the rest was left out.", in.limit)
 	}
 	return s
+}
+
+// offPage notes text that the crop box cuts off; layout leaves it out.
+func offPage(s *page.Sheet) {
+	n := 0
+	for i := range s.Glyphs {
+		if g := &s.Glyphs[i]; g.Flags&(page.OffPage|page.Ghost) == page.OffPage && g.Text != " " {
+			n++
+		}
+	}
+	if n > 0 {
+		note(s, diag.CodeTextHidden, "%d characters stand outside the visible page and were left out.", n)
+	}
 }
 
 // blank notes a page without text.
