@@ -173,7 +173,7 @@ func namedElsewhere(cells []cell, court Court) string {
 			s += " " + cells[i+1].s
 		}
 		m := versusIn(s)
-		if m == nil || m[0] < 3 {
+		if m == nil || m[0] < 3 || citesReporter(s[m[1]:]) || !subject && (i > 4 || versusInProse(s) || strings.HasSuffix(s, ".") || !capitalised(s) || strings.ContainsAny(s, "(“”")) {
 			continue
 		}
 		a, b := namesIn(s[:m[0]]), namesIn(cutNumber(s[m[1]:]))

@@ -17,7 +17,7 @@ var docketForms = [...]struct {
 	yes, no string
 	source  string
 }{
-	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–— ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—]{0,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false,
+	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–— ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—]{0,2}\s?(?P<serial>\d{1,6})[A-Z]?(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false,
 		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
 	{`(?P<year>\d{2})\s(?P<type>C|CR|(?i:civ\.|cr\.|crim\.))\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 5599", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
 	{`(?P<year>\d{2})-(?P<type>[CM])-(?P<serial>\d{1,5})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false, "05-C-0998", "05-C", "Wisconsin's districts before CM/ECF"},
@@ -26,12 +26,13 @@ var docketForms = [...]struct {
 	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{0,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
 		"CIV S-03-1234 LKK", "A 4", "the older federal form, and the states': letter, year, serial"},
 	{`(?P<year>\d{2})(?P<type>[A-Z])(?P<office>\d{2})-\d{4}-[A-Z]{2}-(?P<serial>\d{1,6})(?P<tail>)`, true, "49T10-0904-TA-18", "49-10", "Indiana: county, court, year and month, type, serial"},
-	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—]{1,2}\s?(?P<serial>\d{1,7})(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,
+	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—]{1,2}\s?(?P<serial>\d{1,7})[A-Z]?(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,
 		"04-4192-CV-C-NKL", "4-4192", "year and serial, the type behind: circuits, older districts, states"},
 	{`(?P<type>[A-Z]{1,5})-?(?P<serial>\d{2,9})(?P<tail>(?:-[A-Z]{1,3})?)`, true, "SJC-12926", "SJC", "the states' high courts and courts of appeal"},
 	{`(?P<type>[A-Z][a-z]{2})-(?P<year>\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, true, "Sag-24-5", "Sag", "Maine: county, year, serial"},
 	{`(?P<serial>\d{3,7})/(?P<year>(?:19|20)?\d{2})(?P<tail>[A-Z]?)`, true, "512345/2021", "512345", "New York: index number and year"},
-	{`(?P<serial>\d{2,8})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
+	{`(?P<serial>\d{1,5})\s(?P<type>[A-Z]{2,4}|C\.D\.|M\.D\.)\s(?P<year>(?:19|20)\d{2})(?P<tail>)`, true, "547 MDA 2020", "547 MDA", "Pennsylvania's appellate courts"},
+	{`(?P<serial>\d{3,8})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
 }
 
 // docketLabel is what stands before a number that needs a label.
@@ -83,6 +84,9 @@ func readNumber(s string, i int, labelled bool) (d Docket, n int) {
 		end += d.takeTail(group(g[4]), s[end:])
 		if d.Serial == 0 && d.Year == 0 || d.Year == -1 {
 			continue
+		}
+		if bare := d.Year == 0 && d.Type == ""; bare && (end < len(s) && (s[end] == '-' || s[end] == '/' || s[end] == ',' && end+1 < len(s) && isDigit(s[end+1])) || d.Serial >= 1900 && d.Serial < 2100) {
+			continue // "94-CV-" cut short, a sum, a year
 		}
 		d.Type = docketType(d.Type)
 		d.Text = strings.TrimRight(squash(s[i:end]), " -–")

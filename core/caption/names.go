@@ -107,7 +107,8 @@ func upperNames(s string) bool {
 func segmentNames(seg string, caps bool) []Party {
 	var out []Party
 	describing := false
-	for _, chunk := range commaChunks(seg) {
+	chunks := commaChunks(seg)
+	for n, chunk := range chunks {
 		c := strings.Trim(squash(chunk), " ,.;:*-–—_")
 		if strings.HasSuffix(squash(chunk), ".") && endsAbbreviated(c) {
 			c += "."
@@ -116,6 +117,8 @@ func segmentNames(seg string, caps bool) []Party {
 		cur := len(out) - 1
 		switch {
 		case c == "" || low == "and" || low == "v":
+		case cur >= 0 && describing && represents(chunks[n-1]) && !(n+1 < len(chunks) && strings.HasPrefix(strings.ToLower(squash(chunks[n+1])), "individually")):
+			// "by his next friend, ANNA PARK": she speaks for the party
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
 		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
@@ -141,8 +144,12 @@ func segmentNames(seg string, caps bool) []Party {
 			}
 		default:
 			describing = false
-			for _, name := range splitAnd(trimAnd(c), caps) {
-				out = append(out, newParty(name))
+			name, tail := cutDescription(trimAnd(c))
+			for _, n := range splitAnd(name, caps) {
+				out = append(out, newParty(n))
+			}
+			if tail != "" {
+				describe(&out[len(out)-1], tail)
 			}
 		}
 	}
@@ -153,6 +160,17 @@ func segmentNames(seg string, caps bool) []Party {
 func alias(low string) bool {
 	f := strings.Fields(low)
 	return len(f) > 1 && (f[1] == "dba" || f[1] == "d/b/a" || f[1] == "aka" || f[1] == "a/k/a" || f[1] == "f/k/a" || f[1] == "doing")
+}
+
+// represents reports whether words that describe a party end in whose name comes next.
+func represents(c string) bool {
+	l := strings.ToLower(strings.TrimRight(squash(c), " .:"))
+	for _, w := range [...]string{"guardian", "guardians", "next friend", "next friends", "mother", "father", "parent", "parents", "ad litem", "conservator", "attorney-in-fact", "personal representative"} {
+		if strings.HasSuffix(l, w) && (strings.Contains(l, "through") || strings.Contains(l, "by ") || strings.Contains(l, "next friend")) {
+			return true
+		}
+	}
+	return false
 }
 
 // suffixCase is a suffix after a name in its usual type: "Inc.", "Jr.", "LLC".
@@ -304,8 +322,8 @@ func splitAnd(c string, caps bool) []string {
 }
 
 func twoNames(a, b, sep string, caps bool) bool {
-	if sep == " & " {
-		return false
+	if sep == " & " { // "D. ROE & ANNA PARK", not "Hale & Sons Trees"
+		return len(strings.Fields(a)) >= 2 && len(strings.Fields(b)) >= 2 && (person(a) && person(b) || hasNoun(a) && hasNoun(b)) && strings.ToLower(strings.Fields(b)[0]) != "sons"
 	}
 	if strings.HasPrefix(strings.ToLower(b), "the ") || etAl(strings.ToLower(b)) {
 		return true
@@ -373,12 +391,8 @@ func newParty(name string) Party {
 		i := strings.Index(low, "pro se")
 		name = strings.TrimRight(name[:i], " ,(")
 	}
-	for _, cut := range [...]string{" individually", " INDIVIDUALLY", " in his ", " in her ", " in their ", " on behalf of", " ON BEHALF OF", " as next friend", " by and through", " d/b/a ", " D/B/A ", " a/k/a ", " on his own behalf", " for themselves", " for himself", " for herself", " and all others", " AND ALL OTHERS", " a minor", " as Secretary", " as Director", " as Governor", " as Commissioner", " as Sheriff", " as Warden", " a project of", " and on behalf", " each", " which", " who "} {
-		if i := strings.Index(name, cut); i > 2 {
-			describe(&p, name[i+1:])
-			name = strings.TrimRight(name[:i], " ,")
-		}
-	}
+	name, tail := cutDescription(name)
+	describe(&p, tail)
 	p.Name = nameCase(strings.Trim(name, " ,;:"))
 	return p
 }
@@ -440,6 +454,18 @@ func shortName(name string, court Court) string {
 		}
 	}
 	return last
+}
+
+// cutDescription parts a name from what describes it without a comma: "ANNA PARK
+// in her official capacity".
+func cutDescription(name string) (string, string) {
+	at := len(name)
+	for _, cut := range [...]string{" individually", " INDIVIDUALLY", " in his ", " in her ", " in their ", " on behalf of", " ON BEHALF OF", " as next friend", " by and through", " d/b/a ", " D/B/A ", " a/k/a ", " on his own behalf", " for themselves", " for himself", " for herself", " and all others", " AND ALL OTHERS", " a minor", " as Secretary", " as Director", " as Governor", " as Commissioner", " as Sheriff", " as Warden", " a project of", " and on behalf", " each", " which", " who "} {
+		if i := strings.Index(name, cut); i > 2 && i < at {
+			at = i
+		}
+	}
+	return strings.TrimRight(name[:at], " ,"), strings.TrimSpace(name[at:])
 }
 
 // corporate reports whether the suffix after a name's comma is a company's.

@@ -75,6 +75,9 @@ done:
 	if !r.seenVs && !r.inRe && r.roles == 0 {
 		return nil, "", span.Span{}, from
 	}
+	if court.Name == "" && r.roles == 0 && end > from+8 {
+		return nil, "", span.Span{}, from // a case cited in running text, not this one
+	}
 	return r.parties, r.caseName(court), whole, end
 }
 
@@ -114,6 +117,13 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		}
 		return cellStop
 	}
+	if versusInProse(s) {
+		if r.seenVs || r.inRe || r.roles > 0 {
+			return cellStop
+		}
+		r.names = nil
+		return cellSkip
+	}
 	if prose(s) && r.done() && !strings.HasSuffix(s, ",") && len(s) > 50 {
 		return cellStop
 	}
@@ -136,6 +146,41 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
+}
+
+// versusInProse reports whether a cell names a case in running text: a sentence
+// around the v., or a volume and page behind it.
+func versusInProse(s string) bool {
+	m := versusIn(s)
+	if m == nil || m[0] == 0 {
+		return false
+	}
+	if mayBeRole(s) {
+		if _, role := trailingRole(s[:m[0]]); role != "" {
+			return false
+		}
+	}
+	if citesReporter(s[m[1]:]) {
+		return true
+	}
+	low, all := lowerWords(s)
+	return all >= 9 && low*3 > all
+}
+
+// citesReporter reports whether a volume and page follow a name: "443 U.S. 307".
+func citesReporter(rest string) bool {
+	for i := 0; i+4 < len(rest); i++ { // "443 U.S. 307"
+		if isDigit(rest[i]) && (i == 0 || rest[i-1] == ' ') {
+			k := i
+			for k < len(rest) && isDigit(rest[k]) {
+				k++
+			}
+			if k-i <= 4 && k+2 < len(rest) && rest[k] == ' ' && rest[k+1] >= 'A' && rest[k+1] <= 'Z' && strings.IndexByte(rest[k:min(len(rest), k+16)], '.') > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // done reports whether the caption may be over: both sides stand, and nothing is open.
@@ -207,7 +252,7 @@ func cellKind(c cell, s string) kindOf {
 			return kindSkip
 		}
 	}
-	if c.right && (strings.Contains(u, "JUDGE") || strings.Contains(u, "JUSTICE PRESIDING")) {
+	if c.right && strings.Contains(u, "JUDGE") || strings.Contains(u, "HONORABLE") || strings.Contains(u, "HON. ") || strings.Contains(u, "MAGISTRATE JUDGE") {
 		return kindSkip
 	}
 	if numbersOnly(c) {
@@ -231,10 +276,14 @@ var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVI
 // furniture reports whether a cell is a stamp, a place or a heading's rest that
 // has strayed among the parties.
 func furniture(c cell, u string) bool {
+	u = strings.Trim(u, "() ")
 	if strings.HasSuffix(u, " DIVISION") || strings.HasPrefix(u, "DIVISION ") || strings.HasPrefix(u, "AT ") && len(u) < 28 && !strings.HasSuffix(u, ",") {
 		return true
 	}
 	if strings.HasSuffix(u, "SS.") || strings.HasSuffix(u, ", SS") || strings.Contains(u, " CLERK") || strings.Contains(u, "DEPUTY CLERK") || strings.HasPrefix(u, "CLERK") || strings.Contains(u, "U.S. DISTRICT") || strings.Contains(u, "DISTRICT COURT") && !strings.Contains(u, " V. ") && !strings.Contains(u, "JUDGE") && len(u) < 70 {
+		return true
+	}
+	if sideOf(u) != "" && len(u) < 80 && (strings.Contains(u, "DISTRICT OF") || strings.Contains(u, " DIVISION")) {
 		return true
 	}
 	if strings.HasPrefix(u, "FOR THE ") && strings.Contains(u, "DISTRICT") || strings.Contains(u, "DISTRICT OF ") && len(u) < 40 && !strings.Contains(u, "DISTRICT OF COLUMBIA") {

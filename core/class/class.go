@@ -204,7 +204,11 @@ func (p *paper) weighShape(score map[string]int) {
 	if len(p.caption.Parties) == 0 && p.caption.Court.ID == "" {
 		score["letter"]++
 		score["report"]++
-		p.weighNews(score)
+		if strings.Count(p.head, " v. ") >= 3 {
+			p.weighBody(score)
+		} else {
+			p.weighNews(score)
+		}
 	}
 	p.weighFindings(score)
 	if row, ok := law.CourtByID(p.court.ID); ok && (row.Level == "last_resort" || row.Level == "appellate") {
@@ -222,6 +226,17 @@ func (p *paper) weighShape(score map[string]int) {
 			score["opinion"] += 4
 		case "signer":
 			score["order"] += 2
+		}
+	}
+}
+
+// weighBody weighs a writing printed without its head: cases cited one after
+// another, and a court's own voice.
+func (p *paper) weighBody(score map[string]int) {
+	score["opinion"] += 3
+	for _, w := range [...]string{"we affirm", "we reverse", "we hold", "we conclude", "we granted", "appellant", "trial court", "the court of appeals", "judgment affirmed", "certiorari", "the jury found", "we vacate", "we agree"} {
+		if strings.Contains(p.head, w) || strings.Contains(p.foot, w) {
+			score["opinion"] += 3
 		}
 	}
 }
