@@ -119,7 +119,7 @@ func (r *resolver) insidePrevious(i, inside int) int {
 func (r *resolver) fits(i, a int) bool {
 	c, lead := &r.cites[i], &r.cites[r.lead[a]]
 	isCase := lead.Kind == cite.Case || lead.Kind == cite.Docket
-	law := lead.Kind == cite.Statute || lead.Kind == cite.Regulation || lead.Kind == cite.Constitution
+	law := lead.Kind == cite.Statute || lead.Kind == cite.Regulation || lead.Kind == cite.Constitution || lead.Kind == cite.Rule
 	if (c.Section != "" || len(c.Sections) > 0) && isCase {
 		return false // id. § 2(b) is never a case's
 	}
@@ -136,7 +136,7 @@ func (r *resolver) fits(i, a int) bool {
 		default:
 			n, ok := leadingNumber(p)
 			if ok && law && lead.Kind != cite.Regulation {
-				return false // a statute has no page 113
+				return false // a statute or rule has no page 113
 			}
 			if !ok || lead.Kind != cite.Case || r.pinPossible(a, n) {
 				continue

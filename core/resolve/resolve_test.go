@@ -44,6 +44,7 @@ func TestResolve(t *testing.T) {
 		{"id. whose page the last case cannot hold means the one that can", harlan + "; " + gable + ". Id. at 15.", []string{"Id. at 15 → case/f.2d/900/12"}},
 		{"id. whose page no case can hold is refused", harlan + ". Id. at 4000.", []string{"Id. at 4000 → ?pin_outside"}},
 		{"id. to the record means the record", harlan + ". Plaintiff objects. ECF No. 50 at 2. Id. at 4.", []string{"Id. at 4 → record/50"}},
+		{"id. at a page passes over a rule to the record", "ECF No. 50. Under Federal Rule of Civil Procedure 34 a party may inspect. See id. at 4.", []string{"id. at 4 → record/50"}},
 		{"id. with nothing before it has no antecedent", "Id. at 4.", []string{"Id. at 4 → ?no_antecedent"}},
 		{"id. after a case named in the sentence, when the last cannot hold its page",
 			harlan + ". " + gable + ". As Harlan explained, the rule is old. Id. at 15.", []string{"Id. at 15 → case/f.2d/900/12"}},
