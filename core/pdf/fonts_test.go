@@ -189,7 +189,7 @@ func TestCipherIsFlagged(t *testing.T) {
 			t.Fatalf("a cipher was passed as text: %q", shown(cipher))
 		}
 	}
-	if len(cipher.Notes) == 0 || cipher.Notes[0].Code != "font_unreadable" {
+	if !has(cipher.Notes, "font_unreadable") {
 		t.Errorf("no note: %v", cipher.Notes)
 	}
 }
