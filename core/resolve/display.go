@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"pincite/core/cite"
+	"pincite/core/civil"
 	"pincite/core/law"
 )
 
@@ -61,7 +62,10 @@ func displayCase(cites []cite.Citation, first int, a *Authority) string {
 	if s := courtText(court, c); s != "" {
 		paren = append(paren, s)
 	}
-	if year != 0 && !neutral(c) {
+	switch {
+	case !c.Date.Zero() && (c.Kind == cite.Docket || c.Database != ""):
+		paren = append(paren, courtDate(c.Date)) // Bluebook 10.8.1: the full date of what is not reported
+	case year != 0 && (!neutral(c) || c.Database != ""):
 		paren = append(paren, itoa(year))
 	}
 	s := comma(name, strings.Join(at, ", "))
@@ -73,6 +77,11 @@ func displayCase(cites []cite.Citation, first int, a *Authority) string {
 	}
 	return s
 }
+
+// months are abbreviated as Bluebook T12 has them.
+var months = [...]string{"", "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."}
+
+func courtDate(d civil.Date) string { return spaced(months[d.Month], itoa(d.Day)+",", itoa(d.Year)) }
 
 func contained(l []string, s string) bool {
 	for _, x := range l {

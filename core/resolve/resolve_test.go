@@ -70,6 +70,7 @@ func TestDisplayIsBluebookForm(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Harlan v. Osgood, 900 F. 2d 12, 15 (CA8 1990)", "Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)"},
 		{"Holt v. Marsh, 442 U. S. 304, 306 (1979)", "Holt v. Marsh, 442 U.S. 304 (1979)"},
+		{"Doe v. Roe, No. 1:19-cv-22, 2020 WL 1234567, at *3 (D. Me. Mar. 3, 2020)", "Doe v. Roe, No. 1:19-cv-22, 2020 WL 1234567 (D. Me. Mar. 3, 2020)"},
 		{"42 USC 1983", "42 U.S.C. § 1983"},
 		{"Federal Rule of Civil Procedure 41(b)", "Fed. R. Civ. P. 41"},
 		{"(Dkt. 36)", "ECF No. 36"},
