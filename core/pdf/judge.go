@@ -144,10 +144,7 @@ func (j *judge) decide() {
 
 // apply makes the glyphs of ciphers unreadable and says so in the sheet's notes.
 func (j *judge) apply(s *page.Sheet, fonts []*font.Font) {
-	ciphers := false
-	for _, f := range fonts {
-		ciphers = ciphers || j.fonts[f].cipher
-	}
+	ciphers := j.ciphers(fonts) > 0
 	names := map[string]bool{}
 	lost := 0
 	for i := range s.Glyphs {
@@ -176,6 +173,9 @@ func (r *reader) guessed(sheets []*page.Sheet) []diag.Note {
 	names := map[string]bool{}
 	first := 0
 	for i, s := range sheets {
+		if !weak(r.fonts[i]) {
+			continue
+		}
 		n := len(names)
 		for k := range s.Glyphs {
 			if g := &s.Glyphs[k]; g.Text != " " && g.Flags&page.Guessed != 0 && g.Flags&page.Unreadable == 0 && r.fonts[i][g.Font].Weak {
@@ -195,6 +195,26 @@ func (r *reader) guessed(sheets []*page.Sheet) []diag.Note {
 	}
 	sort.Strings(list)
 	return []diag.Note{{Code: diag.CodeFontGuessed, Page: first, Text: fmt.Sprintf("The file does not say which letters the font %s shows; they were taken from the font itself.", strings.Join(list, ", "))}}
+}
+
+func weak(fonts []*font.Font) bool {
+	for _, f := range fonts {
+		if f.Weak {
+			return true
+		}
+	}
+	return false
+}
+
+// ciphers is how many of the fonts are ciphers.
+func (j *judge) ciphers(fonts []*font.Font) int {
+	n := 0
+	for _, f := range fonts {
+		if j.fonts[f].cipher {
+			n++
+		}
+	}
+	return n
 }
 
 // printName is a font's name for a note.

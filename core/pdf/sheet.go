@@ -17,6 +17,7 @@ type reader struct {
 	labels  []string
 	scratch []page.Glyph
 	fonts   [][]*font.Font // by sheet, in the order of its Fonts
+	ciphers []int          // by sheet, fonts whose text was found to be a cipher
 	judge   judge
 }
 
@@ -42,6 +43,7 @@ func (r *reader) sheet(i int) *page.Sheet {
 	r.judge.see(s, in.fonts)
 	r.judge.decide()
 	r.judge.apply(s, in.fonts)
+	r.ciphers = append(r.ciphers, r.judge.ciphers(in.fonts))
 	offPage(s)
 	blank(s)
 	if in.limit != "" {
@@ -82,6 +84,9 @@ func blank(s *page.Sheet) {
 // finish judges all pages again, now that all of the file has been seen.
 func (r *reader) finish(sheets []*page.Sheet) {
 	for i, s := range sheets {
+		if r.judge.ciphers(r.fonts[i]) == r.ciphers[i] {
+			continue
+		}
 		for k := range s.Notes {
 			if s.Notes[k].Code == diag.CodeFontUnreadable {
 				s.Notes = append(s.Notes[:k], s.Notes[k+1:]...)
