@@ -24,7 +24,7 @@ type cell struct {
 // with two hundred named parties has been seen, so a caption that fills the first
 // reading is read again further.
 var (
-	shortHead = headLimit{10 << 10, 130}
+	shortHead = headLimit{10 << 10, 100}
 	longHead  = headLimit{48 << 10, 900}
 )
 
@@ -382,6 +382,9 @@ func afterRole(s string, from, to int) int {
 				return from + len(l) - len(rest)
 			}
 		}
+	}
+	if !strings.ContainsAny(l, "0123456789") && !strings.HasSuffix(l, " CIVIL ACTION") {
+		return -1
 	}
 	for _, label := range [...]string{" NO. ", " No. ", " NO: ", " Case No", " CASE NO", " CIVIL ACTION", " Civil Action No", " Civ. No", " Index No", " CIVIL NO"} {
 		if i := strings.Index(l, label); i > 3 && (strings.ContainsAny(l[i+len(label):], "0123456789") || label == " CIVIL ACTION" && i+len(label) == len(l)) && !strings.Contains(l[:i], " v. ") && len(l)-i < 60 && strings.ContainsAny(l[i-1:i], ",.;) lLeEsS") {

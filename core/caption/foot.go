@@ -100,7 +100,9 @@ func linesOf(s string, a, b int) []cell {
 		if stampLine(s[from:to]) {
 			continue
 		}
-		if left, right := splitLine(s, from, to, false); !left.Empty() && !right.Empty() && right.Start-left.End >= 5 {
+		if !strings.Contains(s[from:to], "     ") && !strings.Contains(s[from:to], "\t") {
+			out = append(out, cell{span.Span{Start: from, End: to}, s[from:to], 0, false, blank})
+		} else if left, right := splitLine(s, from, to, false); !left.Empty() && !right.Empty() && right.Start-left.End >= 5 {
 			out = append(out, cell{left, s[left.Start:left.End], 0, false, blank}, cell{right, s[right.Start:right.End], 0, true, 0})
 		} else {
 			out = append(out, cell{span.Span{Start: from, End: to}, s[from:to], 0, false, blank})

@@ -14,7 +14,7 @@ const roleRoot = `(?:plaintiffs?|defendants?|defen dants?|petitioners?|responden
 const rolePhrase = `(?:(?:proposed|putative|lead|class|consolidated|consol\.|intervening|intervenor|nominal|involuntary|original|substitute|judgment|additional|joint|and|federal|state|county|city|non-party|individual)[\s-]+)*` + roleRoot +
 	`(?:(?:\s?[-–—/&]\s?|,?\s+and\s+|,\s*|\s+)(?:(?:proposed|class|nominal|additional|as)\s+)?` + roleRoot + `|[,\s]+below|\s+on\s+review|[,\s]+in\s+(?:error|intervention|limitation|fact))*`
 
-type rolePatterns struct{ only, tail, lead, inner, root, vs, inVs *regexp.Regexp }
+type rolePatterns struct{ only, tail, lead, inner, root, vs *regexp.Regexp }
 
 var rolesRe = sync.OnceValue(func() *rolePatterns {
 	return &rolePatterns{
@@ -28,7 +28,6 @@ var rolesRe = sync.OnceValue(func() *rolePatterns {
 		inner: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*(?:[.,;:]|\bv\.|\bvs\.|\band\b)`),
 		root:  regexp.MustCompile(`(?i)` + roleRoot),
 		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|vv|v\.\s?s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;'•]*$`),
-		inVs:  regexp.MustCompile(`(?:^|[\s,.;])(?:[vV]\.|[vV][sS]\.|[vV][sS]?|VERSUS|versus|-\s?against\s?-|-\s?AGAINST\s?-)(?:\s|$)`),
 	}
 })
 
@@ -76,14 +75,49 @@ func onlyVersus(s string) bool {
 // versusIn is where a "v." stands within s, or nil. A capital "V." counts in
 // capitals alone: else it is a middle initial.
 func versusIn(s string) []int {
-	m := rolesRe().inVs.FindStringIndex(s)
-	if m == nil {
-		return nil
+	for i := 0; i < len(s); i++ {
+		c := s[i] | 0x20
+		if c != 'v' && s[i] != '-' || i > 0 && strings.IndexByte(" ,.;\t\n", s[i-1]) < 0 {
+			continue
+		}
+		n := versusAt(s, i)
+		if n == 0 || s[i] == 'V' && n < 6 && !upper(s) {
+			continue
+		}
+		return []int{max(0, i-1), min(len(s), i+n+1)}
 	}
-	if w := s[m[0]:m[1]]; strings.ContainsAny(w, "V") && !strings.ContainsAny(w, "SGR") && !upper(s) {
-		return nil
+	return nil
+}
+
+// versusAt is the length of the "v.", "vs.", "versus" or "-against-" at i, 0 if none.
+func versusAt(s string, i int) int {
+	rest := s[i:]
+	end := func(n int) int {
+		if n == len(rest) || rest[n] == ' ' || rest[n] == '\n' || rest[n] == '\t' {
+			return n
+		}
+		return 0
 	}
-	return m
+	if rest[0] == '-' {
+		w := strings.TrimLeft(rest[1:], " ")
+		if len(w) > 7 && strings.EqualFold(w[:7], "against") {
+			if k := strings.IndexByte(w[7:min(len(w), 10)], '-'); k >= 0 {
+				return end(len(rest) - len(w) + 7 + k + 1)
+			}
+		}
+		return 0
+	}
+	if len(rest) >= 6 && strings.EqualFold(rest[:6], "versus") {
+		return end(6)
+	}
+	n := 1
+	if n < len(rest) && rest[n]|0x20 == 's' {
+		n++
+	}
+	if n < len(rest) && rest[n] == '.' {
+		n++
+	}
+	return end(n)
 }
 
 // roleName is a printed role in lower case and the singular.

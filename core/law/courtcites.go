@@ -2,6 +2,7 @@ package law
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -62,7 +63,8 @@ var courtCiteOwn = [...]string{
 
 // courtCites maps squeezed citation forms to rows: the table's own forms, those
 // of the same court with its state spelled otherwise, and the rows above.
-func courtCites(t *courtTable) map[string]int {
+var courtCites = sync.OnceValue(func() map[string]int {
+	t := courtsTable()
 	m := make(map[string]int, 8*1024)
 	put := func(form string, row int) {
 		k := squeeze(form)
@@ -89,11 +91,40 @@ func courtCites(t *courtTable) map[string]int {
 		case c.System == "federal":
 			federalCites(t, i, forms, put)
 		case c.Cite != "" && len(forms) > 0:
-			stateCites(c, forms, func(f string) { put(f, i) })
+			stateCites(c, forms, func(k string) {
+				if _, taken := m[k]; !taken {
+					m[k] = i
+				}
+			})
 		}
 	}
 	return m
+})
+
+// A citeForm is a form of courtCiteForms squeezed: what stands before and after the state.
+type citeForm struct{ before, after string }
+
+type citeShape struct {
+	level string
+	tail  citeForm
+	forms []citeForm
 }
+
+var courtCiteShapes = sync.OnceValue(func() []citeShape {
+	cut := func(f string) citeForm {
+		a, b, _ := strings.Cut(f, "@")
+		return citeForm{squeeze(a), squeeze(b)}
+	}
+	var out []citeShape
+	for _, row := range courtCiteForms {
+		s := citeShape{level: row.level, tail: cut(row.tail)}
+		for _, f := range strings.Split(row.forms, ";") {
+			s.forms = append(s.forms, cut(f))
+		}
+		out = append(out, s)
+	}
+	return out
+})
 
 // courtSpellings are all spellings of each place, by its name; the last is the postal code.
 func courtSpellings() map[string][]string {
@@ -158,26 +189,30 @@ func federalCites(t *courtTable, i int, places []string, put func(string, int)) 
 	}
 }
 
-// stateCites puts the forms of a state row whose own form has a shape of courtCiteForms.
-func stateCites(c *Court, places []string, put func(string)) {
+// stateCites puts the squeezed forms of a state row whose own form has a shape of courtCiteForms.
+func stateCites(c *Court, places []string, put func(key string)) {
 	own := squeeze(c.Cite)
-	for _, f := range courtCiteForms {
+	sq := make([]string, len(places))
+	for i, p := range places {
+		sq[i] = squeeze(p)
+	}
+	for _, f := range courtCiteShapes() {
 		if f.level != "" && f.level != c.Level {
 			continue
 		}
 		shaped := false
-		for _, p := range places {
-			shaped = shaped || own == squeeze(strings.ReplaceAll(f.tail, "@", p)) || f.tail == "@ Super Ct" && own == squeeze("Sup Ct "+p) && c.Level != "last_resort"
+		for _, p := range sq {
+			shaped = shaped || own == f.tail.before+p+f.tail.after || f.tail.after == "superct" && own == "supct"+p && c.Level != "last_resort"
 		}
 		if !shaped {
 			continue
 		}
-		for _, form := range strings.Split(f.forms, ";") {
-			for n, p := range places {
-				if n == len(places)-1 && len(p) == 2 && form == "@" && len(places) > 1 {
+		for _, form := range f.forms {
+			for n, p := range sq {
+				if n == len(sq)-1 && len(p) == 2 && form == (citeForm{}) && len(sq) > 1 {
 					continue // a bare postal code names no court
 				}
-				put(strings.ReplaceAll(form, "@", p))
+				put(form.before + p + form.after)
 			}
 		}
 		return
@@ -245,13 +280,13 @@ func citeWords(s string) []string {
 // "2d Dept"; spaces, points and case do not matter, nor does a date, district,
 // department or county that follows.
 func CourtByCitation(s string) (id string, ok bool) {
-	t := courtsTable()
+	t, cites := courtsTable(), courtCites()
 	words := citeWords(s)
 	if len(words) == 0 || len(words) > 16 {
 		return "", false
 	}
 	for n := len(words); n > 0; n-- {
-		row, ok := t.cite[strings.Join(words[:n], "")]
+		row, ok := cites[strings.Join(words[:n], "")]
 		if !ok {
 			continue
 		}

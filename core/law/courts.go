@@ -64,7 +64,6 @@ var courtsTable = sync.OnceValue(func() *courtTable {
 		t.rows = append(t.rows, c)
 	}
 	t.indexNames()
-	t.cite = courtCites(t)
 	return t
 })
 
