@@ -92,10 +92,18 @@ func (w *lawScan) at(i int) int {
 	case lex.Section:
 		return w.sectionSign(i)
 	case lex.Alnum:
+		if j := w.gluedAppendix(i); j > i {
+			return j
+		}
 		return w.name(i)
+	case lex.Pilcrow:
+		return w.statementPilcrow(i)
 	case lex.Mark:
-		if w.src[t.Span.Start] == '[' {
+		switch w.src[t.Span.Start] {
+		case '[':
 			return w.bracketEntry(i)
+		case '#':
+			return w.hashEntry(i)
 		}
 		if w.src[t.Span.Start] == '\'' {
 			return w.patentShort(i)

@@ -71,6 +71,9 @@ func (w *lawScan) onePin(i int, later bool) int {
 func (w *lawScan) namedPin(j, none int) int {
 	ex := w.word(j, "ex", "exh", "exs", "exhibit", "attach", "tab")
 	k := w.skipDot(j + 1)
+	if w.word(j, "Page") && w.word(k, "ID") { // Page ID # 233
+		k++
+	}
 	k = w.skip(k, '#')
 	if w.is(k, ':') && w.word(j, "PageID") {
 		k++
@@ -79,6 +82,14 @@ func (w *lawScan) namedPin(j, none int) int {
 		e := w.exhibitLetter(k)
 		if e == k {
 			return none
+		}
+		for n := 0; n < 20 && w.word(j, "exs", "exhs"); n++ {
+			m, _, _ := w.separator(e)
+			f := w.exhibitLetter(m)
+			if m == e || f == m {
+				break
+			}
+			e = f
 		}
 		if w.word(e, "at") || w.kind(e) == lex.Pilcrow {
 			if f := w.onePin(e, false); f > e {

@@ -246,7 +246,7 @@ func stateWord(s string) bool {
 
 // letterR reads New Jersey's "R. 4:46-2".
 func (w *lawScan) letterR(i, end int) int {
-	if end == i+1 || !w.digits(end) || !w.is(end+1, ':') || !w.glued(end+1) || !w.glued(end+2) {
+	if end == i+1 || !w.digits(end) || w.glued(end) || !w.is(end+1, ':') || !w.glued(end+1) || !w.glued(end+2) {
 		return i
 	}
 	e, num, _ := w.number(end, false)

@@ -15,7 +15,7 @@ type entryWord struct {
 // entryWords: local rules of the districts and the courts' own style (Bluebook B17).
 var entryWords = []entryWord{
 	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry"}},
-	{"docket", []string{"Dkt.", "Dkts.", "Docket", "Docket Entry", "Docket Entries", "Dkt. Entry", "Dkt. Entries", "D.E.", "Docket Item", "D.I.", "D.N.", "DN", "Dkt. Ent.", "Docket Ent.", "DE", "Dkt. Doc.", "Docket Doc.", "D. Ct. Dkt.", "D.Ct. Dkt.", "Bankr. Dkt.", "Adv. Dkt.", "Case Dkt.", "Crim. Dkt.", "Civ. Dkt.", "District Court Docket"}},
+	{"docket", []string{"Dkt.", "Dkts.", "Docket", "Docket Entry", "Docket Entries", "Dkt. Entry", "Dkt. Entries", "D.E.", "Docket Item", "D.", "D.I.", "D.N.", "DN", "Dkt. Ent.", "Docket Ent.", "DE", "Dkt. Doc.", "Docket Doc.", "D. Ct. Dkt.", "D.Ct. Dkt.", "Bankr. Dkt.", "Adv. Dkt.", "Case Dkt.", "Crim. Dkt.", "Civ. Dkt.", "District Court Docket"}},
 	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "Ad. Doc.", "Admin. Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry"}},
 }
 
@@ -23,6 +23,9 @@ var entryWords = []entryWord{
 func (w *lawScan) entryName(i, j int, e entryWord) int {
 	k, signed, plural := w.entrySign(j)
 	name := w.text(i)
+	if name == "D" && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') || len(w.text(k)) > 3) {
+		return i
+	}
 	word := w.plain(i, j)
 	if !w.entryAllowed(i, j, k, word, signed) {
 		return i
@@ -47,6 +50,12 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 	}
 	if after == end {
 		after = w.glossBehind(&c, end)
+	}
+	if c.Document == "" {
+		if start := w.paperAhead(i); start < i {
+			c.Document = w.documentName(&c, start, i-1)
+			return w.put(c, start, after)
+		}
 	}
 	return w.put(c, i, after)
 }

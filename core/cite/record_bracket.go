@@ -1,6 +1,10 @@
 package cite
 
-import "pincite/core/lex"
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
 
 // bracketEntry reads a bare docket entry in brackets: "[36]", "[12-3]". The brackets
 // are part of it, as nothing else marks it (Bluebook B17 has none; D. Ariz., W.D. Mo. style).
@@ -69,3 +73,127 @@ var filingWords = wordSet(`motion motions order report recommendation complaint 
 // beforeNumber are words that a number inside a quotation may follow.
 var beforeNumber = wordSet(`the and for with about than within rule section page paragraph footnote note article title chapter part
 	least most over under only over nearly some all any count claim vol volume item form step table figure from through until since`)
+
+// hashEntry reads "(#12)" and "(# 36 at 4)".
+func (w *lawScan) hashEntry(i int) int {
+	if !w.is(i-1, '(') || !w.free(i) {
+		return i
+	}
+	e, entry, att := w.oneEntry(i+1, false)
+	if entry == "" || !w.digits(i+1) {
+		return i
+	}
+	c := Citation{Kind: Record, Form: "docket", Entry: entry, Attachment: att, Confidence: 0.85}
+	e = w.recordPins(&c, e)
+	if !w.is(e, ')') && !w.is(e, '.') && !w.is(e, ';') && !w.is(e, ',') {
+		return i
+	}
+	return w.put(c, i, e)
+}
+
+// gluedAppendix reads "(JA12-15)", an appendix and its page in one word.
+func (w *lawScan) gluedAppendix(i int) int {
+	s := w.text(i)
+	n := 0
+	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
+		n++
+	}
+	if n < 2 || n > 3 || n == len(s) || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA") {
+		return i
+	}
+	for _, c := range s[n:] {
+		if c < '0' || c > '9' {
+			return i
+		}
+	}
+	if !w.is(i-1, '(') && !w.is(i-1, ';') && !w.word(i-1, "See", "see", "at") {
+		return i
+	}
+	e := i + 1
+	if w.dash(e) && w.glued(e) && w.glued(e+1) {
+		e += 2
+	}
+	if !w.is(e, ')') && !w.is(e, '.') && !w.is(e, ';') && !w.is(e, ',') {
+		return i
+	}
+	c := Citation{Kind: Record, Form: "appendix", Document: s[:n], Pins: []string{w.plain(i, e)[n:]}}
+	return w.put(c, i, e)
+}
+
+// statementPilcrow reads "Def. 56.1 ¶ 4" at the pilcrow: the statement of facts that
+// a local rule 56.1 asks for.
+func (w *lawScan) statementPilcrow(i int) int {
+	if w.text(i-1) != "1" || !w.is(i-2, '.') || w.text(i-3) != "56" || !w.glued(i-1) || !w.glued(i-2) || !w.free(i-3) {
+		return i
+	}
+	start := w.paperOwner(i-3, "56.1")
+	if w.word(start-1, "Rule", "R") && w.free(start-1) {
+		start--
+	}
+	e := w.pinEnd(i)
+	if e == i {
+		return i
+	}
+	return w.put(Citation{Kind: Record, Form: "document", Document: w.plain(start, i), Pins: []string{w.plain(i, e)}}, start, e)
+}
+
+// paperAhead is the token where the name of the paper begins whose entry is at
+// token i: "(Order at 4, ECF No. 44)", "(Mot. Summ. J., ECF No. 46)". The name must
+// fill the parenthesis, but for a signal.
+func (w *lawScan) paperAhead(i int) int {
+	if !w.is(i-1, ',') {
+		return i
+	}
+	k, letters := i-1, false
+	for n := 0; n < 18 && w.free(k-1); n++ {
+		p := k - 1
+		s := w.text(p)
+		switch w.kind(p) {
+		case lex.Word:
+			if f := foldName(s); signalWord(f) && !wordIn(f, "at", "in", "of", "to", "on", "and", "the", "his", "her", "their", "with", "from") || wordIn(f, "generally") {
+				if w.upper(k) && letters && (w.is(p-1, '(') || w.word(p-1, "See", "see", "also")) {
+					return k
+				}
+				return i
+			}
+			if w.upper(p) {
+				letters = true
+			} else if !wordIn(s, "at", "of", "to", "for", "in", "on", "and", "the", "s", "p", "pp", "n", "ex") {
+				return i
+			}
+		case lex.Number, lex.Alnum, lex.Pilcrow:
+		case lex.Mark:
+			if s == "(" {
+				if letters && w.upper(k) {
+					return k
+				}
+				return i
+			}
+			if !(s == "." && w.glued(p)) && s != "'" && s != "’" && s != "&" && s != ":" && !w.dash(p) && s != "," && s != "#" {
+				return i
+			}
+		default:
+			return i
+		}
+		k = p
+	}
+	return i
+}
+
+// documentName is the name of the paper in tokens [start, end), with the pin after
+// its "at" or "¶" put into c.
+func (w *lawScan) documentName(c *Citation, start, end int) string {
+	for k := start + 1; k < end; k++ {
+		if w.word(k, "at") || w.kind(k) == lex.Pilcrow {
+			if e := w.pinEnd(k); e == end {
+				from := k
+				if w.word(k, "at") {
+					from++
+				}
+				c.Pins = append([]string{w.plain(from, end)}, c.Pins...)
+				return strings.TrimRight(w.plain(start, k), ", ")
+			}
+		}
+	}
+	return w.plain(start, end)
+}

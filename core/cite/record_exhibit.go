@@ -148,7 +148,7 @@ func (w *lawScan) exhibitLetter(k int) int {
 		if len(w.text(k)) > 2 || !w.upper(k) || w.text(k) != strings.ToUpper(w.text(k)) {
 			return k
 		}
-		if w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) {
+		if w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) && w.kind(k+2) == lex.Word {
 			return k
 		}
 	default:

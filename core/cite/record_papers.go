@@ -57,6 +57,12 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	if w.is(i-1, '-') && w.glued(i) {
 		return i
 	}
+	if w.word(k, "Ex", "Exh", "Exs") && p.form == "pleading" { // Compl. Ex. A
+		if e := w.exhibitLetter(w.skipDot(k + 1)); e > w.skipDot(k+1) {
+			c.Document = w.plain(start, e)
+			return w.put(c, start, w.recordPins(&c, e))
+		}
+	}
 	end := w.paperPins(&c, k, p, abbreviated, name)
 	entryEnd := w.entryBehind(&c, end, k)
 	if end == k && entryEnd == k {
@@ -69,6 +75,15 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 		return i
 	}
 	end = entryEnd
+	if m := w.skip(end, ','); p.form == "appendix" && (w.word(m, "PageID") || w.word(m, "Page") && w.word(m+1, "ID")) { // R. 45, Page ID # 233
+		if e := w.pinEnd(m); e > m {
+			c.Entry, c.Pins = c.Pins[0], []string{w.plain(m, e)}
+			end = e
+		}
+	}
+	if start == i && w.digits(i-1) && len(w.text(i-1)) <= 2 && wordIn(name, "Tr.", "RT", "CT", "R.T.", "C.T.", "RR", "CR", "R.R.", "C.R.") && w.free(i-1) {
+		start = i - 1 // 2 RT 34
+	}
 	c.Document = w.plain(start, k)
 	return w.put(c, start, end)
 }
@@ -82,7 +97,7 @@ func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) boo
 	}
 	// "141 A. 590", "7 Fed. Appx. 928": what stands before makes it a reporter
 	if start == i {
-		if w.digits(i-1) && !w.dash(i-2) && p.form != "transcript" {
+		if w.digits(i-1) && !w.dash(i-2) && p.form != "transcript" && !(wordIn(name, "CT", "CR", "C.T.", "C.R.") && w.is(i-2, '(')) {
 			return false
 		}
 		if w.is(i-1, '.') && w.glued(i-1) && (stateWord(w.text(i-2)) || w.word(i-2, "Ct", "Fed", "Dist", "Crim", "Civ", "Supp", "Misc", "Super", "Dep't", "Div", "Cir")) {
@@ -129,6 +144,9 @@ func (w *lawScan) citePlace(start, i, j, end int) bool {
 			return true
 		}
 	}
+	if w.digits(start-1) && len(w.text(start-1)) <= 2 && (w.is(start-2, '(') || w.is(start-2, ';')) {
+		return true // (2 RT 34)
+	}
 	if w.is(start-1, '(') || w.is(start-1, '[') || w.is(end, ')') || w.is(end, ']') {
 		return true
 	}
@@ -147,7 +165,7 @@ func (w *lawScan) citePlace(start, i, j, end int) bool {
 	if w.is(end, '(') && (w.kind(start-1) == lex.Paragraph || w.is(start-1, '.') || strings.HasPrefix(w.text(start-1), "”") || w.is(start-1, '"')) {
 		return true
 	}
-	return w.is(end, '.') && (w.is(start-1, '.') || w.kind(start-1) == lex.Paragraph || strings.HasPrefix(w.text(start-1), "”"))
+	return w.is(end, '.') && (w.is(start-1, '.') || w.is(start-1, ')') || w.kind(start-1) == lex.Paragraph || strings.HasPrefix(w.text(start-1), "”"))
 }
 
 // paperSuffix passes over words that go on naming the paper: "of John Smith",
@@ -196,20 +214,24 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		}
 		return k
 	}
-	m := w.skip(k, ',')
-	if m > k {
-		m = w.pastDate(m)
-	}
+	m := w.pastDate(w.skip(k, ','))
 	switch {
 	case w.word(m, "at", "p", "pp", "pg", "page", "pages") || w.kind(m) == lex.Pilcrow || w.kind(m) == lex.Section && !spelled(name):
-	case w.is(m, '#') && (w.digits(m + 1)):
+	case m > k && w.word(m, "Ex", "Exh", "Exs", "Attach", "Att") && p.form != "appendix":
+		e := w.pinEnd(m)
+		if e == m || w.word(e, "to") { // "Exh. L to Grant Decl." is read by itself
+			return k
+		}
+		c.Pins = append(c.Pins, w.plain(m, e))
+		return e
+	case w.is(m, '#') && w.digits(m+1):
 		m++
 		return w.barePins(c, m)
 	case w.digits(m) || w.kind(m) == lex.Alnum:
 		if m > k && !w.is(m+1, ':') {
 			return k
 		}
-		if spelled(name) || !abbreviated || wordIn(name, "Decl.", "Aff.", "Affid.", "Decl", "Rep.", "Expert Rep.", "Ltr.", "Stmt.", "Stip.", "Op.", "Mem.") {
+		if spelled(name) || !abbreviated || wordIn(name, "Decl.", "Aff.", "Affid.", "Decl", "Rep.", "Expert Rep.", "Ltr.", "Stmt.", "Stip.", "Op.") {
 			return k // a bare number there is a line number or a footnote mark
 		}
 		return w.barePins(c, m)
@@ -231,6 +253,9 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 
 // pastDate passes over "May 17, 2005," before a pin.
 func (w *lawScan) pastDate(m int) int {
+	if w.digits(m) && w.is(m+1, '/') && w.digits(m+2) && w.is(m+3, '/') && w.digits(m+4) && w.is(m+5, ',') && w.word(m+6, "at", "p", "pp") { // N.T., 3/4/19, at 23
+		return m + 6
+	}
 	if !w.word(m, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 		"Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec") {
 		return m
