@@ -97,9 +97,6 @@ func (f *finder) who(x *sentence, from, to int) string {
 			continue
 		}
 		actor = r
-		if strings.HasSuffix(r, "s") { // "plaintiffs and defendants": both
-			continue
-		}
 	}
 	if actor == "" && verb < to { // "it is ordered that plaintiff", "ordering Keys to", "shall be filed by plaintiff"
 		ordered := !strictModals[x.at(verb)]

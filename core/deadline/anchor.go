@@ -77,7 +77,7 @@ func readPeriod(s string, toks []lex.Token, i int, unit string) (anchor, bool) {
 		if !ok {
 			return anchor{}, false
 		}
-		n, from = v, j-1
+		n = v
 		if w, at, ok := wordsBefore(s, toks, j-3); ok {
 			worded, from = w, at
 		} else {

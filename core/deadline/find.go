@@ -247,7 +247,7 @@ func (x *sentence) clause(i int) (from, to int) {
 	return from, to
 }
 
-// bare trims a span of text to its words.
+// trim cuts the marks and spaces from both ends of a span.
 func trim(s string, sp span.Span) span.Span {
 	for sp.Start < sp.End && cut(s[sp.Start]) {
 		sp.Start++
