@@ -12,11 +12,7 @@ import (
 func (f *finder) cores() {
 	f.items = make([]*item, 0, len(f.s)/800+8)
 	it := f.newItem()
-	lawAt := 0
 	for i := 0; i < len(f.toks); i++ {
-		for lawAt < len(f.law) && f.law[lawAt].Core.End <= f.toks[i].Span.Start {
-			lawAt++
-		}
 		ok := false
 		switch f.toks[i].Kind {
 		case lex.Number, lex.Alnum:
@@ -26,7 +22,11 @@ func (f *finder) cores() {
 				ok = f.blankVolume(it, i)
 			}
 		case lex.Word:
-			switch f.c(i) {
+			c := f.s[f.toks[i].Span.Start]
+			if c >= 'a' && !coreLetter[c] {
+				continue
+			}
+			switch c {
 			case 'I', 'i', 'l':
 				ok = f.idCore(it, i)
 			case 's', 'S':
@@ -36,10 +36,10 @@ func (f *finder) cores() {
 			case 'N':
 				ok = f.docketCore(it, i)
 			}
-			if !ok && f.c(i) <= 'Z' {
+			if !ok && c <= 'Z' {
 				ok = f.barecore(it, i)
 			}
-			if !ok && f.c(i) == 'i' {
+			if !ok && c == 'i' {
 				ok = f.internalCore(it, i)
 			}
 		}
@@ -56,6 +56,9 @@ func (f *finder) cores() {
 		it = f.newItem()
 	}
 }
+
+// coreLetter are the small letters with which a core may begin: id, ld, supra, at, ante, post, infra.
+var coreLetter = [256]bool{'i': true, 'l': true, 's': true, 'a': true, 'p': true}
 
 // caseCore reads volume, reporter and page, or a short form's volume, reporter
 // and pin, from the volume at token i.
@@ -80,7 +83,7 @@ func (f *finder) caseCore(it *item, i int) bool {
 		}
 	}
 	n = f.fore(n)
-	if n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.c(n) > 'Z' || f.c(n) < 'A' {
+	if n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.c(n) < 'A' || f.c(n) > 'Z' && !f.lowerSeries(n) {
 		return f.louisiana(it, i)
 	}
 	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])
@@ -95,6 +98,11 @@ func (f *finder) caseCore(it *item, i int) bool {
 		}
 	}
 	return f.louisiana(it, i)
+}
+
+// lowerSeries: "p.2d" and "f.3d", as worn or careless print has them.
+func (f *finder) lowerSeries(n int) bool {
+	return (f.w(n) == "f" || f.w(n) == "p") && f.mark(n+1, '.') && f.joined(n) && (f.w(n+2) == "2d" || f.w(n+2) == "3d" || f.w(n+2) == "4th") || f.w(n) == "wl"
 }
 
 // blankVolume reads "___ U.S. ___" and "— U.S. —", a report not yet bound.
@@ -185,7 +193,16 @@ func digitsWorn(w string) (string, bool) {
 	if digits == 0 || digits == len(w) {
 		return "", false
 	}
-	return strings.NewReplacer("l", "1", "I", "1", "O", "0").Replace(w), true
+	b := []byte(w)
+	for i, c := range b {
+		switch c {
+		case 'l', 'I':
+			b[i] = '1'
+		case 'O':
+			b[i] = '0'
+		}
+	}
+	return string(b), true
 }
 
 func isDigits(s string) bool {

@@ -2,6 +2,7 @@ package cite
 
 import (
 	"sort"
+	"strings"
 
 	"pincite/core/law"
 	"pincite/core/lex"
@@ -236,10 +237,16 @@ func better(a, b *item) bool {
 	if x, y := a.c.Core.Len(), b.c.Core.Len(); x != y {
 		return x > y
 	}
-	if a.law && a.c.Kind == Treatise || b.law && b.c.Kind == Treatise {
+	if a.law && a.c.Kind == Treatise && annotation(b) || b.law && b.c.Kind == Treatise && annotation(a) {
 		return a.law
 	}
 	return !a.law && b.law
+}
+
+// annotation reports whether a citation is to American Law Reports or its kin,
+// whose volumes annotate cases.
+func annotation(it *item) bool {
+	return strings.HasPrefix(it.c.ReporterText, "A.L.R") || strings.HasPrefix(it.c.ReporterText, "ALR") || strings.HasPrefix(it.c.ReporterText, "A. L. R") || strings.HasPrefix(it.c.ReporterText, "L.R.A")
 }
 
 // tokenAt is the token that holds byte i, or the first one after it.

@@ -146,7 +146,7 @@ func (f *finder) subNom(i int) bool {
 func histWord(w string) string {
 	w = strings.ToLower(w)
 	if strings.ContainsAny(w, "'’") {
-		w = strings.NewReplacer("'", "", "’", "").Replace(w)
+		w = strings.ReplaceAll(strings.ReplaceAll(w, "'", ""), "’", "")
 	}
 	return w
 }

@@ -98,12 +98,28 @@ func (f *finder) parallels() {
 }
 
 func (f *finder) sameReporter(a, b *item) bool {
-	x, y := unspaced(a.c.ReporterText), unspaced(b.c.ReporterText)
-	return x == y && !strings.Contains(x, "SlipOp")
+	return unspacedEqual(a.c.ReporterText, b.c.ReporterText) && !strings.Contains(a.c.ReporterText, "Slip")
 }
 
-func unspaced(s string) string {
-	return strings.NewReplacer(" ", "", ".", "").Replace(s)
+// unspacedEqual reports whether two abbreviations differ in spaces and points only.
+func unspacedEqual(a, b string) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && (a[i] == ' ' || a[i] == '.') {
+			i++
+		}
+		for j < len(b) && (b[j] == ' ' || b[j] == '.') {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		i++
+		j++
+	}
 }
 
 // parallelGap reports whether only a comma, or an opening bracket, parts a from b.

@@ -22,7 +22,12 @@ func soften(s string, toks []lex.Token) []lex.Token {
 	expect := 0
 	for i := 0; i < len(toks); i++ {
 		drop := 1
-		switch {
+		switch k := toks[i].Kind; {
+		case k == lex.Word || k == lex.Alnum || k == lex.Mark && s[toks[i].Span.Start] != '*':
+			if out != nil {
+				out = append(out, toks[i])
+			}
+			continue
 		case toks[i].Kind == lex.Paragraph && softFolio(s, toks, i):
 			drop = 3
 		case toks[i].Kind == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):

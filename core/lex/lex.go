@@ -35,7 +35,19 @@ func Scan(s string) []Token {
 	for i := 0; i < len(s); {
 		c := s[i]
 		switch {
-		case c == ' ' || c == '\t' || c == '\r':
+		case c == ' ':
+			i++
+		case byteClass[c] != 0:
+			j, digits, letters := wordEnd(s, i)
+			k := Word
+			if digits && letters {
+				k = Alnum
+			} else if digits {
+				k = Number
+			}
+			toks = append(toks, Token{k, span.Span{Start: i, End: j}})
+			i = j
+		case c == '\t' || c == '\r':
 			i++
 		case c == '\n' || c == '\f':
 			j, breaks := i, 0
@@ -50,16 +62,6 @@ func Scan(s string) []Token {
 			if breaks > 1 {
 				toks = append(toks, Token{Paragraph, span.Span{Start: i, End: j}})
 			}
-			i = j
-		case isWordByte(c):
-			j, digits, letters := wordEnd(s, i)
-			k := Word
-			if digits && letters {
-				k = Alnum
-			} else if digits {
-				k = Number
-			}
-			toks = append(toks, Token{k, span.Span{Start: i, End: j}})
 			i = j
 		case c < utf8.RuneSelf:
 			toks = append(toks, Token{Mark, span.Span{Start: i, End: i + 1}})
@@ -91,20 +93,36 @@ func Scan(s string) []Token {
 	return toks
 }
 
-func isWordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
-}
+// The classes of ASCII bytes that words are made of.
+const (
+	letter = 1
+	digit  = 2
+)
+
+// byteClass is the class of each byte; 0 for the rest.
+var byteClass = func() (t [256]uint8) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = letter, letter
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] = digit
+	}
+	return t
+}()
+
+func isWordByte(c byte) bool { return byteClass[c] != 0 }
 
 // wordEnd is the end of the word that begins at i, and whether it holds digits and letters.
 func wordEnd(s string, i int) (end int, digits, letters bool) {
 	for i < len(s) {
 		c := s[i]
-		switch {
-		case '0' <= c && c <= '9':
-			digits = true
-			i++
-		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+		switch class := byteClass[c]; {
+		case class == letter:
+			for i++; i < len(s) && byteClass[s[i]] == letter; i++ {
+			}
 			letters = true
+		case class == digit:
+			digits = true
 			i++
 		case c == '\'':
 			if !letters || i+1 >= len(s) || !isWordByte(s[i+1]) {
