@@ -25,6 +25,9 @@ const (
 
 	markSize = 0.80 // a note mark is at most so large, against its line
 	markRise = 0.15 // and raised by at least so much
+	// markLetters is the length of the longest raised word; longer ones are words
+	// beside a larger sign, such as the bracket of a caption.
+	markLetters = 4
 )
 
 // splitWords appends the words of a piece to words.
@@ -45,7 +48,8 @@ func splitWords(words []page.Word, s *page.Sheet, p *piece, size float32) []page
 		if !end {
 			continue
 		}
-		words = append(words, page.Word{First: start, Last: i, Box: wordBox(s, p.atoms[start:i]), Superscript: mark, Tight: tight})
+		raised := mark && i-start <= markLetters
+		words = append(words, page.Word{First: start, Last: i, Box: wordBox(s, p.atoms[start:i]), Superscript: raised, Tight: tight})
 		start, mark, tight = i, nextMark, touches
 	}
 	markSpaced(words[first:], s, p)

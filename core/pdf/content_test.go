@@ -110,6 +110,8 @@ func TestGhosts(t *testing.T) {
 		{"double letters are no ghosts", line(72, "all bookkeeping"), "all bookkeeping"},
 		{"two stamps over one another both stay", line(72, "Document 26 Filed 01/29/2009") + line(75, "Paper 7 entered on 02/03/09"), "Document 26 Filed 01/29/2009Paper 7 entered on 02/03/09"},
 		{"a second layer set wider", line(72, "the motion is denied") + "BT 3 Tr 0.12 Tc /F 12 Tf 72 700 Td (the motion is denied) Tj ET", "the motion is denied"},
+		{"recognised text under the printed line, word by word", "BT 3 Tr /F 12 Tf 72 700 Td (the) Tj 22 0 Td (rnotion) Tj 44 0 Td (denied) Tj ET BT 0 Tr /F 12 Tf 72 700 Td (the motion denied) Tj ET", "the motion denied"},
+		{"the printed line stays, not the layer below it", "BT 3 Tr /F 12 Tf 72 700 Td (so ordered) Tj ET BT 0 Tr /F 12 Tf 72.6 700 Td (so ordered) Tj ET", "so ordered"},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

@@ -124,9 +124,33 @@ func nextStretch(gs []page.Glyph, i int) stretch {
 	return st
 }
 
-// compare flags the glyphs of b that repeat glyphs of a, and returns how many steps
-// it took. Both run from left to right.
-func compare(gs []page.Glyph, a, b stretch) int {
+// twins orders two stretches at one place: kept, and the one whose repeated glyphs
+// are ghosts. That is the later one, but rather a word than the line it repeats, and
+// rather the invisible one of two alike.
+func twins(gs []page.Glyph, old, late stretch) (kept, ghost stretch) {
+	nOld, nLate := letters(gs, old), letters(gs, late)
+	unseen := func(s stretch) bool { return gs[s.first].Flags&page.Invisible != 0 }
+	if 2*nLate > 3*nOld || 3*nLate >= 2*nOld && unseen(old) && !unseen(late) {
+		return late, old
+	}
+	return old, late
+}
+
+// letters counts the glyphs of a stretch that are neither spaces nor ghosts.
+func letters(gs []page.Glyph, s stretch) int {
+	n := 0
+	for i := s.first; i < s.last; i++ {
+		if gs[i].Text != " " && gs[i].Flags&page.Ghost == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// compare flags the glyphs of one stretch that repeat glyphs of the other, and
+// returns how many steps it took. Both run from left to right.
+func compare(gs []page.Glyph, old, late stretch) int {
+	a, b := twins(gs, old, late)
 	exact, loose, seen := 0, 0, 0
 	tight, wide := 0.1*b.size, 0.7*b.size
 	steps := 0
@@ -134,7 +158,7 @@ func compare(gs []page.Glyph, a, b stretch) int {
 	matched := make([]bool, b.last-b.first)
 	for j := b.first; j < b.last; j++ {
 		g := &gs[j]
-		if g.Text == " " {
+		if g.Text == " " || g.Flags&page.Ghost != 0 {
 			continue
 		}
 		seen++
@@ -158,7 +182,11 @@ func compare(gs []page.Glyph, a, b stretch) int {
 		}
 	}
 	// a whole second layer, set with other spacing: most letters stand near their twins
-	layer := seen >= 4 && loose*10 >= seen*9 && overlap(a, b) >= 0.8
+	least := 9 // tenths of the letters
+	if (gs[a.first].Flags^gs[b.first].Flags)&page.Invisible != 0 {
+		least = 7 // a layer of recognised text over the printed one has its errors
+	}
+	layer := seen >= 4 && loose*10 >= seen*least && overlap(a, b) >= 0.8
 	if !layer && exact*5 < seen*3 {
 		keepRuns(gs[b.first:b.last], matched)
 	}
@@ -167,7 +195,7 @@ func compare(gs []page.Glyph, a, b stretch) int {
 			gs[b.first+j].Flags |= page.Ghost
 		}
 	}
-	return steps + b.last - b.first
+	return steps + a.last - a.first + b.last - b.first
 }
 
 // keepRuns drops matches that stand alone or in pairs: where two different lines
