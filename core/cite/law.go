@@ -28,6 +28,7 @@ func findLaw(src string, toks []lex.Token) []Citation {
 	w.settle()
 	w.settleRules()
 	w.settleArticles()
+	w.trimNoteMarks()
 	return w.dropPrivate()
 }
 

@@ -68,62 +68,27 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 				c.Title, k = w.plain(m, e), w.skip(e, ',')
 			}
 		case w.word(k, "ch", "chap", "chapter", "chs", "c", "chapters"):
-			if m := w.skipDot(k + 1); w.kind(m) == lex.Number || w.kind(m) == lex.Alnum {
-				e, num, _ := w.number(m, noDot)
-				if num == "" {
-					return j, false
-				}
-				if c.Title == "" {
-					c.Title = num
-				}
-				chapter = true
-				end, ok = e, true
-				if w.word(e, "app") {
-					e = w.skipDot(e + 1)
-				}
-				if w.is(e, ',') && w.markAhead(e+1) {
-					e++
-				}
-				if m := w.skip(e, ','); w.word(m, "par", "pars", "para") || w.kind(m) == lex.Pilcrow { // Ill. Rev. Stat. ch. 40, par. 504
-					if r, good := w.sectionList(w.skipDot(m+1), true, true, noDot); good {
-						r.set(c)
-						return r.end, true
-					}
-				}
-				k = e
+			after, e, whole := w.chapterOf(c, k, noDot)
+			if whole || after < 0 {
+				return e, whole
+			}
+			if after > k {
+				end, ok, chapter, k = e, true, true, after
 			}
 		case w.word(k, "art", "article", "arts", "articles"):
-			e, num, _ := w.number(w.skipDot(k+1), noDot)
-			if num == "" {
-				e, num = w.romanAt(w.skipDot(k + 1))
+			after, whole := w.articleOf(c, k, noDot)
+			if whole || after == k {
+				return after, whole
 			}
-			if num == "" {
-				return j, false
-			}
-			e, subs, _ := w.subsections(e)
-			if m := w.skip(e, ','); w.markAhead(m) {
-				c.Article = num
-				k = m
-				break
-			}
-			c.Section, c.Subsections = num, subs
-			return e, true
+			k = after
 		case w.word(k, "pt", "pts", "part", "parts"):
 			return w.part(c, w.skipDot(k+1), noDot)
 		case w.word(k, "app", "appx", "appendix") && row.Has('n'):
-			k = w.skipDot(k + 1)
-			c.CodeText += " App."
-			c.Code += " App."
-			if w.digits(k) && w.kind(k+1) == lex.Section { // 18 U.S.C. App. 3 § 5
-				c.Code, c.CodeText = c.Code+" "+w.text(k), c.CodeText+" "+w.text(k)
-				k++
+			e, whole := w.appendixOf(c, w.skipDot(k+1))
+			if whole {
+				return e, true
 			}
-			if m := w.skip(k, ','); w.word(m, "p", "pp", "at") { // 28 U.S.C. App., p. 576
-				if e := w.pinEnd(m); e > m {
-					c.Pins = []string{w.plain(m, e)}
-					return e, true
-				}
-			}
+			k = e
 		case w.word(k, "subch", "subchapter", "subtit", "subtitle"):
 			k = w.skip(w.skipDot(k+1)+1, ',')
 		}
@@ -150,6 +115,74 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 		return end, true
 	}
 	return w.bareSections(c, k, row)
+}
+
+// chapterOf reads "ch. 265, " at token k: the token to go on from (k if it is no
+// chapter, -1 if its number cannot be read), the token after the chapter alone, and
+// whether a paragraph after it completed the citation.
+func (w *lawScan) chapterOf(c *Citation, k int, noDot bool) (after, end int, whole bool) {
+	m := w.skipDot(k + 1)
+	if w.kind(m) != lex.Number && w.kind(m) != lex.Alnum {
+		return k, k, false
+	}
+	e, num, _ := w.number(m, noDot)
+	if num == "" {
+		return -1, k, false
+	}
+	if c.Title == "" {
+		c.Title = num
+	}
+	end = e
+	if w.word(e, "app") {
+		e = w.skipDot(e + 1)
+	}
+	if w.is(e, ',') && w.markAhead(e+1) {
+		e++
+	}
+	if m := w.skip(e, ','); w.word(m, "par", "pars", "para") || w.kind(m) == lex.Pilcrow { // Ill. Rev. Stat. ch. 40, par. 504
+		if r, good := w.sectionList(w.skipDot(m+1), true, true, noDot); good {
+			r.set(c)
+			return e, r.end, true
+		}
+	}
+	return e, end, false
+}
+
+// articleOf reads "art. 38.22" at token k, or "art. 49, " before a section; k if its
+// number cannot be read.
+func (w *lawScan) articleOf(c *Citation, k int, noDot bool) (after int, whole bool) {
+	m := w.skipDot(k + 1)
+	e, num, _ := w.number(m, noDot)
+	if num == "" {
+		e, num = w.romanAt(m)
+	}
+	if num == "" {
+		return k, false
+	}
+	e, subs, _ := w.subsections(e)
+	if m := w.skip(e, ','); w.markAhead(m) {
+		c.Article = num
+		return m, false
+	}
+	c.Section, c.Subsections = num, subs
+	return e, true
+}
+
+// appendixOf reads what follows "U.S.C. App." at token k.
+func (w *lawScan) appendixOf(c *Citation, k int) (end int, whole bool) {
+	c.CodeText += " App."
+	c.Code += " App."
+	if w.digits(k) && w.kind(k+1) == lex.Section { // 18 U.S.C. App. 3 § 5
+		c.Code, c.CodeText = c.Code+" "+w.text(k), c.CodeText+" "+w.text(k)
+		k++
+	}
+	if m := w.skip(k, ','); w.word(m, "p", "pp", "at") { // 28 U.S.C. App., p. 576
+		if e := w.pinEnd(m); e > m {
+			c.Pins = []string{w.plain(m, e)}
+			return e, true
+		}
+	}
+	return k, false
 }
 
 // compilation reads "1949-53 Comp., p. 961" of title 3 C.F.R.

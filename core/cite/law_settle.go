@@ -79,6 +79,32 @@ func (w *lawScan) dropPrivate() []Citation {
 	return kept
 }
 
+// trimNoteMarks takes a footnote's mark off a bare section of the U.S. Code, whose
+// numbers hold no full stop: "under § 1983.5 The" is § 1983 with note 5.
+func (w *lawScan) trimNoteMarks() {
+	whole := map[string]bool{}
+	for _, c := range w.out {
+		if c.Kind == Statute && c.Code == "U.S.C." {
+			whole[c.Section] = true
+		}
+	}
+	for i := range w.out {
+		c := &w.out[i]
+		dot := strings.IndexByte(c.Section, '.')
+		if c.Kind != Statute || !c.Bare || dot < 0 || !whole[c.Section[:dot]] || c.Subsections != "" || len(c.Section)-dot > 3 {
+			continue
+		}
+		cut := len(c.Section) - dot
+		core := w.src[c.Core.Start:c.Core.End]
+		if !strings.HasSuffix(core, c.Section[dot:]) {
+			continue
+		}
+		c.Section = c.Section[:dot]
+		c.Core.End -= cut
+		c.Full = c.Core
+	}
+}
+
 // keepPrivate notes the sections of list as those of a contract.
 func (w *lawScan) keepPrivate(list []section) {
 	if w.private == nil {

@@ -73,6 +73,7 @@ func TestFindLaw(t *testing.T) {
 		{"a § 1983 claim", "statute [§ 1983] bare=yes section=1983"},
 		{"Section 10(b) of the Securities Exchange Act of 1934 bars", "statute [Section 10(b) of the Securities Exchange Act of 1934] name=Securities Exchange Act of 1934 section=10 subs=(b)"},
 		{"under ERISA § 502(a)(1)(B), she", "statute [ERISA § 502(a)(1)(B)] name=ERISA section=502 subs=(a)(1)(B)"},
+		{"42 U.S.C. § 1983 bars it. Under § 1983.5 The", "statute [42 U.S.C. § 1983] code=U.S.C. section=1983 title=42\nstatute [§ 1983] bare=yes section=1983"},
 		{"THE COURT FINDS THE § 1983 CLAIM BARRED", "statute [§ 1983] bare=yes section=1983"},
 		{"Section 4.2 of the Lease Agreement requires notice. Under § 4.2 the tenant", ""},
 		{"Id. § 1983(b) and supra note 3, § 12", ""},

@@ -104,7 +104,7 @@ func (w *lawScan) paperBehind(c *Citation, end int) int {
 		}
 		d := Citation{Kind: Record}
 		m := w.skip(j, ',')
-		if !w.word(m, "at") && w.kind(m) != lex.Pilcrow && !w.word(m, "Ex") && !w.is(m+1, ':') {
+		if !w.word(m, "at") && w.kind(m) != lex.Pilcrow && !w.word(m, "Ex", "Exs", "Exh") && !w.is(m+1, ':') {
 			return end
 		}
 		e := w.paperPins(&d, j, p, true, w.plain(k, j))

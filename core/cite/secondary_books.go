@@ -69,110 +69,14 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 	if !w.free(i) {
 		return i
 	}
-	start := i
 	c := Citation{Kind: Treatise}
-	// further authors or "&" before the name: "5 C. Wright"
-	for n := 0; n < 3; n++ {
-		p := start - 1
-		if w.is(p, '.') && w.glued(p) {
-			p--
-		}
-		if w.kind(p) == lex.Word && w.upper(p) && len(w.text(p)) == 1 && w.is(p+1, '.') && p > 0 {
-			start = p
-			continue
-		}
-		break
+	start := w.bookStart(&c, i)
+	k := w.bookTitle(&c, j)
+	if k == j && w.kind(k) == lex.Paragraph {
+		return i
 	}
-	start = w.authorsBefore(start)
-	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p) || w.romanish(p) && w.upper(p)) {
-		start, c.Volume = p, w.text(p)
-	}
-	// the title: words up to a section sign, a page or the edition
-	k := j
-	for n := 0; n < 40; n++ {
-		switch w.kind(k) {
-		case lex.Word:
-			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev") {
-				return i
-			}
-			if w.upper(k) && w.word(k, "Id", "See") {
-				return i
-			}
-			k++
-			continue
-		case lex.Mark:
-			switch w.text(k) {
-			case ",", ".", "&", "'", "’", "*", ":", "-", "–":
-				if w.is(k, '.') && !w.glued(k) {
-					return i
-				}
-				k++
-				continue
-			case "(":
-				if e := w.instituteParen(k); e > k && (c.Volume != "" || w.markAhead(w.skip(e, ','))) {
-					k = e
-					continue
-				}
-			}
-			return i
-		case lex.Alnum:
-			k++
-			continue
-		}
-		break
-	}
-	var end int
-	switch {
-	case w.kind(k) == lex.Section || w.kind(k) == lex.Pilcrow:
-		m := k
-		for w.kind(m) == w.kind(k) && m < k+2 {
-			m++
-		}
-		r, ok := w.sectionList(m, m > k+1, true, false)
-		if !ok {
-			if e, num := w.letteredSection(m); num != "" {
-				r, ok = sections{list: []section{{num, ""}}, end: e}, true
-			}
-		}
-		if !ok {
-			return i
-		}
-		r.set(&c)
-		c.Repairs = nil
-		end = w.comment(w.bracketParts(r.end))
-		if m := w.skip(end, ','); w.word(m, "at", "p", "pp") {
-			if e := w.pinEnd(m); e > m {
-				c.Pins = []string{w.plain(m, e)}
-				end = e
-			}
-		}
-	case w.digits(k):
-		if c.Volume == "" && !w.is(w.pageRange(k), '(') {
-			return i
-		}
-		if len(w.text(k)) == 4 && w.yearLike(w.text(k)) {
-			return i
-		}
-		end = w.pageRange(k)
-		if e, num, _ := w.number(k, false); strings.Contains(num, ".") && !w.is(e, '(') || strings.Contains(num, ".") && e > end { // Moore's Federal Practice 54.101[3], at 54-155
-			e, subs, _ := w.subsections(e)
-			c.Section, c.Subsections, end = num, subs, w.bracketParts(e)
-			if m := w.skip(end, ','); m > end && w.word(m, "at", "p", "pp") {
-				if f := w.pinEnd(m); f > m {
-					c.Pins, end = []string{w.plain(m, f)}, f
-				}
-			}
-			break
-		}
-		c.Page = w.plain(k, end)
-		for n := 0; n < 4 && w.is(end, ','); n++ {
-			f := w.pageRange(end + 1)
-			if f == end+1 || w.kind(f) == lex.Word {
-				break
-			}
-			end = f
-		}
-	default:
+	end := w.bookPlace(&c, k)
+	if end == k {
 		return i
 	}
 	from := start
@@ -188,6 +92,115 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 		c.Full.End = w.toks[p-1].Span.End
 	}
 	return w.put(c, start, end)
+}
+
+// bookStart takes in initials, further authors and the volume before the name at
+// token i: "5B C. Wright".
+func (w *lawScan) bookStart(c *Citation, i int) int {
+	start := i
+	for n := 0; n < 3; n++ {
+		p := start - 1
+		if w.is(p, '.') && w.glued(p) {
+			p--
+		}
+		if w.kind(p) != lex.Word || !w.upper(p) || len(w.text(p)) != 1 || !w.is(p+1, '.') || p <= 0 {
+			break
+		}
+		start = p
+	}
+	start = w.authorsBefore(start)
+	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p) || w.romanish(p) && w.upper(p)) {
+		start, c.Volume = p, w.text(p)
+	}
+	return start
+}
+
+// bookTitle passes over the words of a title from token j to the section sign, the
+// page or whatever else stops it.
+func (w *lawScan) bookTitle(c *Citation, j int) int {
+	k := j
+	for n := 0; n < 40; n++ {
+		switch w.kind(k) {
+		case lex.Word:
+			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev") || w.word(k, "Id", "See") && w.upper(k) {
+				return k
+			}
+		case lex.Mark:
+			switch w.text(k) {
+			case ",", ".", "&", "'", "’", "*", ":", "-", "–":
+				if w.is(k, '.') && !w.glued(k) {
+					return k
+				}
+			case "(":
+				e := w.instituteParen(k)
+				if e == k || c.Volume == "" && !w.markAhead(w.skip(e, ',')) {
+					return k
+				}
+				k = e - 1
+			default:
+				return k
+			}
+		case lex.Alnum:
+		default:
+			return k
+		}
+		k++
+	}
+	return k
+}
+
+// bookPlace reads the section, paragraph or page at token k into c and gives the
+// token after; k if there is none.
+func (w *lawScan) bookPlace(c *Citation, k int) int {
+	if w.kind(k) == lex.Section || w.kind(k) == lex.Pilcrow {
+		m := k
+		for w.kind(m) == w.kind(k) && m < k+2 {
+			m++
+		}
+		r, ok := w.sectionList(m, m > k+1, true, false)
+		if !ok {
+			e, num := w.letteredSection(m)
+			if num == "" {
+				return k
+			}
+			r = sections{list: []section{{num, ""}}, end: e}
+		}
+		r.set(c)
+		c.Repairs = nil
+		return w.bookPin(c, w.comment(w.bracketParts(r.end)))
+	}
+	if !w.digits(k) || c.Volume == "" && !w.is(w.pageRange(k), '(') || len(w.text(k)) == 4 && w.yearLike(w.text(k)) {
+		return k
+	}
+	end := w.pageRange(k)
+	if e, num, _ := w.number(k, false); strings.Contains(num, ".") && (e > end || !w.is(e, '(')) { // Moore's Federal Practice 54.101[3], at 54-155
+		e, subs, _ := w.subsections(e)
+		c.Section, c.Subsections = num, subs
+		return w.bookPin(c, w.bracketParts(e))
+	}
+	c.Page = w.plain(k, end)
+	for n := 0; n < 4 && w.is(end, ','); n++ {
+		f := w.pageRange(end + 1)
+		if f == end+1 || w.kind(f) == lex.Word {
+			break
+		}
+		end = f
+	}
+	return end
+}
+
+// bookPin reads ", at 54-155" or ", p. 85" after a section.
+func (w *lawScan) bookPin(c *Citation, end int) int {
+	m := w.skip(end, ',')
+	if !w.word(m, "at", "p", "pp") {
+		return end
+	}
+	e := w.pinEnd(m)
+	if e == m {
+		return end
+	}
+	c.Pins = []string{w.plain(m, e)}
+	return e
 }
 
 // bracketParts passes over "[03]" and "[4][b][ii]" glued to a paragraph number.
