@@ -54,7 +54,11 @@ func carryQuotes(flow []spot) {
 		if flow[k-1].w == flow[k].w {
 			continue
 		}
-		if prev.zone == page.Body && r.zone == page.BlockQuote && smallStart(r.text) && !endsSentence(prev.text) {
+		if in := prev.box.X0 - flow[k-1].w.left; prev.zone == page.Body && r.zone == page.BlockQuote && in > 15 && math.Abs(in-r.box.X0+flow[k].w.left) < 6 && !fullStop(prev.text) {
+			prev.zone, prev.edge = page.BlockQuote, r.edge // its first line stands alone on the page before
+			continue
+		}
+		if prev.zone == page.Body && r.zone == page.BlockQuote && smallStart(r.text) && !fullStop(prev.text) {
 			for j := k; j < len(flow) && flow[j].w == flow[k].w && flow[j].row().zone == page.BlockQuote; j++ {
 				flow[j].row().zone, flow[j].row().edge = page.Body, 0
 			}
@@ -158,13 +162,19 @@ func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool 
 	full := room < firstWidth(w, r)+0.35*r.size // the first word would not have fitted
 	ended := endsSentence(prev.text) && !abbreviated(prev.text)
 	in, prevIn := r.box.X0-left, prev.box.X0-prevLeft
+	if full && !ended && (smallStart(r.text) || !same) {
+		return false
+	}
 	if prev.bold != r.bold && ended {
 		return true
 	}
-	if ended && in > 4 && enumerator(r.text) != "" && math.Abs(in-prevIn) <= 8 {
+	if ended && !full && in > 4 && enumerator(r.text) != "" && math.Abs(in-prevIn) <= 8 {
 		return true // the next item of a list
 	}
 	if math.Abs(in-prevIn) <= 8 {
+		if in > 8 && ended && p.indents && nextLeft(f, k) {
+			return true // two paragraphs of one line each, or the first lines of two
+		}
 		if full {
 			return !same && ended && !p.indents && in < 4 && prev.base < f[k-1].w.box.Y0+0.1*f[k-1].w.box.Height()
 		}
@@ -177,11 +187,16 @@ func (p *paper) paragraphBegins(f []spot, k int, pitch float64, same bool) bool 
 	return !prev.first || !full && (ended && room > 0.1*(right-left) || room > 0.3*(right-left))
 }
 
+// nextLeft reports whether the row after f[k] goes back to the left of it.
+func nextLeft(f []spot, k int) bool {
+	return k+1 < len(f) && f[k+1].w == f[k].w && f[k+1].row().zone == f[k].row().zone && f[k+1].row().box.X0 < f[k].row().box.X0-8
+}
+
 // indentBegins reports whether a row that stands further right than the one before
 // begins a paragraph: its next row goes back to the left, or the one before had ended.
 func (p *paper) indentBegins(f []spot, k int, full, ended bool) bool {
-	prev, r := f[k-1].row(), f[k].row()
-	if k+1 < len(f) && f[k+1].w == f[k].w && f[k+1].row().zone == r.zone && f[k+1].row().box.X0 < r.box.X0-8 {
+	prev := f[k-1].row()
+	if nextLeft(f, k) {
 		return ended || !full || f[k+1].row().box.X0 < prev.box.X0+8
 	}
 	if prev.first && full && (enumerator(prev.text) != "" || prev.box.X0 < f[k-1].w.left-8 || strings.HasPrefix(prev.text, "¶")) {

@@ -593,6 +593,11 @@ func (w *work) afterVersus(end int) int {
 				return k + 1
 			}
 		}
+		for k := end; k+1 < len(w.rs) && k < end+12; k++ { // a paragraph without a role
+			if d := w.rs[k].base - w.rs[k+1].base; d > 1.8*w.rs[k].size && d > 1.2*w.lead {
+				return k + 1
+			}
+		}
 	}
 	return end
 }

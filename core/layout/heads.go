@@ -26,7 +26,7 @@ func (p *paper) runningHeads() {
 		sort.SliceStable(w.byHeight, func(i, k int) bool { return w.rs[w.byHeight[i]].base > w.rs[w.byHeight[k]].base })
 	}
 	defer p.dropHeads()
-	for _, top := range []bool{true, false} {
+	for _, top := range []bool{false, true} {
 		seen := p.edgeRows(top)
 		for range 2 { // the second time the heights of the heads are known
 			for i, w := range p.pages {
@@ -223,6 +223,9 @@ func folioTaken(w *work, top bool) bool {
 func (p *paper) isFolio(i, n int, r *row, top bool) bool {
 	t := strings.Trim(r.text, " -–—[]().|/~")
 	if t != strings.ToLower(t) && romanNumeral(strings.ToLower(t)) {
+		if strings.HasSuffix(r.text, ".") || folioTaken(p.pages[i], !top) {
+			return false
+		}
 		for _, k := range []int{i - 1, i + 1} {
 			if k >= 0 && k < len(p.pages) && p.folioAt(p.pages[k], r.base-p.pages[i].box.Y0, top) {
 				return true
@@ -260,6 +263,9 @@ func (p *paper) named(r *row, w *work, n int) bool {
 	if len(r.text) < 5 || len(r.text) > 60 || r.box.Width() > 0.6*w.box.Width() || !w.stackApart(r) {
 		return false
 	}
+	if p.namesParties(r.text) {
+		return true
+	}
 	if !hasDigit(r.text) && (n == 0 || w.fromEdge(n-1, true).base-r.base > 1.5*r.size) {
 		return false
 	}
@@ -288,6 +294,26 @@ func (p *paper) named(r *row, w *work, n int) bool {
 		}
 	}
 	return false
+}
+
+// namesParties reports whether words are a short title ("Roe v. Doe", "In re Coe") whose
+// names stand on the first page.
+func (p *paper) namesParties(t string) bool {
+	if !strings.Contains(t, " v. ") && !strings.Contains(t, " V. ") && !strings.HasPrefix(strings.ToUpper(t), "IN RE ") {
+		return false
+	}
+	var b strings.Builder
+	for i := 0; i < len(p.pages[0].rs) && i < 40; i++ {
+		b.WriteString(strings.ToUpper(p.pages[0].rs[i].text))
+		b.WriteByte('\n')
+	}
+	first := b.String()
+	for _, f := range strings.Fields(strings.ToUpper(t)) {
+		if f = strings.Trim(f, ".,;"); len(f) > 3 && !strings.Contains(first, f) {
+			return false
+		}
+	}
+	return true
 }
 
 // stackApart reports whether the rows that follow r closely are short and few, and a

@@ -46,12 +46,12 @@ func (p *paper) remeasure() {
 	p.lead = mode(leads, 0.5, 1.2*p.size)
 	p.quad = p.lead > 1.6*p.size
 	left, right := mode(lefts, 4, 72), mode(rights, 4, 540)
-	sure := len(lefts) > 2 // a page of quotations has the margins of the others
+	sure := len(lefts) > 1 // a page of quotations has the margins of the others
 	for k, w := range p.pages {
 		if w.right <= w.left {
 			w.left, w.right = left, right
 		}
-		if sure && w.gutter == 0 && w.left > left+12 && (w.left < left+60 || w.beginsAt(left)) {
+		if sure && w.gutter == 0 && w.left > left+12 && (w.left < left+60 && len(lefts) > 2 || w.beginsAt(left)) {
 			w.left = left
 		}
 		if sure && w.gutter == 0 && w.right < right-12 && w.right > right-60 {

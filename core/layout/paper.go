@@ -164,14 +164,24 @@ func (w *work) hidden() []bool {
 	}
 	keep := n*2 > all && len(w.s.Images) > 0
 	var words strings.Builder
-	for i := range w.s.Glyphs {
-		f := w.s.Glyphs[i].Flags
-		if f&page.Ghost != 0 || f&unseen == 0 || keep && f&page.OffPage == 0 {
+	for i := 0; i < len(w.s.Glyphs); {
+		if w.s.Glyphs[i].Flags&unseen == 0 {
+			i++
 			continue
 		}
-		drop[i] = true
-		if words.Len() < 60 {
-			words.WriteString(w.s.Glyphs[i].Text)
+		end := i
+		for end < len(w.s.Glyphs) && w.s.Glyphs[end].Flags&unseen != 0 {
+			end++
+		}
+		for ; i < end; i++ {
+			off := w.s.Glyphs[i].Flags&page.OffPage != 0
+			if drop[i] || !off && (keep || end-i < leastHidden && !anyDropped(drop, i)) {
+				continue
+			}
+			drop[i] = true
+			if words.Len() < 60 {
+				words.WriteString(w.s.Glyphs[i].Text)
+			}
 		}
 	}
 	if t := strings.TrimSpace(words.String()); t != "" {
@@ -180,6 +190,13 @@ func (w *work) hidden() []bool {
 	}
 	return drop
 }
+
+// leastHidden is how many glyphs in a row must be hidden to be left out; a letter or
+// two inside a word are a clipping path drawn tight.
+const leastHidden = 3
+
+// anyDropped reports whether the glyph before i was left out.
+func anyDropped(drop []bool, i int) bool { return i > 0 && drop[i-1] }
 
 // without is a line less the glyphs marked in drop.
 func without(s *page.Sheet, l *page.Line, drop []bool) page.Line {

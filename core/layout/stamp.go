@@ -145,7 +145,7 @@ func stamps(s *page.Sheet, drop []bool) (out []page.Line) {
 		for k < len(s.Glyphs) && runsOn(&s.Glyphs[k-1], &s.Glyphs[k]) {
 			k++
 		}
-		if k-i >= 8 && nearEdge(s.Box, s.Glyphs[i].Base) {
+		if k-i >= 8 && nearEdge(s.Box, &s.Glyphs[i]) {
 			if l := runLine(s, i, k, drop); len(l.Words) > 0 && isStamp(lineWords(s, &l)) {
 				out = append(out, l)
 			}
@@ -171,7 +171,11 @@ func along(g *page.Glyph) (u, v float64) {
 	return g.Base.X*cos + g.Base.Y*sin, g.Base.Y*cos - g.Base.X*sin
 }
 
-func nearEdge(box geom.Rect, p geom.Point) bool {
+func nearEdge(box geom.Rect, g *page.Glyph) bool {
+	p := g.Base
+	if g.Turn == 90 || g.Turn == -90 || g.Turn == 270 {
+		return p.X < box.X0+stampEdge || p.X > box.X1-stampEdge
+	}
 	return p.X < box.X0+stampEdge/3 || p.X > box.X1-stampEdge/3 || p.Y < box.Y0+stampEdge || p.Y > box.Y1-stampEdge
 }
 
@@ -180,6 +184,7 @@ func runLine(s *page.Sheet, a, b int, drop []bool) page.Line {
 	var l page.Line
 	end, pen := 0, 0.0
 	space := true
+	cos, sin := axes(s.Glyphs[a].Turn)
 	for i := a; i < b; i++ {
 		g := &s.Glyphs[i]
 		if drop[i] {
@@ -189,16 +194,14 @@ func runLine(s *page.Sheet, a, b int, drop []bool) page.Line {
 			space = true
 			continue
 		}
-		u, _ := along(g)
-		if n := len(l.Glyphs); n > end && (space || u-pen > 0.2*float64(g.Size)) {
+		var at atom
+		place(&at, g, cos, sin)
+		if n := len(l.Glyphs); n > end && (space || at.u0-pen > 0.2*float64(g.Size)) {
 			l.Words = append(l.Words, page.Word{First: end, Last: n})
 			end = n
 		}
 		space = false
-		pen = u + max(g.Box.Width(), 0)
-		if g.Turn != 0 {
-			pen = u + 0.6*float64(g.Size)
-		}
+		pen = at.u1
 		l.Glyphs = append(l.Glyphs, int32(i))
 		l.Box = l.Box.Cover(g.Box)
 		l.Size, l.Turn, l.Baseline = g.Size, g.Turn, g.Base.Y

@@ -317,6 +317,49 @@ func TestFormsReadAlike(t *testing.T) {
 	}
 }
 
+// turned is a sheet whose text runs in another direction, as on landscape exhibits.
+func turned(s *page.Sheet, quarters int) *page.Sheet {
+	out := *s
+	out.Glyphs = append([]page.Glyph{}, s.Glyphs...)
+	out.Rules = append([]page.Rule{}, s.Rules...)
+	for range quarters {
+		h := out.Box.Y1
+		at := func(p geom.Point) geom.Point { return geom.Point{X: h - p.Y, Y: p.X} }
+		box := func(r geom.Rect) geom.Rect { return geom.Rect{X0: h - r.Y1, Y0: r.X0, X1: h - r.Y0, Y1: r.X1} }
+		for i := range out.Glyphs {
+			g := &out.Glyphs[i]
+			g.Base, g.Box, g.Turn = at(g.Base), box(g.Box), g.Turn+90
+			if g.Turn > 180 {
+				g.Turn -= 360
+			}
+		}
+		for i := range out.Rules {
+			out.Rules[i].Box = box(out.Rules[i].Box)
+		}
+		out.Box = box(out.Box)
+	}
+	return &out
+}
+
+func TestTurnedPagesReadAlike(t *testing.T) {
+	for _, p := range papers(t) {
+		if strings.HasPrefix(p.name, "caed") {
+			continue // pleading paper is not printed sideways
+		}
+		for _, q := range []int{1} {
+			var sheets []*page.Sheet
+			for i := range p.doc.Pages {
+				sheets = append(sheets, turned(p.doc.Pages[i].Sheet, q))
+			}
+			x := text.FromPages(layout.Document(sheets))
+			invariants(t, x)
+			if x.String() != p.text.String() {
+				t.Errorf("%s turned by %d: %s", p.name, 90*q, firstDifference(x.String(), p.text.String()))
+			}
+		}
+	}
+}
+
 func FuzzFromPages(f *testing.F) {
 	f.Add("@form caption=paren\n@caption\nA,\nv.\nB\n||\nNo. 1\n@end\n\nWords and a note.[^1]\n\n[^1]: The note.\n", uint16(0))
 	f.Add("@form pleading=28 margin=84\n# I.\n\n> quoted words\n\n@flush *Id.* at 3.\n", uint16(7))

@@ -21,8 +21,9 @@ func (s *setter) furniture(i int) {
 		head = f.HeadEven
 	}
 	if head != "" && i > 0 {
-		for k, l := range strings.Split(head, "|") {
-			line(strings.ReplaceAll(l, "#", fmt.Sprint(i+1)), f.Height-f.Margin+30-14*float64(k), page.Header)
+		lines := strings.Split(head, "|")
+		for k, l := range lines {
+			line(strings.ReplaceAll(l, "#", fmt.Sprint(i+1)), f.Height-f.Margin+18+14*float64(len(lines)-1-k), page.Header)
 		}
 	}
 	if f.Foot != "" {

@@ -173,9 +173,10 @@ func (f Form) contents(line string, x0, x1 float64) row {
 	cs := inline(entry, f.Size, 0)
 	end := inline(folio, f.Size, 0)
 	room := x1 - x0 - f.width(cs) - f.width(end) - 6
-	leader := strings.Repeat(".", max(4, int(room/(f.Size*0.25))))
+	dot := f.width(inline(".", f.Size, 0))
+	leader := strings.Repeat(".", max(4, int(room/dot)))
 	if f.Dots == "spaced" {
-		leader = strings.TrimSpace(strings.Repeat(". ", max(4, int(room/(f.Size*0.5))-1)))
+		leader = strings.TrimSpace(strings.Repeat(". ", max(4, int(room/(dot+f.width(inline(" ", f.Size, 0))))-1)))
 	}
 	if f.Dots == "glued" {
 		cs = append(cs, inline(leader, f.Size, 0)...)

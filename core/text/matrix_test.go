@@ -1,0 +1,91 @@
+package text_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"pincite/core/internal/typeset"
+	"pincite/core/layout"
+	"pincite/core/page"
+	"pincite/core/text"
+)
+
+// forms are other ways to print the test papers.
+func forms(f typeset.Form) []typeset.Form {
+	var out []typeset.Form
+	add := func(change func(f *typeset.Form)) {
+		g := f
+		change(&g)
+		out = append(out, g)
+	}
+	add(func(f *typeset.Form) { f.Justify = "" })
+	add(func(f *typeset.Form) { f.Justify = "words"; f.Face = "helvetica" })
+	add(func(f *typeset.Form) { f.Justify = "tj"; f.Lead = 14 })
+	add(func(f *typeset.Form) { f.Face = "courier"; f.Size = 10; f.NoteSize = 9 })
+	add(func(f *typeset.Form) { f.Size = 14; f.Lead = 32; f.Justify = "tw" })
+	add(func(f *typeset.Form) { f.Lead = 15; f.Gap = 9; f.Indent = -1 })
+	add(func(f *typeset.Form) { f.NoNoteRule = true; f.NoteSize = 9 })
+	add(func(f *typeset.Form) { f.Margin = f.Width / 5.5; f.Justify = "tw" })
+	add(func(f *typeset.Form) {
+		f.Stamp, f.Twice, f.Number, f.Entry, f.Date = "appellate", true, "20-1234", "00117", "01/02/2020"
+		f.Folio = "dash"
+	})
+	return out
+}
+
+// However a paper is printed, its words come back whole and in order.
+func TestOtherFormsKeepTheWords(t *testing.T) {
+	broken, paras := 0, 0
+	for _, p := range papers(t) {
+		b, err := os.ReadFile("../testdata/papers/" + p.name + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		form, src := typeset.Parse(string(b))
+		if form.Width == 0 {
+			form.Width = 612
+		}
+		if form.Columns > 1 {
+			continue
+		}
+		body, notes := typeset.Plain(src)
+		for i, f := range forms(form) {
+			x := text.FromPages(layout.Document(typeset.Set(src, f).Sheets()))
+			invariants(t, x)
+			var got strings.Builder
+			read := map[string]string{}
+			for _, r := range x.Regions() {
+				switch {
+				case r.Zone == page.Footnote:
+					read[r.Note] += x.Slice(r.Span)
+				case r.Zone != page.Stamp:
+					got.WriteString(x.Slice(r.Span))
+				}
+			}
+			if g, w := letters(got.String()), letters(body); g != w {
+				t.Errorf("%s form %d: the body differs at %s", p.name, i, firstDifference(g, w))
+			}
+			for mark, words := range notes {
+				if g, w := letters(read[mark]), letters(mark+words); g != w {
+					t.Errorf("%s form %d: note %s: %s", p.name, i, mark, firstDifference(g, w))
+				}
+			}
+			clean := "\n\n" + x.String() + "\n\n"
+			for _, para := range strings.Split(body, "\n\n") {
+				if strings.Contains(para, "\n") || len(para) < 60 || strings.Contains(para, "-") {
+					continue
+				}
+				paras++
+				if !strings.Contains(clean, "\n\n"+para+"\n\n") {
+					broken++
+					t.Logf("%s form %d: %.60q", p.name, i, para)
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d paragraphs not whole", broken, paras)
+	if broken*100 > paras {
+		t.Errorf("%d of %d paragraphs are not whole", broken, paras)
+	}
+}
