@@ -75,14 +75,26 @@ func onlyVersus(s string) bool {
 // versusIn is where a "v." stands within s, or nil. A capital "V." counts in
 // capitals alone: else it is a middle initial.
 func versusIn(s string) []int {
+	capitals := -1
 	for i := 0; i < len(s); i++ {
 		c := s[i] | 0x20
 		if c != 'v' && s[i] != '-' || i > 0 && strings.IndexByte(" ,.;\t\n", s[i-1]) < 0 {
 			continue
 		}
 		n := versusAt(s, i)
-		if n == 0 || s[i] == 'V' && n < 6 && !upper(s) {
+		if n == 0 {
 			continue
+		}
+		if s[i] == 'V' && n < 6 {
+			if capitals < 0 {
+				capitals = 0
+				if upper(s) {
+					capitals = 1
+				}
+			}
+			if capitals == 0 {
+				continue
+			}
 		}
 		return []int{max(0, i-1), min(len(s), i+n+1)}
 	}
