@@ -77,6 +77,19 @@ test('what cannot be read says what and why, and leaves the others alone', async
   await expect(page.locator('[data-page="1"][data-drawn=true]')).toBeVisible();
 });
 
+test('a paper that is locked asks for its password, and opens with it', async ({ page }) => {
+  await enter(page);
+  await drop(page, [join(papers, 'hard', 'locked.pdf')]);
+  await expect(page.getByRole('alert')).toContainText('protected by a password');
+  await page.getByLabel('Password').fill('wrong');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('does not open this PDF');
+  await page.getByLabel('Password').fill('sesame');
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.locator('[data-page="1"][data-drawn=true]')).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toContainText('Motion to compel');
+});
+
 test('a paper is removed, brought back, and all are cleared', async ({ page }) => {
   await enter(page);
   await drop(page, [paper('njd-colon-opinion'), paper('ca9-memorandum')]);

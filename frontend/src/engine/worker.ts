@@ -90,8 +90,20 @@ async function exportAs(call: Extract<Call, { op: 'export' }>): Promise<Answer> 
   return { name, mediaType, blob: new Blob([blob as BlobPart], { type: mediaType }) };
 }
 
+/** Progress is told ten times a second at most: a thousand short papers must not flood the page. */
+const pause = 100; // milliseconds
+
 function send(frame: Uint8Array, on?: (event: OpenEvent) => void) {
-  return decodeFrame(pincite(frame, (json) => on?.(JSON.parse(json) as OpenEvent)));
+  let told = performance.now();
+  return decodeFrame(
+    pincite(frame, (json) => {
+      const event = JSON.parse(json) as OpenEvent;
+      const now = performance.now();
+      if (event.type === 'progress' && now - told < pause) return;
+      told = now;
+      on?.(event);
+    }),
+  );
 }
 
 function answerOf(json: Uint8Array): object {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks, pieces, quote } from './ranges.ts';
+import { blocks, pieces, quote, sentenceAround } from './ranges.ts';
 
 const names = (got: ReturnType<typeof pieces<{ id: string; start: number; end: number }>>) =>
   got.map((p) => `${p.start}-${p.end}:${p.marks.map((m) => m.id).join('+')}`);
@@ -49,4 +49,22 @@ it('a quotation stands on one line and says where it was cut', () => {
   const text = 'The motion is\nDENIED in every part.';
   expect(quote(text, { start: 11, end: 20 })).toBe('is DENIED');
   expect(quote(text, { start: 14, end: 20 }, 4)).toBe('… is DENIED in …');
+});
+
+describe('the sentence about some words', () => {
+  const text = 'The motion was filed late. Under Fed. R. Civ. P. 37 the motion (Doc. 22) is\nDENIED in every part. Costs follow.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  it('begins and ends with the sentence, not with an abbreviation', () => {
+    expect(sentenceAround(text, at('DENIED'))).toEqual({ before: 'Under Fed. R. Civ. P. 37 the motion (Doc. 22) is ', words: 'DENIED', after: ' in every part.' });
+  });
+  it('at the edges of the text is what there is', () => {
+    expect(sentenceAround(text, at('Costs follow.'))).toEqual({ before: '', words: 'Costs follow.', after: '' });
+    expect(sentenceAround(text, at('The motion'))).toEqual({ before: '', words: 'The motion', after: ' was filed late.' });
+  });
+  it('says where a long one was cut', () => {
+    const long = `${'word '.repeat(100)}DENIED ${'word '.repeat(100)}`;
+    const got = sentenceAround(long, { start: 500, end: 506 });
+    expect(got.before.startsWith('… word')).toBe(true);
+    expect(got.after.endsWith('word …')).toBe(true);
+  });
 });

@@ -68,3 +68,30 @@ export function quote(text: string, range: Range, around = 0): string {
   const cut = text.slice(start, end).replace(/\s+/g, ' ').trim();
   return `${start > 0 && around > 0 ? '… ' : ''}${cut}${end < text.length && around > 0 ? ' …' : ''}`;
 }
+
+/** Words with the rest of their sentence, each on one line. */
+export interface Sentence {
+  before: string;
+  words: string;
+  after: string;
+}
+
+/** How far the rest of a sentence is shown, in UTF-16 code units. */
+const reach = 220;
+
+/**
+ * The sentence about a range. It ends where a word of three small letters or a
+ * closing sign is followed by a stop and a capital: "Doc. 22" and "Fed. R." end
+ * nothing. A longer one is cut and says so.
+ */
+export function sentenceAround(text: string, range: Range): Sentence {
+  const from = Math.max(0, range.start - reach);
+  const head = text.slice(from, range.start);
+  const tail = text.slice(range.end, range.end + reach);
+  const begins = Array.from(text.slice(from, range.start + 2).matchAll(/(?:[a-z]{3}|[)\]”"’])[.?!;]?[.?!][”"’)]*\s+(?=[“"(]?[A-Z])|\n\s*\n/g)).findLast((m) => m.index + m[0].length <= head.length);
+  const ends = /(?:(?<=[a-z]{3}|[)\]”"’])[.?!][”"’)]*(?=\s+[“"(]?[A-Z]|\s*$))|\n\s*\n/.exec(tail);
+  const before = begins ? head.slice(begins.index + begins[0].length) : `${from > 0 ? '… ' : ''}${from > 0 ? head.replace(/^\S*\s/, '') : head}`;
+  const after = ends ? tail.slice(0, ends.index + ends[0].length) : range.end + reach < text.length ? `${tail.replace(/\s\S*$/, '')} …` : tail;
+  const flat = (s: string) => s.replace(/\s+/g, ' ');
+  return { before: flat(before).trimStart(), words: flat(text.slice(range.start, range.end)), after: flat(after).trimEnd() };
+}

@@ -41,8 +41,13 @@ export function motionName(motion: Motion): string {
   return capital([first, ...rest.map((n) => n.replace(/^motion /, ''))].join(' and '));
 }
 
-/** "Keys must sign the release by Fri Jul 3, 2020". */
+/** "Keys: sign the release by Fri Jul 3, 2020". */
 export function deadlineLine(d: Deadline): string {
   const due = d.due ? ` ${d.event ? 'on' : 'by'} ${dayDate(d.due)}` : d.period ? ` within ${d.period.text || `${d.period.count} ${plain(d.period.unit)}`}` : '';
-  return `${d.who} ${d.what}`.trim() + due;
+  return deed(d) + due;
+}
+
+/** "Keys: sign the release". */
+export function deed({ who, what }: Pick<Deadline, 'who' | 'what'>): string {
+  return capital([who, what].filter(Boolean).join(': '));
 }
