@@ -18,8 +18,9 @@ import (
 // come the ties between neighbours.
 func Find(t *text.Text, toks []lex.Token) []Citation {
 	s := t.String()
+	whole := len(toks)
 	toks = soften(s, toks)
-	f := &finder{s: s, toks: toks, names: map[string]bool{}, numbers: map[string]bool{}}
+	f := &finder{s: s, toks: toks, dropped: len(toks) < whole, names: map[string]bool{}, numbers: map[string]bool{}}
 	f.law = findLaw(s, toks)
 	f.pairs()
 	f.cores()
@@ -42,6 +43,7 @@ type finder struct {
 	law        []Citation
 	items      []*item
 	slab       []item              // where new items are cut from
+	dropped    bool                // soften left tokens out
 	yearsFirst int                 // citations whose year stands before the reporter
 	matches    []law.ReporterMatch // reused by readers of cores
 
@@ -78,6 +80,27 @@ func (f *finder) text(first, last int) string {
 		return ""
 	}
 	return f.s[f.toks[first].Span.Start:f.toks[last-1].Span.End]
+}
+
+// read is what tokens first to last say: white space made single, emphasis,
+// line-end hyphens and what soften left out taken away.
+func (f *finder) read(first, last int) string {
+	if !f.dropped || first >= last {
+		return collapse(f.text(first, last))
+	}
+	b := make([]byte, 0, f.toks[last-1].Span.End-f.toks[first].Span.Start)
+	for i := first; i < last; i++ {
+		b = append(b, f.w(i)...)
+		if i+1 == last {
+			break
+		}
+		gap := f.s[f.toks[i].Span.End:f.toks[i+1].Span.Start]
+		if strings.Trim(gap, " \t\r\n\f\u00a0\u00ad") != "" {
+			gap = "\n"
+		}
+		b = append(b, gap...)
+	}
+	return collapse(string(b))
 }
 
 // w is the text of token i; "" outside.

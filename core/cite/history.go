@@ -78,7 +78,7 @@ func (f *finder) historyAfter(it *item) bool {
 		return false
 	}
 	it.history, it.historyEnd = rel, end
-	it.historyText = strings.TrimRight(collapse(f.text(k, end)), ", ")
+	it.historyText = strings.TrimRight(f.read(k, end), ", ")
 	return true
 }
 

@@ -260,7 +260,7 @@ func (f *finder) connecticut(lead int) {
 	}
 	it.c.Plaintiff, it.c.Defendant, it.c.CaseName = "", "", ""
 	end := max(it.pinEnd, f.rangeEnd(it.last))
-	it.c.Pins = append([]string{collapse(f.text(it.last-1, f.rangeEnd(it.last)))}, it.c.Pins...)
+	it.c.Pins = append([]string{f.read(it.last-1, f.rangeEnd(it.last))}, it.c.Pins...)
 	it.c.Page = ""
 	it.c.Core.End = f.toks[end-1].Span.End
 	it.c.Full = it.c.Full.Cover(it.c.Core)

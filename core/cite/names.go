@@ -109,7 +109,7 @@ func (f *finder) docketBefore(it *item, j, low int) int {
 				if f.mark(n, '.') {
 					n++
 				}
-				it.c.DocketNumber = collapse(f.text(n, j+1))
+				it.c.DocketNumber = f.read(n, j+1)
 				for k-1 >= low && (docketWord(f.w(k-1)) || f.mark(k-1, '.') && docketWord(f.w(k-2)) || f.w(k-1) == "A" && f.w(k-2) == "C") {
 					k--
 				}
@@ -163,7 +163,7 @@ func (f *finder) caseName(it *item, low int) {
 	nameEnd := last
 	if f.mark(last, ')') && f.partner[last] > int32(low) && isOneParty(f.textFrom(int(f.partner[last])+1)) {
 		o := int(f.partner[last])
-		it.c.MainCase = strings.Trim(collapse(f.text(o+1, last)), " ,")
+		it.c.MainCase = strings.Trim(f.read(o+1, last), " ,")
 		last = f.back(o - 1)
 	}
 	if f.mark(last, ',') {
@@ -247,7 +247,7 @@ func (f *finder) party(first, last int) string {
 		return ""
 	}
 	// a footnote mark or a stray point is no part of a name
-	s := withoutStarPages(collapse(f.text(first, last)))
+	s := withoutStarPages(f.read(first, last))
 	return strings.Trim(s, " ,;")
 }
 

@@ -2,8 +2,8 @@ package cite
 
 import "strings"
 
-// parenRows say what a parenthesis does by how it begins (Bluebook 10.6.1,
-// 10.6.2, 5.2). Lower case. "" at the end of want: anywhere in it.
+// parenRows say what a parenthesis does by how it begins, or by words anywhere in
+// it (Bluebook 5.2, 10.6.1, 10.6.2). Lower case.
 var parenRows = []struct {
 	kind  ParentheticalKind
 	begin []string
@@ -15,7 +15,7 @@ var parenRows = []struct {
 		"internal quotation marks omitted", "internal quotation", "internal quotations omitted", "quotation marks omitted", "quotations omitted", "quotation omitted", "internal citation", "alteration", "alterations",
 		"footnote omitted", "footnotes omitted", "brackets omitted", "ellipsis omitted", "ellipses omitted", "punctuation omitted", "first alteration", "second alteration", "some alterations", "original emphasis",
 		"emphases added", "emphasis deleted", "omitting ", "brackets in original", "footnote and citation", "citations and ", "citation and ", "emphasis and ", "quotation marks and ", "bracketed ", "italics added", "italics omitted", "italics in original", "underscoring added", "paragraph structure", "capitalization altered", "quotation and citation", "quotations and citations", "footnotes and citations"}, nil},
-	{Weight, []string{"per curiam", "en banc", "in banc", "plurality", "unpublished", "table", "mem.", "mem)", "memorandum", "dictum", "dicta", "op. of ", "opinion of ", "opinion by ", "summary order", "unpub.", "order", "orig. proceeding", "original proceeding", "concurring", "dissenting", "2-1", "5-4", "6-3",
+	{Weight, []string{"per curiam", "en banc", "in banc", "plurality", "unpublished", "table", "mem.", "mem)", "memorandum", "dictum", "dicta", "op. of ", "opinion of ", "opinion by ", "summary order", "unpub.", "orig. proceeding", "original proceeding", "concurring", "dissenting", "2-1", "5-4", "6-3",
 		"nonprecedential", "non-precedential", "not precedential", "mem op", "mem. op.", "table decision", "in chambers", "on rehearing", "on reh'g", "by an equally divided court", "unanimous", "decision without", "lead opinion", "bench op", "bench ruling", "transcript", "abrogated", "not for publication", "not designated", "plur. op"},
 		[]string{"j., dissenting", "j., concurring", "c.j., dissenting", "c. j., dissenting", "j., in chambers", "jj., dissenting", "jj., concurring", "c.j., concurring", "c. j., concurring", "judge, dissenting", "judge, concurring", "concurring in", "dissenting from", "concurring op", "dissenting op", "plurality op", "j., statement", "j., respecting", "concurring and dissenting", "majority op", ", concurring", ", dissenting", "(op. of"}},
 }
@@ -25,7 +25,7 @@ func classify(t string) ParentheticalKind {
 	t = strings.TrimLeft(t, "\"“ *")
 	for _, r := range parenRows {
 		for _, b := range r.begin {
-			if strings.HasPrefix(t, strings.TrimRight(b, " ,")) && (len(b) == len(t) || strings.HasPrefix(t, b) || len(t) <= len(b)) {
+			if begins(t, strings.TrimRight(b, " ,")) {
 				return r.kind
 			}
 		}
@@ -58,4 +58,12 @@ func texasHistory(t string) string {
 		}
 	}
 	return ""
+}
+
+// begins reports whether t begins with the whole words w.
+func begins(t, w string) bool {
+	if !strings.HasPrefix(t, w) {
+		return false
+	}
+	return len(t) == len(w) || !('a' <= t[len(w)] && t[len(w)] <= 'z')
 }

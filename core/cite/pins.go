@@ -41,9 +41,9 @@ func (f *finder) pins(n int, wide bool) (pins []string, end int) {
 			return pins, end
 		}
 		if !comma && !at && !and && len(pins) > 0 && !wide && f.kind(k) != lex.Pilcrow {
-			pins[len(pins)-1] += " " + collapse(f.text(k, last))
+			pins[len(pins)-1] += " " + f.read(k, last)
 		} else {
-			t := collapse(f.text(k, last))
+			t := f.read(k, last)
 			if and && f.w(f.fore(end)) == "&" && strings.HasPrefix(t, "n") {
 				pins[len(pins)-1] += " & " + t
 			} else {

@@ -216,7 +216,7 @@ func (f *finder) docketCore(it *item, i int) bool {
 	if !f.mark(n, '(') || f.partner[n] < 0 || !f.courtYearIn(n+1, int(f.partner[n])) {
 		return false
 	}
-	it.c.Kind, it.c.DocketNumber = Docket, collapse(f.text(i+2, last))
+	it.c.Kind, it.c.DocketNumber = Docket, f.read(i+2, last)
 	it.first, it.last, it.candidate = i, last, true
 	return true
 }

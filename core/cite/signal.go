@@ -70,7 +70,7 @@ func (f *finder) signal(it *item, low int) {
 	if f.mark(end, '.') && f.joined(last) {
 		end++
 	}
-	it.c.Signal = strings.TrimRight(collapse(f.text(first, end)), ", ")
+	it.c.Signal = strings.TrimRight(f.read(first, end), ", ")
 	it.start = min(it.start, first)
 }
 

@@ -153,6 +153,9 @@ func starPage(s string, toks []lex.Token, i int) bool {
 	case toks[i-1].Kind == lex.Number:
 		w := word(s, toks, i-2)
 		return w != "WL" && w != "LEXIS" && toks[i-1].Span.Len() < 5
+	case p == ",":
+		// "cert. denied, *1302 338 U.S. 832"
+		return i+2 < len(toks) && toks[i+2].Kind == lex.Number && toks[i+1].Span.Len() >= 3
 	case toks[i-1].Kind == lex.Mark:
 		return p == ")" || p == "." && i > 1 && toks[i-2].Kind == lex.Word && word(s, toks, i-2) != "op" && word(s, toks, i-2) != "Id" && word(s, toks, i-2) != "id" && word(s, toks, i-2) != "p" && word(s, toks, i-2) != "pp"
 	}

@@ -37,7 +37,7 @@ func (f *finder) divisions(it *item, k int) int {
 		n += 3
 	}
 	if n > k {
-		it.c.Pins = append(it.c.Pins, collapse(f.text(k, n)))
+		it.c.Pins = append(it.c.Pins, f.read(k, n))
 	}
 	return n
 }
@@ -122,7 +122,7 @@ func (f *finder) californian(it *item) bool {
 
 // bracketNote reports whether a bracket holds a remark, as New York prints them.
 func (f *finder) bracketNote(p, e int) bool {
-	t := strings.ToLower(collapse(f.text(p, e)))
+	t := strings.ToLower(f.read(p, e))
 	return classify(t) == Alteration || classify(t) == Weight
 }
 
@@ -132,7 +132,7 @@ func (f *finder) slipOpinion(it *item, p, e int) bool {
 	if w := f.w(p); w != "slip" && w != "Slip" || e-p > 16 {
 		return false
 	}
-	it.c.Pins = append(it.c.Pins, collapse(f.text(p, e)))
+	it.c.Pins = append(it.c.Pins, f.read(p, e))
 	return true
 }
 
@@ -140,7 +140,7 @@ func (f *finder) parenthetical(it *item, p, e int) {
 	if p+1 >= e {
 		return
 	}
-	t := collapse(f.text(p+1, e))
+	t := f.read(p+1, e)
 	it.c.Parentheticals = append(it.c.Parentheticals, Parenthetical{
 		Kind: classify(strings.ToLower(t)), Text: t,
 		Span: span.Span{Start: f.toks[p+1].Span.Start, End: f.toks[e-1].Span.End},
@@ -199,13 +199,13 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 	if f.dash(after) && year(f.w(after+1)) > 0 {
 		after += 2
 	}
-	if after < e && !f.mark(after, ',') && texasHistory(collapse(f.text(after, e))) == "" {
-		if w := strings.ToLower(collapse(f.text(after, e))); classify(w) != Weight {
+	if after < e && !f.mark(after, ',') && texasHistory(f.read(after, e)) == "" {
+		if w := strings.ToLower(f.read(after, e)); classify(w) != Weight {
 			return false
 		}
 	}
 	date, court := f.monthDay(p, at, y)
-	name := collapse(f.text(p, court))
+	name := f.read(p, court)
 	name = strings.TrimRight(name, ", ")
 	id, ok := "", false
 	if name != "" {
@@ -343,7 +343,7 @@ func (f *finder) slashDated(it *item, p, e int) bool {
 	}
 	it.c.Date = f.slashDate(d)
 	it.c.Year = it.c.Date.Year
-	it.printed = collapse(f.text(p, d))
+	it.printed = f.read(p, d)
 	it.c.Court, _ = law.CourtByCitation(it.printed)
 	it.dated = it.c.Year > 0
 	return it.dated
@@ -369,7 +369,7 @@ func (f *finder) courtAlone(it *item, p, e int) bool {
 	if e-p > 12 || !f.courtLike(p, e) {
 		return false
 	}
-	name := collapse(f.text(p, e))
+	name := f.read(p, e)
 	if !strings.Contains(name, ".") {
 		return false
 	}
@@ -391,7 +391,7 @@ func (f *finder) afterYear(it *item, k, e int) {
 	if k >= e {
 		return
 	}
-	t := collapse(f.text(k, e))
+	t := f.read(k, e)
 	if rel := texasHistory(t); rel != "" {
 		it.c.History = append(it.c.History, History{Relation: rel, Text: t, Citation: None})
 		return
