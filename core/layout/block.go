@@ -54,7 +54,7 @@ func carryQuotes(flow []spot) {
 		if flow[k-1].w == flow[k].w {
 			continue
 		}
-		if in := prev.box.X0 - flow[k-1].w.left; prev.zone == page.Body && r.zone == page.BlockQuote && in > 15 && math.Abs(in-r.box.X0+flow[k].w.left) < 6 && !fullStop(prev.text) {
+		if in := prev.box.X0 - flow[k-1].w.left; prev.zone == page.Body && r.zone == page.BlockQuote && in > 15 && math.Abs(in-r.box.X0+flow[k].w.left) < 6 && !fullStop(prev.text) && !goesOn(flow, k-1) {
 			prev.zone, prev.edge = page.BlockQuote, r.edge // its first line stands alone on the page before
 			continue
 		}
@@ -74,6 +74,11 @@ func carryQuotes(flow []spot) {
 			flow[j].row().zone, flow[j].row().edge = page.BlockQuote, prev.edge
 		}
 	}
+}
+
+// goesOn reports whether the row before f[k] begins at the same place.
+func goesOn(f []spot, k int) bool {
+	return k > 0 && f[k-1].w == f[k].w && f[k-1].row().zone == f[k].row().zone && math.Abs(f[k-1].row().box.X0-f[k].row().box.X0) < 6
 }
 
 // smallStart reports whether a text begins with a small letter.
