@@ -41,7 +41,9 @@ func (r *reader) sheet(i int) *page.Sheet {
 	markCovered(s)
 	markSeen(s)
 	r.judge.see(s, in.fonts)
-	r.judge.decide()
+	if n := s.Number; n&(n-1) == 0 { // 1, 2, 4, 8 ...: a file may have more fonts than pages
+		r.judge.decide()
+	}
 	r.judge.apply(s, in.fonts)
 	r.ciphers = append(r.ciphers, r.judge.ciphers(in.fonts))
 	offPage(s)
@@ -83,6 +85,7 @@ func blank(s *page.Sheet) {
 
 // finish judges all pages again, now that all of the file has been seen.
 func (r *reader) finish(sheets []*page.Sheet) {
+	r.judge.decide()
 	for i, s := range sheets {
 		if r.judge.ciphers(r.fonts[i]) == r.ciphers[i] {
 			continue

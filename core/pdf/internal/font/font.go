@@ -183,7 +183,7 @@ func (f *Font) prepareSimple(name string) {
 
 // trueTypeEncoding is the encoding that a TrueType program's cmap gives the single
 // bytes: (3,0) by 0xF000 + code, else (1,0) (PDF 32000-1 9.6.6.4); nil if it says
-// nothing. Names are made up as uniXXXX from the glyphs' text.
+// nothing. For names it holds NUL and the text itself.
 func (f *Font) trueTypeEncoding() *glyph.Encoding {
 	p := f.loaded()
 	if p.sfnt == nil || (len(p.sfnt.symbol) == 0 && len(p.sfnt.mac) == 0) {
