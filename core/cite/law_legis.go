@@ -30,7 +30,7 @@ var legisWords = []legisWord{
 	{"executive_order", Other, "Exec. Order", []string{"Exec. Order", "Executive Order", "E.O.", "Exec. Ord.", "EO"}, (*lawScan).numbered},
 	{"proclamation", Other, "Proclamation", []string{"Proclamation", "Presidential Proclamation"}, (*lawScan).numbered},
 	{"patent", Other, "U.S. Patent", []string{"U.S. Patent", "U.S. Pat.", "United States Patent", "Patent", "U. S. Patent", "U.S. Pat. App.", "U.S. Patent Application", "U.S. Patent Publication", "U.S. Patent App.", "U.S. Patent Application Publication", "Patent Application", "U.S. Patent Pub."}, (*lawScan).patent},
-	{"trademark", Other, "Registration", []string{"Registration", "U.S. Reg.", "U.S. Registration", "Reg.", "Trademark Registration", "U.S. Trademark Registration", "U.S. Trademark Reg."}, (*lawScan).patent},
+	{"trademark", Other, "Registration", []string{"Registration", "U.S. Reg.", "U.S. Registration", "Trademark Registration", "U.S. Trademark Registration", "U.S. Trademark Reg."}, (*lawScan).patent},
 	{"ssr", Regulation, "SSR", []string{"SSR", "S.S.R.", "Social Security Ruling", "Soc. Sec. Ruling", "Soc. Sec. Rul."}, (*lawScan).ruling},
 	{"ruling", Regulation, "Rev. Rul.", []string{"Rev. Rul.", "Rev. Proc.", "Revenue Ruling", "Revenue Procedure", "Rev. Ruling"}, (*lawScan).ruling},
 	{"canon", Rule, "Canon", []string{"Canon"}, (*lawScan).canon},

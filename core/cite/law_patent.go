@@ -46,7 +46,7 @@ func (w *lawScan) patent(i, j int, l *legisWord) int {
 			e += 2
 		}
 	}
-	if len(num) < 5 {
+	if len(num) < 5 || l.typ == "trademark" && !strings.Contains(w.plain(k, e), ",") { // an attorney's registration prints no commas
 		return i
 	}
 	if w.kind(e) == lex.Alnum && len(w.text(e)) == 2 && w.upper(e) {

@@ -209,7 +209,7 @@ func TestRecord(t *testing.T) {
 		{"within [30] days, Cox v NAP, 10 NY3d 592 [2008]", ""},
 		{"288 Ga. 803, 805 (2011); 7 Fed. Appx. 928; 1 Vet. App. 49; (Tex. Ct. App. 1990)", ""},
 		{"Exhibit A is a list. The Answer was late. The record shows 12 visits.", ""},
-		{"Philadelphia, PA 19104", ""},
+		{"Philadelphia, PA 19104; Atty. Reg. No. 0018681", ""},
 	} {
 		if got := found(c.text); got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)

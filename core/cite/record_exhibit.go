@@ -96,7 +96,14 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 			return w.put(c, start, f)
 		}
 	}
-	pinned := w.recordPins(&c, e)
+	from := e
+	if w.is(e, '.') && w.glued(e) && w.is(e+1, ',') { // Ex. P., p. 36
+		from++
+	}
+	pinned := w.recordPins(&c, from)
+	if pinned == from {
+		pinned = e
+	}
 	if pinned == e && w.digits(k) && w.is(e, ',') && w.is(e+2, ':') { // Ex. 4, 45:12
 		pinned = w.barePins(&c, e+1)
 	}
