@@ -37,67 +37,27 @@ type heading struct {
 	span     span.Span
 }
 
-// findCourt reads the court from the heads lines, or failing those from the stamps.
+// findCourt reads the court from the head's lines, or failing those from the stamps.
 // at is the index of the cell after the heading, −1 if the court was not in the head.
 func findCourt(cells, stamps []cell) (c Court, at int) {
-	best, bestLen := Court{}, -1
-	bestAt := -1
-	for i := 0; i < len(cells) && i < 140; i++ {
-		if !namesCourt(cells[i].s) {
-			continue
-		}
-		h := headingAt(cells, i)
-		row, ok := law.CourtByName(h.text)
-		if !ok {
-			h = heading{i, i + 1, cells[i].s, cells[i].span}
-			row, ok = law.CourtByName(h.text)
-		}
-		if !ok {
-			continue
-		}
-		if row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
-			continue // "Commissioner of Education" in running text
-		}
-		k := courtFrom(row, h)
-		// a court long closed is oftener a heading with its side lost
-		generic := row.ID == "usdistct" || row.ID == "uscirct" || row.System == "federal" && row.End != "" && !strings.HasPrefix(row.ID, "circt")
-		if !generic {
-			if best.Name == "" || bestLen == 0 {
-				return k, h.to
-			}
-		}
-		if best.Name == "" {
-			best, bestLen, bestAt = k, 0, h.to
-			if row.End == "" {
-				best.ID = ""
-			}
-		}
-		i = max(i, h.to-1)
+	c, at, sure := headingCourt(cells)
+	if sure {
+		return c, at
 	}
-	if best.Name != "" && bestLen == 0 {
-		if k, ok := completeCourt(cells, stamps, best); ok {
-			return k, bestAt
+	if c.Name != "" {
+		if k, ok := completeCourt(cells, stamps, c); ok {
+			return k, at
 		}
 		if k, i, ok := squeezedCourt(cells); ok {
-			return k, max(i, bestAt)
+			return k, max(i, at)
 		}
-		return best, bestAt
+		return c, at
 	}
 	if k, i, ok := squeezedCourt(cells); ok {
 		return k, i
 	}
-	if len(cells) > 0 && len(cells) <= 3 && len(stamps) == 0 { // a text that is a name alone
-		h := heading{0, len(cells), cells[0].s, cells[0].span.Cover(cells[len(cells)-1].span)}
-		for _, x := range cells[1:] {
-			h.text += " " + x.s
-		}
-		if row, ok := law.CourtByName(h.text); ok && len(h.text) < 160 {
-			return courtFrom(row, h), len(cells)
-		}
-		if id, ok := law.CourtByCitation(h.text); ok {
-			row, _ := law.CourtByID(id)
-			return courtFrom(row, h), len(cells)
-		}
+	if k, ok := loneCourt(cells); ok && len(stamps) == 0 {
+		return k, len(cells)
 	}
 	for _, s := range stamps {
 		if k, ok := stampCourt(s); ok {
@@ -110,7 +70,60 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, -1
 		}
 	}
-	return best, bestAt
+	return Court{}, -1
+}
+
+// headingCourt is the court that the first heading names. It is not sure of one
+// that says only "United States District Court", nor of a court long closed: that
+// is oftener a heading with its side lost.
+func headingCourt(cells []cell) (best Court, at int, sure bool) {
+	at = -1
+	for i := 0; i < len(cells) && i < 140; i++ {
+		if !namesCourt(cells[i].s) {
+			continue
+		}
+		h := headingAt(cells, i)
+		row, ok := law.CourtByName(h.text)
+		if !ok {
+			h = heading{i, i + 1, cells[i].s, cells[i].span}
+			row, ok = law.CourtByName(h.text)
+		}
+		if !ok || row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
+			continue // "Commissioner of Education" in running text
+		}
+		k := courtFrom(row, h)
+		vague := row.ID == "usdistct" || row.ID == "uscirct" || row.System == "federal" && row.End != "" && !strings.HasPrefix(row.ID, "circt")
+		if !vague {
+			return k, h.to, true
+		}
+		if best.Name == "" {
+			best, at = k, h.to
+			if row.End == "" {
+				best.ID = ""
+			}
+		}
+		i = max(i, h.to-1)
+	}
+	return best, at, false
+}
+
+// loneCourt is the court of a text that is its name or its citation form alone.
+func loneCourt(cells []cell) (Court, bool) {
+	if len(cells) == 0 || len(cells) > 3 {
+		return Court{}, false
+	}
+	h := heading{0, len(cells), cells[0].s, cells[0].span.Cover(cells[len(cells)-1].span)}
+	for _, x := range cells[1:] {
+		h.text += " " + x.s
+	}
+	if row, ok := law.CourtByName(h.text); ok && len(h.text) < 160 {
+		return courtFrom(row, h), true
+	}
+	if id, ok := law.CourtByCitation(h.text); ok {
+		row, _ := law.CourtByID(id)
+		return courtFrom(row, h), true
+	}
+	return Court{}, false
 }
 
 // namesCourt reports whether a cell may name a court: capitalised words alone, one of them a court's.
@@ -342,123 +355,3 @@ func stampCourt(x cell) (Court, bool) {
 	}
 	return Court{}, false
 }
-
-// squeezedCourt reads a district court from the letters of the head alone, where
-// a scan has run its words together or torn them: "THEUNITEDSTATES DISTRICTCOURT
-// FOR THEDISTRICTOFMARYLAND".
-func squeezedCourt(cells []cell) (Court, int, bool) {
-	var b strings.Builder
-	var at []int // cell of each byte
-	for i, c := range cells {
-		if i > 60 || b.Len() > 2400 {
-			break
-		}
-		if prose(c.s) {
-			continue
-		}
-		for k := 0; k < len(c.s); k++ {
-			ch := c.s[k]
-			switch {
-			case isLetter(ch):
-				ch &^= 0x20
-			case ch == '1', ch == '!', ch == '|':
-				ch = 'I'
-			case ch == '0':
-				ch = 'O'
-			default:
-				continue
-			}
-			b.WriteByte(ch)
-			at = append(at, i)
-		}
-	}
-	s := b.String()
-	court := strings.Index(s, "DISTRICTCOURT")
-	if court < 0 {
-		return sideAlone(cells)
-	}
-	for i := max(0, court-200); i < len(s) && i < court+400; {
-		k := strings.Index(s[i:], "DISTRICTOF")
-		if k < 0 {
-			break
-		}
-		k += i
-		i = k + 10
-		for _, st := range squeezedStates() {
-			if !strings.HasPrefix(s[k+10:], st.squeezed) {
-				continue
-			}
-			side := ""
-			for _, w := range [...]string{"NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL"} {
-				if strings.HasSuffix(s[:k], w) {
-					side = w + " "
-				}
-			}
-			row, ok := law.CourtByName("United States District Court " + side + "District of " + st.name)
-			if ok && row.ID != "usdistct" && row.End == "" {
-				last := at[min(k+9+len(st.squeezed), len(at)-1)]
-				return Court{ID: row.ID, Name: row.Name, Span: cells[at[court]].span.Cover(cells[last].span)}, last + 1, true
-			}
-		}
-	}
-	return sideAlone(cells)
-}
-
-// sideAlone reads "EASTERN DlSTIUCT OF MICHIGAN": a line that begins with a side
-// and ends with a state, the word between misread, near the word court.
-func sideAlone(cells []cell) (Court, int, bool) {
-	for i := 0; i < len(cells) && i < 30; i++ {
-		u := strings.ToUpper(squash(cells[i].s))
-		if len(u) > 64 || !strings.Contains(u, " OF ") {
-			continue
-		}
-		u = strings.TrimPrefix(strings.TrimPrefix(u, "FOR THE "), "IN THE ")
-		side := sideOf(u)
-		if side == "" {
-			continue
-		}
-		near := false
-		for k := max(0, i-3); k < min(len(cells), i+2); k++ {
-			n := strings.ToUpper(cells[k].s)
-			near = near || strings.Contains(n, "COURT") || strings.Contains(n, "UNITED STATES")
-		}
-		_, state, _ := strings.Cut(u, " OF ")
-		if !near || !vocabularyState(strings.ToLower(strings.Trim(state, " .,"))) {
-			continue
-		}
-		row, ok := law.CourtByName("United States District Court " + side + " District of " + state)
-		if ok && row.Level == "trial" && row.System == "federal" && row.End == "" {
-			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, i + 1, true
-		}
-	}
-	return Court{}, 0, false
-}
-
-// sideOf is the side of a district that begins u, one or two letters misread.
-func sideOf(u string) string {
-	first, _, _ := strings.Cut(u, " ")
-	for _, w := range [...]string{"NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL"} {
-		if first == w {
-			return w
-		}
-		if d := len(first) - len(w); len(first) >= 6 && d >= -1 && d <= 2 && strings.HasPrefix(first, w[:3]) && (strings.HasSuffix(first, w[len(w)-3:]) || strings.HasSuffix(first, "LE")) {
-			return w
-		}
-	}
-	return ""
-}
-
-type squeezedState struct{ squeezed, name string }
-
-var squeezedStates = sync.OnceValue(func() []squeezedState {
-	var out []squeezedState
-	seen := map[string]bool{}
-	for _, c := range law.Courts() {
-		if c.System == "federal" && c.Level == "trial" && c.End == "" && !seen[c.Place] {
-			seen[c.Place] = true
-			out = append(out, squeezedState{strings.ReplaceAll(strings.ToUpper(c.Place), " ", ""), c.Place})
-		}
-	}
-	// West Virginia before Virginia is no matter: each is tried at the same place
-	return out
-})

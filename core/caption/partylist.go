@@ -1,0 +1,128 @@
+package caption
+
+import (
+	"strings"
+
+	"pincite/core/span"
+)
+
+// flush makes parties of the names gathered.
+func (r *partyReader) flush(role string) {
+	if role == "" {
+		role = r.leadRole
+	}
+	if len(r.names) == 0 {
+		return
+	}
+	if r.side == 0 && len(r.parties) == 0 {
+		r.names = lastCluster(r.names)
+	}
+	var b strings.Builder
+	whole := span.Span{}
+	for _, n := range r.names {
+		if b.Len() > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(n.s)
+		whole = whole.Cover(n.span)
+	}
+	for _, p := range namesIn(joinHyphens(b.String())) {
+		if !plausible(p.Name) {
+			continue
+		}
+		p.Role = role
+		p.Span = r.placeOf(p.Name, whole)
+		if r.firstOf[r.side] < 0 {
+			r.firstOf[r.side] = len(r.parties)
+		}
+		r.parties = append(r.parties, p)
+	}
+	r.names = r.names[:0]
+}
+
+// plausible reports whether a name could be a party's: it begins with a capital
+// or a figure, is no sentence and no citation.
+func plausible(name string) bool {
+	if len(name) < 2 || len(name) > 240 {
+		return false
+	}
+	if c := name[0]; c >= 'a' && c <= 'z' && !strings.HasPrefix(name, "de ") && !strings.HasPrefix(name, "la ") && !strings.HasPrefix(name, "el ") && !strings.HasPrefix(name, "van ") && !strings.HasPrefix(name, "von ") && !(len(name) > 1 && name[1] >= 'A' && name[1] <= 'Z') {
+		return false
+	}
+	if name[0] == '(' || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {
+		return false
+	}
+	low, all := lowerWords(name)
+	if all == 0 || all > 22 || all >= 7 && low*2 > all || strings.Contains(name, "”") && !strings.Contains(name, "“") {
+		return false
+	}
+	for _, p := range [...]string{"Case No", "No. ", "Civil Action No", "Index No", "Docket No", "Civ. No", "Civil No", "Cause No", "Nos. "} {
+		if strings.HasPrefix(name, p) {
+			return false
+		}
+	}
+	return !strings.Contains(name, "F.2d") && !strings.Contains(name, "F.3d") && !strings.Contains(name, "F.Supp") && !strings.Contains(name, " WL ") && !strings.Contains(name, "U.S.C")
+}
+
+// lastCluster leaves out what stands before the first party's name: lines parted
+// from it by a gap that do not run on.
+func lastCluster(names []event) []event {
+	for i := len(names) - 1; i > 0; i-- {
+		if !names[i].gap {
+			continue
+		}
+		prev := strings.ToUpper(strings.TrimRight(names[i-1].s, " "))
+		if strings.HasSuffix(prev, ",") || strings.HasSuffix(prev, ";") || strings.HasSuffix(prev, " AND") || strings.HasSuffix(prev, " OF") || strings.HasSuffix(prev, " THE") || prev == "AND" {
+			continue
+		}
+		if first := strings.ToLower(names[i].s); strings.HasPrefix(first, "et al") || strings.HasPrefix(first, "on behalf") || strings.HasPrefix(first, "and ") {
+			continue
+		}
+		return names[i:]
+	}
+	return names
+}
+
+// placeOf is the span of the cell where a party's name begins, cut to the name if it stands whole there.
+func (r *partyReader) placeOf(name string, whole span.Span) span.Span {
+	first := firstWords(name, 1)
+	for _, n := range r.names {
+		if i := strings.Index(strings.ToLower(n.s), strings.ToLower(name)); i >= 0 && i+len(name) <= len(n.s) {
+			return span.Span{Start: n.span.Start + i, End: n.span.Start + i + len(name)}
+		}
+	}
+	for _, n := range r.names {
+		if strings.Contains(strings.ToLower(n.s), strings.ToLower(first)) {
+			return n.span
+		}
+	}
+	return whole
+}
+
+// joinHyphens rejoins a name broken at a line's end: "CORREA-\nROSARIO" keeps its hyphen.
+func joinHyphens(s string) string {
+	return strings.ReplaceAll(s, "-\n", "-")
+}
+
+// caseName is the short name of the case: "Keys v. Chinias", "In re Hale".
+func (r *partyReader) caseName(court Court) string {
+	a, b := r.firstOf[0], r.firstOf[1]
+	if !r.seenVs || b < 0 { // the v. was not read: the roles tell the sides
+		a, b = -1, -1
+		for i, p := range r.parties {
+			switch {
+			case a < 0 && (strings.HasPrefix(p.Role, "plaintiff") || strings.HasPrefix(p.Role, "petitioner") || strings.HasPrefix(p.Role, "complainant")):
+				a = i
+			case b < 0 && (strings.HasPrefix(p.Role, "defendant") || strings.HasPrefix(p.Role, "respondent")):
+				b = i
+			}
+		}
+	}
+	if a >= 0 && b >= 0 {
+		return shortName(r.parties[a].Name, court) + " v. " + shortName(r.parties[b].Name, court)
+	}
+	if r.inRe && len(r.parties) > 0 {
+		return "In re " + r.parties[0].Name
+	}
+	return ""
+}

@@ -1,0 +1,160 @@
+package caption
+
+import (
+	"strings"
+)
+
+// alias reports whether a suffix runs on into another name: "Inc. dba Example Services".
+func alias(low string) bool {
+	f := strings.Fields(low)
+	return len(f) > 1 && (f[1] == "dba" || f[1] == "d/b/a" || f[1] == "aka" || f[1] == "a/k/a" || f[1] == "f/k/a" || f[1] == "doing")
+}
+
+// represents reports whether words that describe a party end in whose name comes next.
+func represents(c string) bool {
+	l := strings.ToLower(strings.TrimRight(squash(c), " .:"))
+	for _, w := range [...]string{"guardian", "guardians", "next friend", "next friends", "mother", "father", "parent", "parents", "ad litem", "conservator", "attorney-in-fact", "personal representative"} {
+		if strings.HasSuffix(l, w) && (strings.Contains(l, "through") || strings.Contains(l, "by ") || strings.Contains(l, "next friend")) {
+			return true
+		}
+	}
+	return false
+}
+
+// suffixCase is a suffix after a name in its usual type: "Inc.", "Jr.", "LLC".
+func suffixCase(c string) string {
+	if !upper(c) {
+		return c
+	}
+	return wordCase(c, false)
+}
+
+// officeName reports whether a party is named by office alone.
+func officeName(name string) bool {
+	switch strings.ToLower(name) {
+	case "superintendent", "warden", "director", "commissioner", "secretary", "sheriff", "administrator", "the superintendent", "the warden", "the director", "attorney general", "chief", "governor":
+		return true
+	}
+	return false
+}
+
+func hasNoun(s string) bool {
+	for _, f := range strings.Fields(strings.ToLower(s)) {
+		if strings.Contains(headNouns, " "+strings.Trim(f, ".,")+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// person reports whether a name reads as one natural person's.
+func person(s string) bool {
+	f := strings.Fields(strings.ToLower(s))
+	if len(f) == 0 || len(f) > 6 {
+		return false
+	}
+	for _, w := range f {
+		w = strings.Trim(w, ".,'’\"()")
+		if w == "" {
+			continue
+		}
+		if strings.Contains(headNouns, " "+w+" ") || strings.Contains(orgWords, " "+w+" ") || w == "inc" || isDigit(w[0]) {
+			return false
+		}
+	}
+	return true
+}
+
+// honorifics stand before a person's name and are no part of it.
+const honorifics = " governor gov sheriff commissioner warden director secretary dr mr mrs ms hon officer captain capt lieutenant lt sergeant sgt chief superintendent president mayor judge deputy attorney general correctional rev reverend father sister major colonel col detective agent trooper acting the in matter application of "
+
+// shortName is how a case is called by a party: a person's surname, an
+// organisation's whole name, a state's without "State of" (Bluebook 10.2.1(f)).
+func shortName(name string, court Court) string {
+	n := squash(name)
+	n = strings.TrimPrefix(strings.TrimPrefix(n, "The "), "THE ")
+	low := strings.ToLower(n)
+	switch {
+	case strings.HasPrefix(low, "united states") && len(n) < 26:
+		return "United States"
+	case strings.HasPrefix(low, "people of the"), low == "people":
+		return "People"
+	}
+	for _, p := range [...]string{"state of ", "commonwealth of "} {
+		if strings.HasPrefix(low, p) && vocabularyState(low[len(p):]) {
+			if strings.HasPrefix(court.Name, "United States") || court.ID == "" || court.ID == "scotus" {
+				return n[len(p):]
+			}
+			return n[:len(p)-4]
+		}
+	}
+	if i := strings.IndexByte(n, '('); i > 3 {
+		n = strings.TrimSpace(n[:i])
+	}
+	base := n
+	if i := strings.IndexByte(base, ','); i > 0 && person(base[:i]) {
+		if corporate(base[i+1:]) {
+			return n
+		}
+		base = base[:i]
+	}
+	f := strings.Fields(base)
+	for len(f) > 1 && strings.Contains(honorifics, " "+strings.ToLower(strings.Trim(f[0], "."))+" ") && person(strings.Join(f[1:], " ")) {
+		f = f[1:]
+	}
+	if !person(strings.Join(f, " ")) {
+		return n
+	}
+	for len(f) > 1 && isSuffix(strings.ToLower(strings.Trim(f[len(f)-1], "."))) {
+		f = f[:len(f)-1]
+	}
+	if len(f) == 0 {
+		return n
+	}
+	last := f[len(f)-1]
+	if len(strings.Trim(last, ".")) <= 1 || strings.Count(last, ".") > 1 { // initials: "A.B.", "John D."
+		return strings.Join(f, " ")
+	}
+	if len(f) > 1 {
+		switch strings.ToLower(f[len(f)-2]) {
+		case "van", "von", "de", "la", "del", "st.", "san", "el", "mac", "le", "da", "di", "bin", "al":
+			return f[len(f)-2] + " " + last
+		}
+	}
+	return last
+}
+
+// cutDescription parts a name from what describes it without a comma: "ANNA PARK
+// in her official capacity".
+func cutDescription(name string) (string, string) {
+	at := len(name)
+	for _, cut := range [...]string{" individually", " INDIVIDUALLY", " in his ", " in her ", " in their ", " on behalf of", " ON BEHALF OF", " as next friend", " by and through", " d/b/a ", " D/B/A ", " a/k/a ", " on his own behalf", " for themselves", " for himself", " for herself", " and all others", " AND ALL OTHERS", " a minor", " as Secretary", " as Director", " as Governor", " as Commissioner", " as Sheriff", " as Warden", " a project of", " and on behalf", " each", " which", " who "} {
+		if i := strings.Index(name, cut); i > 2 && i < at {
+			at = i
+		}
+	}
+	return strings.TrimRight(name[:at], " ,"), strings.TrimSpace(name[at:])
+}
+
+// corporate reports whether the suffix after a name's comma is a company's.
+func corporate(suffix string) bool {
+	switch strings.NewReplacer(".", "", " ", "").Replace(strings.ToLower(suffix)) {
+	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "rn":
+		return false
+	}
+	return true
+}
+
+// vocabularyState reports whether s is a state's name and no more.
+func vocabularyState(s string) bool {
+	f := strings.Fields(s)
+	if len(f) == 0 || len(f) > 3 {
+		return false
+	}
+	for _, w := range f {
+		if !headingWords()[w] {
+			return false
+		}
+	}
+	return true
+}

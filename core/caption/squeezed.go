@@ -1,0 +1,128 @@
+package caption
+
+import (
+	"strings"
+	"sync"
+
+	"pincite/core/law"
+)
+
+// squeezedCourt reads a district court from the letters of the head alone, where
+// a scan has run its words together or torn them: "THEUNITEDSTATES DISTRICTCOURT
+// FOR THEDISTRICTOFMARYLAND".
+func squeezedCourt(cells []cell) (Court, int, bool) {
+	var b strings.Builder
+	var at []int // cell of each byte
+	for i, c := range cells {
+		if i > 60 || b.Len() > 2400 {
+			break
+		}
+		if prose(c.s) {
+			continue
+		}
+		for k := 0; k < len(c.s); k++ {
+			ch := c.s[k]
+			switch {
+			case isLetter(ch):
+				ch &^= 0x20
+			case ch == '1', ch == '!', ch == '|':
+				ch = 'I'
+			case ch == '0':
+				ch = 'O'
+			default:
+				continue
+			}
+			b.WriteByte(ch)
+			at = append(at, i)
+		}
+	}
+	s := b.String()
+	court := strings.Index(s, "DISTRICTCOURT")
+	if court < 0 {
+		return sideAlone(cells)
+	}
+	for i := max(0, court-200); i < len(s) && i < court+400; {
+		k := strings.Index(s[i:], "DISTRICTOF")
+		if k < 0 {
+			break
+		}
+		k += i
+		i = k + 10
+		for _, st := range squeezedStates() {
+			if !strings.HasPrefix(s[k+10:], st.squeezed) {
+				continue
+			}
+			side := ""
+			for _, w := range [...]string{"NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL"} {
+				if strings.HasSuffix(s[:k], w) {
+					side = w + " "
+				}
+			}
+			row, ok := law.CourtByName("United States District Court " + side + "District of " + st.name)
+			if ok && row.ID != "usdistct" && row.End == "" {
+				last := at[min(k+9+len(st.squeezed), len(at)-1)]
+				return Court{ID: row.ID, Name: row.Name, Span: cells[at[court]].span.Cover(cells[last].span)}, last + 1, true
+			}
+		}
+	}
+	return sideAlone(cells)
+}
+
+// sideAlone reads "EASTERN DlSTIUCT OF MICHIGAN": a line that begins with a side
+// and ends with a state, the word between misread, near the word court.
+func sideAlone(cells []cell) (Court, int, bool) {
+	for i := 0; i < len(cells) && i < 30; i++ {
+		u := strings.ToUpper(squash(cells[i].s))
+		if len(u) > 64 || !strings.Contains(u, " OF ") {
+			continue
+		}
+		u = strings.TrimPrefix(strings.TrimPrefix(u, "FOR THE "), "IN THE ")
+		side := sideOf(u)
+		if side == "" {
+			continue
+		}
+		near := false
+		for k := max(0, i-3); k < min(len(cells), i+2); k++ {
+			n := strings.ToUpper(cells[k].s)
+			near = near || strings.Contains(n, "COURT") || strings.Contains(n, "UNITED STATES")
+		}
+		_, state, _ := strings.Cut(u, " OF ")
+		if !near || !vocabularyState(strings.ToLower(strings.Trim(state, " .,"))) {
+			continue
+		}
+		row, ok := law.CourtByName("United States District Court " + side + " District of " + state)
+		if ok && row.Level == "trial" && row.System == "federal" && row.End == "" {
+			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, i + 1, true
+		}
+	}
+	return Court{}, 0, false
+}
+
+// sideOf is the side of a district that begins u, one or two letters misread.
+func sideOf(u string) string {
+	first, _, _ := strings.Cut(u, " ")
+	for _, w := range [...]string{"NORTHERN", "SOUTHERN", "EASTERN", "WESTERN", "MIDDLE", "CENTRAL"} {
+		if first == w {
+			return w
+		}
+		if d := len(first) - len(w); len(first) >= 6 && d >= -1 && d <= 2 && strings.HasPrefix(first, w[:3]) && (strings.HasSuffix(first, w[len(w)-3:]) || strings.HasSuffix(first, "LE")) {
+			return w
+		}
+	}
+	return ""
+}
+
+type squeezedState struct{ squeezed, name string }
+
+var squeezedStates = sync.OnceValue(func() []squeezedState {
+	var out []squeezedState
+	seen := map[string]bool{}
+	for _, c := range law.Courts() {
+		if c.System == "federal" && c.Level == "trial" && c.End == "" && !seen[c.Place] {
+			seen[c.Place] = true
+			out = append(out, squeezedState{strings.ReplaceAll(strings.ToUpper(c.Place), " ", ""), c.Place})
+		}
+	}
+	// West Virginia before Virginia is no matter: each is tried at the same place
+	return out
+})
