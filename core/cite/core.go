@@ -117,10 +117,10 @@ func (f *finder) blankVolume(it *item, i int) bool {
 	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])
 	for m := len(f.matches) - 1; m >= 0; m-- {
 		printed := f.s[f.toks[n].Span.Start:f.matches[m].End]
-		if !strong(printed) || len(printed) > 16 {
+		k := f.fore(f.tokenNear(n, f.matches[m].End))
+		if _, _, blank := f.blankPage(k); len(printed) > 16 || !strong(printed) && !blank {
 			continue
 		}
-		k := f.fore(f.tokenNear(n, f.matches[m].End))
 		if _, _, blank := f.blankPage(k); !blank && f.kind(k) != lex.Number && f.w(k) != "-" {
 			continue
 		}
@@ -449,7 +449,7 @@ func (f *finder) blankPage(n int) (string, int, bool) {
 		}
 		break
 	}
-	if k-i < 2 && !(k-i == 1 && f.w(i) == "—") {
+	if k-i < 2 && !(k-i == 1 && (f.w(i) == "—" || f.w(i) == "_" && !f.joined(i-1) && !f.joined(i))) {
 		return "", 0, false
 	}
 	if close {

@@ -147,7 +147,7 @@ func (f *finder) emphasis(i int) bool {
 	case '*':
 		return !(f.joined(i) && f.kind(i+1) == lex.Number && !f.joined(i-1))
 	case '_':
-		return f.c(i-1) != '_' && f.c(i+1) != '_'
+		return f.c(i-1) != '_' && f.c(i+1) != '_' && (f.joined(i-1) || f.joined(i))
 	}
 	return false
 }

@@ -125,7 +125,7 @@ func TestCases(t *testing.T) {
 		{"Texas", "Lott v. Mead, 97 S.W.3d 756, 758 (Tex. App.—Dallas 2003, no pet.).",
 			"0 case [97 S.W.3d 756] p=Lott d=Mead court=texapp year=2003 pins=758 no_petition>-1"},
 		{"Ohio", "State v. Bonner, 140 Ohio St.3d 209, 2014-Ohio-3177, 16 N.E.3d 659, ¶ 29. Bonner at ¶ 37.",
-			"0 case [140 Ohio St.3d 209] p=State d=Bonner court=ohio pins=¶ 29\n1 case [2014-Ohio-3177] p=State d=Bonner court=ohio parallel=0\n2 case [16 N.E.3d 659] p=State d=Bonner court=ohio parallel=0\n3 short_case [at ¶ 37] of=Bonner pins=¶ 37"},
+			"0 case [140 Ohio St.3d 209] p=State d=Bonner court=ohio year=2014 pins=¶ 29\n1 case [2014-Ohio-3177] p=State d=Bonner court=ohio year=2014 parallel=0\n2 case [16 N.E.3d 659] p=State d=Bonner court=ohio year=2014 parallel=0\n3 short_case [at ¶ 37] of=Bonner pins=¶ 37"},
 		{"Georgia", "Young v. State, 294 Ga. App. 227, 230 (1) (669 SE2d 407) (2008).",
 			"0 case [294 Ga. App. 227] p=Young d=State court=gactapp year=2008 pins=230 (1)\n1 case [669 SE2d 407] p=Young d=State court=gactapp year=2008 parallel=0"},
 		{"a report not yet bound", "Kerr v. Lund, 587 U. S. ___, ___ (2019) (slip op., at 3).",

@@ -221,6 +221,9 @@ func (f *finder) cluster(lead int, next []int) {
 	}
 	for i := lead; i >= 0; i = next[i] {
 		it := f.items[i]
+		if year == 0 {
+			year = f.volumeYear(lead, next)
+		}
 		if it.c.Year == 0 {
 			it.c.Year = year
 		}
@@ -237,6 +240,24 @@ func (f *finder) cluster(lead int, next []int) {
 	if members > 1 && dated != nil && dated != a {
 		a.c.Full = a.c.Full.Cover(span.Span{Start: a.c.Full.Start, End: dated.c.Full.End})
 	}
+}
+
+// volumeYear is the year that a neutral or database citation of a run counts as
+// its volume; 0 if the run has none.
+func (f *finder) volumeYear(lead int, next []int) int {
+	for i := lead; i >= 0; i = next[i] {
+		rs := f.items[i].readings
+		if len(rs) == 0 {
+			continue
+		}
+		switch row := law.ReporterAt(rs[len(rs)-1].Row); {
+		case row.Kind == "neutral", row.Kind == "west", row.Kind == "lexis", strings.Contains(row.Abbr, "Slip Op"):
+			if y := year(f.items[i].c.Volume); y > 0 {
+				return y
+			}
+		}
+	}
+	return 0
 }
 
 // connecticut takes "supra, 330 Conn. 539" for a short form whose page is the pin,

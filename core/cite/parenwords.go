@@ -22,7 +22,7 @@ var parenRows = []struct {
 
 // classify says what a parenthesis does; t is its text in lower case.
 func classify(t string) ParentheticalKind {
-	t = strings.TrimLeft(t, "\"“ *")
+	t = strings.TrimLeft(t, "\"“ *(")
 	for _, r := range parenRows {
 		for _, b := range r.begin {
 			if begins(t, strings.TrimRight(b, " ,")) {

@@ -56,7 +56,7 @@ func (f *finder) signal(it *item, low int) {
 		} else {
 			words = strings.ToLower(w) + " " + words
 		}
-		if signals[words] && f.signalHere(words, k, low) {
+		if (signals[words] || signals[strings.TrimSuffix(words, " e g")]) && f.signalHere(words, k, low) {
 			first = k
 		}
 		if c := w[0]; c <= 'Z' && w != "E" {
