@@ -15,7 +15,7 @@ func (w *work) edges(r *row) (left, right float64) {
 	return w.left, w.right
 }
 
-// A place is a row of a page.
+// A spot is a row at its place on a page.
 type spot struct {
 	w *work
 	i int

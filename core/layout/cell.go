@@ -9,8 +9,8 @@ import (
 // longestCaption is how many rows a caption has at most.
 const longestCaption = 80
 
-// openCaption finds a caption whose cells are parted by nothing but room, or by a
-// drawn rule: rows in the page's upper part whose right parts begin at one place.
+// openCaption finds a caption whose cells are parted by nothing but room (or by a drawn
+// rule): rows above the running text whose right parts begin at one place.
 func (w *work) openCaption(p *paper) bool {
 	end := min(w.firstProse(p), longestCaption)
 	x, ok := w.cellEdge(end)

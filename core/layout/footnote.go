@@ -43,8 +43,15 @@ func (p *paper) footnotes() {
 // are set at 0.85 of the body mostly, 0.92 at the most.
 const smallType = 0.95
 
+// longestColumn is how many rows a column has at most that is searched for notes; a
+// page of 6-point type has about 130.
+const longestColumn = 400
+
 // begin is the row of the column [a, b) at which its footnotes begin, or b.
 func (n *noter) begin(w *work, a, b int) int {
+	if b-a > longestColumn {
+		return b
+	}
 	if k := n.belowRule(w, a, b); k < b {
 		return k
 	}

@@ -239,13 +239,13 @@ func decretal(t string) bool {
 	return false
 }
 
-// boldRun is the number of bold rows around row i.
+// boldRun is the number of bold rows around row i, counted no further than needed.
 func (w *work) boldRun(i int) int {
 	a, b := i, i
-	for a > 0 && w.rs[a-1].bold && w.rs[a-1].zone != page.Caption && w.rs[a-1].base-w.rs[a].base < 1.5*w.rs[a].size {
+	for a > 0 && i-a <= longestHeading && w.rs[a-1].bold && w.rs[a-1].zone != page.Caption && w.rs[a-1].base-w.rs[a].base < 1.5*w.rs[a].size {
 		a--
 	}
-	for b+1 < len(w.rs) && w.rs[b+1].bold && w.rs[b].base-w.rs[b+1].base < 1.5*w.rs[b].size {
+	for b+1 < len(w.rs) && b-i <= longestHeading && w.rs[b+1].bold && w.rs[b].base-w.rs[b+1].base < 1.5*w.rs[b].size {
 		b++
 	}
 	return b - a + 1

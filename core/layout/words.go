@@ -12,7 +12,7 @@ const (
 	// wordGap is the least gap that parts two words where no space is printed. The
 	// narrowest spaces of justified lines are about 0.15, kerning stays below 0.08;
 	// poppler breaks at 0.10, pdf.js at 0.102, mupdf at 0.15.
-	wordGap = 0.105
+	wordGap = 0.11
 	// spacedGap is the median gap from which a line counts as letter-spaced.
 	spacedGap = 0.05
 	// spacedLimit is the widest gap between the letters of a letter-spaced word

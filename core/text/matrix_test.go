@@ -89,3 +89,18 @@ func TestOtherFormsKeepTheWords(t *testing.T) {
 		t.Errorf("%d of %d paragraphs are not whole", broken, paras)
 	}
 }
+
+// Whatever stands between its cells, a caption reads: the court, the parties, the number.
+func TestCaptionsReadAlike(t *testing.T) {
+	src := "@court\nUNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\n@caption\nORLA FENWICK, individually\nand as guardian of T.F.,\n          Plaintiff,\n     v.\nBASIN TRANSIT AUTHORITY,\n          Defendant.\n||\nCase No. 2:20-cv-00007-ABC\n\nORDER\n@end\n\nThe motion for leave to file a second amended complaint is before the court. It is unopposed. The court has read it and finds that leave should be given, for the reasons that the motion states.\n"
+	want := "UNITED STATES DISTRICT COURT DISTRICT OF NEVADA ORLA FENWICK, individually and as guardian of T.F., Plaintiff, v. BASIN TRANSIT AUTHORITY, Defendant. Case No. 2:20-cv-00007-ABC ORDER The motion"
+	for _, caption := range []string{"paren", "colon", "section", "star", "bracket", "bar", "x", "ruled", "plain"} {
+		for i, f := range []typeset.Form{{}, {Justify: "words", Lead: 24}, {Face: "courier", Size: 11}, {Pleading: 28, Margin: 84}} {
+			f.Caption = caption
+			x := text.FromPages(layout.Document(typeset.Set(src, f).Sheets()))
+			if got := strings.Join(strings.Fields(x.String()), " "); !strings.HasPrefix(got, want) {
+				t.Errorf("%s form %d:\n%.260s", caption, i, got)
+			}
+		}
+	}
+}
