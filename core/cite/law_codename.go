@@ -125,12 +125,15 @@ func (w *lawScan) codeTrimmings(c *Citation, j int, row *law.Code) int {
 		if w.word(k, "Supp", "Repl", "Art", "Article") && !w.romanish(k+1) && !w.digits(w.skipDot(k+1)) {
 			k = w.skipDot(k + 1)
 		}
+		if w.is(k, '(') && w.is(k+2, ')') && w.kind(k+1) == lex.Word && len(w.text(k+1)) >= 2 && len(w.text(k+1)) <= 6 && !hasLower(w.text(k+1)) && (w.markAhead(k+3) || w.digits(k+3)) { // Haw. Rev. Stat. (HRS) § 707-701
+			k += 3
+		}
 		if w.is(k, '(') {
 			if e := w.publisher(k); e > k && (w.markAhead(e) || w.digits(e) || w.word(e, "tit", "ch", "art", "c", "chapter")) {
 				k = e
 			}
 		}
-		if w.digits(k) && len(w.text(k)) == 4 && !row.Has('t') {
+		if w.digits(k) && len(w.text(k)) == 4 && (!row.Has('t') || c.Title != "") && !row.Has('n') {
 			if y, _ := strconv.Atoi(w.text(k)); y >= 1850 && y <= 2099 {
 				if w.is(k+1, ',') && (w.markAhead(k+2) || w.word(k+2, "tit", "ch") || w.digits(k+2) && w.dash(k+3) && w.glued(k+3)) || w.word(k+1, "Supp") || w.markAhead(k+1) {
 					c.Year = y

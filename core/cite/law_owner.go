@@ -170,7 +170,7 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 			c.Kind = Regulation
 		}
 		w.mark(row, node.rows)
-		return e, true
+		return w.sentenceStop(m, e), true
 	case famLegis:
 		if l := legisWords[node.rows[0]]; of && (l.typ == "executive_order" || l.typ == "proclamation") {
 			k, _ := w.numberSign(e)
@@ -194,6 +194,15 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		}
 	}
 	return m, false
+}
+
+// sentenceStop leaves out a full stop after a name of tokens [m, e) that prints no
+// other: "§ 45-5-102, MCA."
+func (w *lawScan) sentenceStop(m, e int) int {
+	if !w.is(e-1, '.') || e-m != 2 {
+		return e
+	}
+	return e - 1
 }
 
 // sectionOfArticle reads "Article IV of the Ohio Constitution" after a section.

@@ -250,7 +250,7 @@ func (w *lawScan) letterR(i, end int) int {
 		return i
 	}
 	e, num, _ := w.number(end, false)
-	if !strings.Contains(num, "-") || w.dash(i-1) || w.is(i-1, '.') {
+	if !strings.Contains(num, "-") || w.dash(i-1) || w.is(i-1, '.') && w.glued(i) {
 		return i
 	}
 	e, subs, _ := w.subsections(e)

@@ -333,6 +333,10 @@ func (w *lawScan) subdivisions(r *sections) {
 			}
 			r.list[len(r.list)-1].subs += "(" + w.text(k) + ")" // Minnesota: subd. 4
 			r.end = k + 1
+			if e, more, _ := w.subsections(r.end); more != "" {
+				r.list[len(r.list)-1].subs += more
+				r.end = e
+			}
 			continue
 		}
 		e, subs := w.detachedSubsections(k)
