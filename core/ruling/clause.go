@@ -3,7 +3,6 @@ package ruling
 import (
 	"strings"
 
-	"pincite/core/lex"
 	"pincite/core/span"
 )
 
@@ -66,7 +65,7 @@ func (r *reader) readAux(v int) (aux, int) {
 	for k >= s.from && v-k <= 9 {
 		switch w := r.w[k]; w {
 		case "is", "are":
-			return r.negated(k, auxIs)
+			return r.fromBe(k, auxIs)
 		case "was", "were":
 			return auxWas, k
 		case "been":
@@ -91,8 +90,8 @@ func (r *reader) readAux(v int) (aux, int) {
 	return auxNone, v
 }
 
-// negated gives a unless a "not" stands by the auxiliary at k.
-func (r *reader) negated(k int, a aux) (aux, int) {
+// fromBe is the auxiliary at k with the token where it begins: "be, and hereby is" begins at be.
+func (r *reader) fromBe(k int, a aux) (aux, int) {
 	if w := r.word(k - 1); w == "be" || r.word(k-1) == "and" && r.word(k-2) == "be" || w == "," && r.word(k-2) == "be" {
 		return a, k - 1 // be, and hereby is, denied
 	}
@@ -274,5 +273,3 @@ func (r *reader) quoted(i int) bool {
 	s := r.at(i)
 	return !(r.w[s.from] == "(" && r.depth[i] == 1)
 }
-
-var _ = lex.Word

@@ -2,11 +2,7 @@ package ruling
 
 import (
 	"strings"
-
-	"pincite/core/span"
 )
-
-type spanT = span.Span
 
 // grade gives the candidate its status and rank; false if its words are no ruling of this paper.
 func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) bool {
@@ -100,6 +96,7 @@ func (c *scan) isPrior(cand *candidate, v int, s sentence) bool {
 				return false
 			}
 			cand.status, cand.rank = Prior, rankDecretal
+			cand.entry = c.entryNear(s.to)
 			return true
 		}
 		k--

@@ -1,0 +1,167 @@
+package ruling
+
+import (
+	"strings"
+)
+
+// choose keeps the rulings to report.
+func (a *assembly) choose(cands []candidate, ties []tied) []bool {
+	kept := make([]bool, len(ties))
+	best := map[int]int{}
+	for _, t := range ties {
+		if c := cands[t.cand]; t.motion >= 0 && c.status != Prior && c.rank > best[t.motion] {
+			best[t.motion] = c.rank
+		}
+	}
+	spoken := false // beyond the title
+	for _, t := range ties {
+		spoken = spoken || cands[t.cand].rank > rankTitle && t.motion >= 0
+	}
+	last := map[string]int{}
+	for n, t := range ties {
+		c := cands[t.cand]
+		if t.motion < 0 {
+			continue
+		}
+		if c.status == Prior {
+			kept[n] = true
+			continue
+		}
+		if c.rank < best[t.motion] || c.rank == rankTitle && spoken && a.motions[t.motion].kinds[0] == "other" {
+			continue
+		}
+		key := string(rune(t.motion)) + "/" + t.part + "/" + base2(c.disposition)
+		if old, ok := last[key]; ok {
+			kept[old] = false
+		}
+		last[key] = n
+		kept[n] = true
+	}
+	a.settle(cands, ties, kept)
+	a.chooseOthers(cands, ties, kept)
+	return kept
+}
+
+// settle resolves what several kept rulings say of one motion: an overall "in part" stands
+// for its parts, and parts told apart in the reasoning make an overall "in part".
+func (a *assembly) settle(cands []candidate, ties []tied, kept []bool) {
+	for m := range a.motions {
+		overall, granted, denied := -1, -1, -1
+		for n, t := range ties {
+			if !kept[n] || t.motion != m || cands[t.cand].status == Prior || t.part != "" {
+				continue
+			}
+			switch base2(cands[t.cand].disposition) {
+			case "granted_in_part":
+				overall = n
+			case "granted":
+				granted = n
+			case "denied":
+				denied = n
+			}
+		}
+		if overall >= 0 {
+			if granted >= 0 {
+				kept[granted] = false
+			}
+			if denied >= 0 {
+				kept[denied] = false
+			}
+			continue
+		}
+		if granted >= 0 && denied >= 0 && cands[ties[granted].cand].rank < rankDecretal {
+			keep, drop := max(granted, denied), min(granted, denied)
+			kept[drop] = false
+			cands[ties[keep].cand].disposition = "granted_in_part"
+		}
+	}
+}
+
+// chooseOthers keeps the rulings on no motion: what is decreed, and on appeal the closing
+// words, or the opening ones where the paper closes without any.
+func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
+	var ix []int
+	best := 0
+	for n, t := range ties {
+		c := cands[t.cand]
+		if t.motion < 0 && c.status != Prior {
+			ix = append(ix, n)
+			best = max(best, c.rank)
+		} else if kept[n] && c.status != Prior {
+			best = max(best, c.rank)
+		}
+	}
+	if len(ix) == 0 {
+		return
+	}
+	var decretal, review []int
+	for _, n := range ix {
+		c := cands[ties[n].cand]
+		if appellateVerb(c.disposition) || c.disposition == "affirmed_in_part" {
+			review = append(review, n)
+		} else if c.rank == best || c.disposition == "overruled" || c.disposition == "sustained" {
+			decretal = append(decretal, n)
+		}
+	}
+	seen := map[string]int{}
+	for _, n := range decretal {
+		c := cands[ties[n].cand]
+		key := base2(c.disposition) + "/" + targetKey(a.src[c.target.Start:c.target.End])
+		if strings.HasPrefix(c.disposition, "dismissed") {
+			key = "dismissed/" + targetKey(a.src[c.target.Start:c.target.End])
+		}
+		if old, ok := seen[key]; ok {
+			kept[old] = false
+		}
+		seen[key], kept[n] = n, true
+	}
+	a.chooseReview(cands, ties, kept, review)
+}
+
+// targetKey is the same for the words by which a paper calls one thing: "this case", "the action".
+func targetKey(s string) string {
+	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
+	for _, p := range []string{"the ", "this ", "these ", "plaintiff's ", "plaintiffs' ", "plaintiff’s ", "plaintiffs’ "} {
+		s = strings.TrimPrefix(s, p)
+	}
+	switch s {
+	case "action", "matter", "lawsuit", "suit", "cause", "above-captioned action", "civil action":
+		return "case"
+	}
+	return s
+}
+
+// headlineFirst are the kept rulings in order of printing, those that the title announces
+// ("ORDER GRANTING … AND DENYING …") before the others and in the title's order.
+func (a *assembly) headlineFirst(cands []candidate, ties []tied, kept []bool) []int {
+	var out []int
+	taken := make([]bool, len(ties))
+	for _, title := range ties {
+		h := cands[title.cand]
+		if h.rank != rankTitle {
+			continue
+		}
+		for exact := 0; exact < 2; exact++ {
+			at := -1
+			for n, t := range ties {
+				c := cands[t.cand]
+				if kept[n] && !taken[n] && t.motion >= 0 && c.status != Prior && base2(c.disposition) == base2(h.disposition) &&
+					(t.motion == title.motion || exact == 1 && title.motion >= 0 && a.motions[title.motion].kinds[0] == "other") {
+					at = n
+					break
+				}
+			}
+			if at >= 0 {
+				taken[at] = true
+				out = append(out, at)
+				break
+			}
+		}
+	}
+	for n := range ties {
+		if kept[n] && !taken[n] {
+			out = append(out, n)
+		}
+	}
+	return out
+}

@@ -1,0 +1,245 @@
+package ruling
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
+
+// hitEnding is the longest kind that ends before token end.
+func (r *reader) hitEnding(end int, hits map[int]kindHit) (kindHit, bool) {
+	var best kindHit
+	for b := end - 1; b >= 0 && end-b <= 6; b-- {
+		if h, ok := hits[b]; ok && h.to == end {
+			best = h
+		}
+	}
+	return best, best.to > 0
+}
+
+// ruleEnding reads "Rule 12(b)(6)" leftwards from its end; from is -1 if it is none.
+func (r *reader) ruleEnding(end int) (kind string, from int) {
+	for b := end - 1; b >= 0 && end-b <= 9; b-- {
+		if r.w[b] == "rule" || r.w[b] == "rules" || r.w[b] == "§" || r.w[b] == "section" || r.w[b] == "p" && r.word(b-2) == "civ" {
+			kind, to := r.rule(b + 1)
+			if to > 0 && to <= end && end-to <= 1 {
+				return kind, b
+			}
+			return "", -1
+		}
+	}
+	return "", -1
+}
+
+// rule reads the number of a rule at i: 12 ( b ) ( 6 ); to is 0 if there is none.
+func (r *reader) rule(i int) (kind string, to int) {
+	if r.word(i) == "." {
+		i++
+	}
+	if i >= len(r.toks) || r.toks[i].Kind != lex.Number {
+		return "", 0
+	}
+	num := r.w[i]
+	to = i + 1
+	if r.word(i+1) == "(" && r.word(i+3) == ")" {
+		if k := ruleKinds[num+"("+r.w[i+2]+")"]; k != "" {
+			kind = k
+		}
+		for r.word(to) == "(" && r.word(to+2) == ")" {
+			to += 3
+		}
+	}
+	if kind == "" {
+		kind = ruleKinds[num]
+	}
+	return kind, to
+}
+
+// readAfter reads rightwards from the head: what is asked for, the date and the entry.
+func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
+	s := r.at(m.head)
+	i := m.head + 1
+	asked := false
+	limit := min(s.to, m.head+60)
+	for i < limit {
+		w := r.w[i]
+		if e, end := r.entryAt(i); end > i {
+			if m.entry == "" {
+				m.entry = e
+			}
+			m.past, i = end, end
+			continue
+		}
+		if r.docket && r.toks[i].Kind == lex.Number && len(w) <= 4 && m.entry == "" && asked {
+			m.entry = w // motion for summary judgment 37 is granted
+			i++
+			continue
+		}
+		switch w {
+		case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
+			if asked && (w == "regarding" || w == "concerning") {
+				return
+			}
+			if w == "of" || w == "regarding" || w == "concerning" {
+				if end, ok := r.ofMovantOrDate(m, i); ok {
+					i = end
+					continue
+				}
+				if !(w == "regarding" || w == "concerning") {
+					return
+				}
+			}
+			h, ok := r.firstHit(i+1, min(limit, i+10), hits, asked)
+			if !ok {
+				if w == "to" && !asked && len(m.kinds) == 0 && i == m.head+1 {
+					m.addKind("other") // an unlisted kind is a motion all the same
+					m.what, m.to = r.objectEnd(i+1, limit)
+				} else if w == "for" && !asked && len(m.kinds) == 0 && i == m.head+1 {
+					m.addKind("other")
+					m.what, m.to = r.objectEnd(i+1, limit)
+				}
+				return
+			}
+			i = r.takeKinds(m, h, hits, limit)
+			asked = true
+		case "under", "pursuant":
+			k := i + 1
+			for k < limit && k-i < 12 && r.w[k] != "rule" && r.w[k] != "rules" && r.w[k] != "p" && r.w[k] != "§" {
+				k++
+			}
+			kind, to := r.rule(k + 1)
+			if to == 0 {
+				return
+			}
+			if kind != "" && len(m.kinds) == 0 {
+				m.addKind(kind)
+			}
+			i, m.to = to, to
+		case "in":
+			if r.word(i+1) == "limine" {
+				m.addKind("limine")
+				i += 2
+				m.to = i
+				continue
+			}
+			return
+		case "filed", "by", "dated":
+			if w == "filed" && (r.word(i+1) == "under" || r.word(i+1) == "pursuant") {
+				i++
+				continue
+			}
+			if end, ok := r.ofMovantOrDate(m, i); ok {
+				i = end
+				continue
+			}
+			return
+		case ",", "\"", "”", "“", "*", "'", "and", "or", "&", ")":
+			if w == "and" || w == "or" || w == "&" {
+				if !(r.word(i+1) == "to" || r.word(i+1) == "for" || r.word(i+1) == "further" || r.word(i+1) == "in") {
+					return
+				}
+			}
+			if w == "," && (r.word(i+1) == "which" || r.word(i+1) == "and" && !asked) {
+				return
+			}
+			i++
+		case "further", "alternatively", "also":
+			i++
+		default:
+			return
+		}
+	}
+}
+
+// objectEnd is the word that tells an unlisted motion at i, and the end of its name.
+func (r *reader) objectEnd(i, limit int) (string, int) {
+	what := ""
+	k := i
+	for k < limit && k-i < 8 {
+		w := r.w[k]
+		if r.toks[k].Kind == lex.Mark && w != "'" && w != "-" || w == "is" || w == "are" || w == "be" || w == "should" || w == "shall" || w == "will" || w == "was" || w == "pursuant" || w == "under" || w == "filed" || w == "and" {
+			break
+		}
+		if what == "" && len(w) > 3 {
+			what = w
+		}
+		k++
+	}
+	return what, max(k, i)
+}
+
+// firstHit is the first kind in tokens [from, to).
+func (r *reader) firstHit(from, to int, hits map[int]kindHit, again bool) (kindHit, bool) {
+	for k := from; k < to; k++ {
+		if h, ok := hits[k]; ok {
+			return h, true
+		}
+		if w := r.word(k - 1); r.isHead(k) && (w == "'" || w == "the" || strings.HasSuffix(w, "'s")) {
+			return kindHit{}, false // motion to deny the motion to dismiss
+		}
+		switch r.w[k] {
+		case "is", "are", "be", "was", "were", ";", "granted", "denied", "(", "which", "that":
+			if r.w[k] == "that" && k == from || r.w[k] == "be" && to-from > 5 {
+				continue
+			}
+			return kindHit{}, false
+		case "and", "to":
+			if again {
+				return kindHit{}, false
+			}
+		}
+	}
+	return kindHit{}, false
+}
+
+// takeKinds adds the kind at h and those joined to it; it is the token to read on from.
+func (r *reader) takeKinds(m *mention, h kindHit, hits map[int]kindHit, limit int) int {
+	m.addKind(kinds[h.row].kind)
+	m.to = h.to
+	verbal := !kinds[h.row].bare
+	single := kinds[h.row].kind == "extension_of_time" || kinds[h.row].kind == "reconsideration" || kinds[h.row].kind == "stay" || kinds[h.row].kind == "seal"
+	for i := h.to; i < limit; {
+		j := i
+		for j < limit && j-i < 3 && (r.w[j] == "," || r.w[j] == "and" || r.w[j] == "or" || r.w[j] == "/" || r.w[j] == "&") {
+			j++
+		}
+		if j == i {
+			break
+		}
+		for j < limit && (r.w[j] == "to" || r.w[j] == "for" || r.w[j] == "a" || r.w[j] == "in" || r.w[j] == "the" || r.w[j] == "alternative" || r.w[j] == "alternatively" || r.w[j] == "," || r.w[j] == "further" || r.w[j] == "an") {
+			j++
+		}
+		next, ok := hits[j]
+		if !ok || (single || verbal && kinds[next.row].bare) && r.w[j-1] != "to" && r.w[j-1] != "for" {
+			break
+		}
+		m.addKind(kinds[next.row].kind)
+		m.to, i = next.to, next.to
+	}
+	// the object of the relief: "compel Keys", "strike his medical files from the record"
+	i := m.to
+	for i < limit && i-m.to < 24 {
+		if _, end := r.entryAt(i); end > i {
+			return i
+		}
+		switch r.w[i] {
+		case "is", "are", "be", "was", "were", "should", "shall", "will", "must", ".", ";", ":", "\n", "denied", "granted", "(", "which", "has", "have", "had", "on", "may", "would", "cannot":
+			return min(m.to, i)
+		case "and", ",", "or":
+			if w := r.word(i + 1); w == "to" || w == "for" || w == "further" || w == "requesting" {
+				return i
+			}
+			if r.w[i] == "and" || r.w[i] == "," {
+				for k := i + 1; k < min(limit, i+8); k++ {
+					if r.isHead(k) {
+						return m.to
+					}
+				}
+			}
+		case "under", "pursuant", "filed":
+			return i
+		}
+		i++
+	}
+	return min(m.to, limit)
+}
