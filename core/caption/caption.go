@@ -222,7 +222,7 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 				continue
 			}
 			for _, d := range docketsIn(cells[i]) {
-				d.Lower = d.Lower || afterAppeal(cells, i) || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
+				d.Lower = d.Lower || len(out) > 0 && afterAppeal(cells, i) || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
 				add(d)
 			}
 		}

@@ -163,13 +163,17 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if belowJudge(cells, i) {
 			continue
 		}
+		writes := "author" // where the body runs on from the name; after the body the judge signs
+		if body > 0 && !prose(s) && !(i+1 < len(cells) && prose(cells[i+1].s)) {
+			writes = "signer"
+		}
 		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && i > 2 {
-			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], writes, span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
 			continue
 		}
 		if m := re.nameOffice.FindStringSubmatchIndex(s); m != nil && !strings.Contains(s[:m[3]], " and ") {
-			role := "author"
-			if c.right || i < end {
+			role := writes
+			if c.right || i < end && !(i+1 < len(cells) && prose(cells[i+1].s)) {
 				role = "assigned"
 			}
 			r.add(s[m[2]:m[3]], s[m[4]:m[5]], role, span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})

@@ -124,6 +124,9 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		r.names = nil
 		return cellSkip
 	}
+	if r.roleAfterVs && len(r.names) == 0 && counselLine(s) {
+		return cellStop
+	}
 	if prose(s) && r.done() && !strings.HasSuffix(s, ",") && len(s) > 50 {
 		return cellStop
 	}
@@ -146,6 +149,17 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
+}
+
+// counselLine reports whether a line says who appeared for whom.
+func counselLine(s string) bool {
+	l := strings.ToLower(s)
+	for _, w := range [...]string{" for plaintiff", " for defendant", " for appell", " for petitioner", " for respondent", " on the brief", "of counsel", ", argued", "attorney for", "attorneys for", "counsel for"} {
+		if strings.Contains(l, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // versusInProse reports whether a cell names a case in running text: a sentence

@@ -49,7 +49,7 @@ func plausible(name string) bool {
 	if c := name[0]; c >= 'a' && c <= 'z' && !strings.HasPrefix(name, "de ") && !strings.HasPrefix(name, "la ") && !strings.HasPrefix(name, "el ") && !strings.HasPrefix(name, "van ") && !strings.HasPrefix(name, "von ") && !(len(name) > 1 && name[1] >= 'A' && name[1] <= 'Z') {
 		return false
 	}
-	if name[0] == '(' || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {
+	if name[0] == '(' || strings.Contains(name, ")") && !strings.Contains(name, "(") || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {
 		return false
 	}
 	low, all := lowerWords(name)

@@ -222,10 +222,7 @@ func titleLine(s string) bool {
 	if strings.HasSuffix(s, ", J.") || strings.HasSuffix(u, " JUDGE") || strings.HasSuffix(u, "JUDGE.") || strings.HasSuffix(u, " JUDGE:") {
 		return false
 	}
-	if d, n := numberAt(s, 0); n > 0 && d.Serial > 0 {
-		return false
-	}
-	return true
+	return !(len(s) < 48 && strings.ContainsAny(s, "0123456789") && !titleWords(s) && numbersOnly(cell{s: s}))
 }
 
 // prose reports whether a line is running text.
