@@ -111,7 +111,7 @@ func (f *finder) blankVolume(it *item, i int) bool {
 		return false
 	}
 	vol, n, ok := f.blankPage(i)
-	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word || f.joined(n-1) || f.c(n) > 'Z' || f.c(n) < 'A' {
+	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.joined(n-1) || f.c(n) > 'Z' || f.c(n) < 'A' {
 		return false
 	}
 	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])

@@ -20,7 +20,7 @@ func Find(t *text.Text, toks []lex.Token) []Citation {
 	s := t.String()
 	whole := len(toks)
 	toks = soften(s, toks)
-	f := &finder{s: s, toks: toks, dropped: len(toks) < whole, names: map[string]bool{}, numbers: map[string]bool{}}
+	f := &finder{s: s, toks: toks, dropped: len(toks) < whole, names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[string]string{}}
 	f.law = findLaw(s, toks)
 	f.pairs()
 	f.cores()
@@ -47,8 +47,9 @@ type finder struct {
 	yearsFirst int                 // citations whose year stands before the reporter
 	matches    []law.ReporterMatch // reused by readers of cores
 
-	names   map[string]bool // the parties named so far, for name-only short forms
-	numbers map[string]bool // the WL and LEXIS numbers cited so far
+	names      map[string]bool   // the parties named so far, for name-only short forms
+	firstPages map[string]string // by volume and reporter: the page of the first case cited there
+	numbers    map[string]bool   // the WL and LEXIS numbers cited so far
 }
 
 // An item is a citation in the making, with its places by token.
@@ -303,6 +304,9 @@ func (f *finder) complete() {
 		}
 		if !it.law {
 			f.names1(it, bound)
+			if f.citedAs(it) {
+				continue
+			}
 			f.tailOf(it, next)
 		} else {
 			f.lawTail(it, next)

@@ -1,5 +1,7 @@
 package cite
 
+import "strings"
+
 // ownPages drops what cites the paper itself: page marks set into the text of a
 // reported opinion ("the [11 Cal.App.5th 705] language"), the reports printed
 // over its head, and the line "Cite as:".
@@ -26,11 +28,23 @@ func (f *finder) ownPages() {
 
 const ownHead = 600 // bytes of a paper in which its own reports may be printed
 
+// citedAs reports whether a name begins with the words "Cite as", with which
+// Ohio heads its opinions.
+func (f *finder) citedAs(it *item) bool {
+	if it.c.Core.Start >= 2*ownHead || it.name == it.first {
+		return false
+	}
+	return f.w(it.name) == "Cite" && f.w(it.name+1) == "as" || f.w(it.name-1) == "as" && f.w(it.name-2) == "Cite"
+}
+
 // ownHeading reports whether the core stands on a line of its own over the head
 // of the paper, where it is the report of the paper itself.
 func (f *finder) ownHeading(it *item) bool {
 	if it.c.Core.Start >= ownHead || len(f.s) < 4*ownHead {
 		return false
+	}
+	if strings.HasSuffix(it.c.ReporterText, "Slip Op") && len(it.c.Pins) == 0 && !f.mark(it.last, ',') {
+		return true // New York prints the number of the paper beside its name
 	}
 	for i := it.c.Core.Start - 1; i >= 0 && f.s[i] != '\n'; i-- {
 		if c := f.s[i]; c != ' ' && c != '\t' && c != '\r' {

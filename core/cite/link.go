@@ -261,10 +261,18 @@ func (f *finder) volumeYear(lead int, next []int) int {
 }
 
 // connecticut takes "supra, 330 Conn. 539" for a short form whose page is the pin,
-// as that state prints it.
+// as that state prints it of its own reports and of others cited before.
 func (f *finder) connecticut(lead int) {
 	it := f.items[lead]
-	if it.c.Kind != Case || it.dated || !strings.HasPrefix(it.c.ReporterText, "Conn") {
+	if it.c.Kind != Case {
+		return
+	}
+	key := it.c.Volume + " " + it.c.Reporter
+	page, known := f.firstPages[key]
+	if !known && len(f.firstPages) < maxNames {
+		f.firstPages[key] = it.c.Page
+	}
+	if it.dated || !strings.HasPrefix(it.c.ReporterText, "Conn") && (!known || page == it.c.Page) {
 		return
 	}
 	p := f.back(it.first - 1)

@@ -409,12 +409,24 @@ func (f *finder) shortName(it *item, last, low int, comma bool) {
 		return // "of the Court of Appeals, 268 N.C. App. 1"
 	}
 	name := f.party(start, last+1)
-	if name == "" || strings.HasPrefix(name, "Court") || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
+	if name == "" || strings.HasPrefix(name, "Court") || isReporter(name) || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
 		return
 	}
 	it.c.CaseName = name
 	it.name, it.named = start, true
 	f.remember(name)
+}
+
+// isReporter reports whether a supposed name is the abbreviation of a reporter
+// whose volume was left blank.
+func isReporter(name string) bool {
+	var buf [8]law.ReporterMatch
+	for _, m := range law.MatchReporters(name, 0, buf[:0]) {
+		if m.End == len(name) && strong(name) {
+			return true
+		}
+	}
+	return false
 }
 
 // plaintiffStart is the first token of the plaintiff whose name ends at token k, or -1.
