@@ -314,3 +314,10 @@ func BenchmarkFind(b *testing.B) {
 		Find(t, toks, nil)
 	}
 }
+
+func TestIdentifiersGoWithTheirNames(t *testing.T) {
+	ps := namesIn("HOLLIS BRAND, Inmate No. 12345; ADA REYES; and ORSON PELL, #A-98765,")
+	if len(ps) != 3 || len(ps[0].Identifiers) != 1 || ps[0].Identifiers[0].Value != "12345" || len(ps[1].Identifiers) != 0 || len(ps[2].Identifiers) != 1 || ps[2].Identifiers[0].Value != "A-98765" {
+		t.Errorf("%+v", ps)
+	}
+}

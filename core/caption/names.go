@@ -34,17 +34,20 @@ func namesIn(s string) []Party {
 	for _, seg := range strings.Split(s, ";") {
 		out = append(out, segmentNames(seg, caps)...)
 	}
-	for i := range ids {
-		if len(out) == 0 {
-			break
-		}
-		k := 0
-		for n, p := range out { // the number stands with the last name before it
-			if ids[i].place >= strings.Index(squash(s), p.Name) && strings.Index(squash(s), p.Name) >= 0 {
-				k = n
+	if len(ids) == 0 || len(out) == 0 {
+		return out
+	}
+	flat := squash(s)
+	for i, at, from := 0, 0, 0; i < len(ids); i++ {
+		// the number stands with the last name before it
+		for at+1 < len(out) {
+			k := strings.Index(strings.ToLower(flat[from:]), strings.ToLower(out[at+1].Name))
+			if k < 0 || from+k > ids[i].place {
+				break
 			}
+			at, from = at+1, from+k
 		}
-		out[k].Identifiers = append(out[k].Identifiers, Identifier{ids[i].label, ids[i].value})
+		out[at].Identifiers = append(out[at].Identifiers, Identifier{ids[i].label, ids[i].value})
 	}
 	return out
 }
