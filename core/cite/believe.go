@@ -162,7 +162,7 @@ func (f *finder) shortCore(it *item, m law.ReporterMatch, i, n int, printed stri
 	if it.readings[0].Fit >= law.FitCase && !f.citeBefore(i) || !strong(printed) && !f.citeBefore(i) {
 		return false
 	}
-	it.c.Kind, it.c.ReporterText, it.match = ShortCase, collapse(printed), m
+	it.c.Kind, it.c.ReporterText = ShortCase, collapse(printed)
 	it.c.Pins = pins
 	it.last = end
 	return f.volumeFits(it, f.w(i))
@@ -227,7 +227,7 @@ func (f *finder) bareForm(it *item, m law.ReporterMatch, i int) bool {
 			continue
 		}
 		it.c.Kind, it.c.ReporterText, it.c.Volume, it.c.Page = Case, collapse(printed), vol, page
-		it.first, it.last, it.match, it.readings = i, last, m, rs
+		it.first, it.last, it.readings = i, last, rs
 		return true
 	}
 	return false

@@ -125,7 +125,7 @@ func (f *finder) blankVolume(it *item, i int) bool {
 			continue
 		}
 		if f.w(k) == "-" { // a dash worn short
-			it.c.Kind, it.c.Page, it.match, it.last = Case, "-", f.matches[m], k+1
+			it.c.Kind, it.c.Page, it.last = Case, "-", k+1
 			it.c.ReporterText, it.readings = collapse(printed), f.matches[m].Readings(printed)
 		} else if !f.afterReporter(it, f.matches[m], i, n) {
 			continue
@@ -246,7 +246,7 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if !f.plausible(m, printed, i, rep, n, last) {
 		return false
 	}
-	it.c.Kind, it.c.Page, it.match = Case, page, m
+	it.c.Kind, it.c.Page = Case, page
 	it.last = last
 	it.c.ReporterText = collapse(printed)
 	it.readings = m.Readings(printed)

@@ -65,7 +65,6 @@ type item struct {
 	dated       bool // has its own parenthesis of court and year
 	named       bool // a name stands before it
 	bracketed   bool // its core opens a bracket that follows a citation: "[266 Cal.Rptr. 569]"
-	match       law.ReporterMatch
 	readings    []law.Reading
 	printed     string // court as printed in its parenthesis
 	history     string // relation that the words behind it announce
@@ -73,7 +72,6 @@ type item struct {
 	historyEnd  int    // token behind those words
 	historyFrom int    // item whose history this is announced as, or -1
 	relation    string // of this item to that one
-	parens      []int
 }
 
 func (f *finder) text(first, last int) string {
@@ -303,7 +301,7 @@ func (f *finder) complete() {
 			continue
 		}
 		if !it.law {
-			f.names1(it, bound)
+			f.nameOf(it, bound)
 			if f.citedAs(it) {
 				continue
 			}

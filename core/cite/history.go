@@ -5,7 +5,6 @@ import (
 	"sync"
 
 	"pincite/core/lex"
-	"pincite/core/span"
 )
 
 // historyRows are the words of prior and later history (Bluebook 10.7, T8; New
@@ -63,7 +62,7 @@ func (f *finder) historyAfter(it *item) bool {
 	}
 	k := it.tail
 	marks := 0
-	for marks < 4 && (f.mark(k, ',') || f.mark(k, ';') || f.emphasis(k) || f.mark(k, '(') && false) {
+	for marks < 4 && (f.mark(k, ',') || f.mark(k, ';') || f.emphasis(k)) {
 		k++
 		marks++
 	}
@@ -166,6 +165,3 @@ func (f *finder) tieHistory(from, n int) {
 	f.items[n].relation = a.history
 	a.history = ""
 }
-
-// inSpan reports whether the core of item n lies in s.
-func inSpan(s span.Span, it *item) bool { return s.Contains(it.c.Core) }

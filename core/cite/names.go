@@ -12,19 +12,15 @@ const (
 	maxPartyTokens = 70 // of one party's name, marks included
 )
 
-// names1 reads the name before a core, no further back than token low.
-func (f *finder) names1(it *item, low int) {
+// nameOf reads the name before a core, no further back than token low.
+func (f *finder) nameOf(it *item, low int) {
 	switch it.c.Kind {
 	case ID:
 		return
 	case Supra:
 		if !it.c.Internal {
 			f.antecedent(it, low)
-			if !it.named && it.c.NoteNumber == "" {
-				it.c.Internal = true
-			} else if !it.named {
-				it.c.Internal = true
-			}
+			it.c.Internal = !it.named
 		}
 		return
 	case ShortCase:
@@ -486,7 +482,7 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 					continue
 				}
 				if !links[w] {
-					return f.particle(start, low, k)
+					return start
 				}
 				if w == "and" {
 					if p := f.back(k - 1); start >= 0 && p >= low && f.names[f.w(p)] && f.kind(p) == lex.Word && (p == low || f.kind(p-1) != lex.Word || f.c(p-1) >= 'a') {
@@ -519,7 +515,7 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 				}
 			case "*", "_":
 				if f.opening(k) && start >= 0 && k < last {
-					return f.opened(k, start, low)
+					return start
 				}
 			case "-", "–", "‑", "'", "’", "/", "#", "@", "+":
 				if w := f.w(k); (w == "-" || w == "–") && !f.joined(k-1) && !f.joined(k) {
@@ -549,9 +545,6 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 	return start
 }
 
-// particle extends a name over a lower-case particle at its head: "de la Cruz".
-func (f *finder) particle(start, low, k int) int { return start }
-
 // afterList is where the second of two parties joined by "and" begins, when
 // another "v." stands before it.
 func (f *finder) afterList(from, start int) int {
@@ -572,13 +565,6 @@ func (f *finder) afterList(from, start int) int {
 
 // opening reports whether the emphasis at token k opens: it stands before a word and not behind one.
 func (f *finder) opening(k int) bool { return f.joined(k) && !f.joined(k-1) }
-
-// opened is the start of a name whose emphasis opens at token k: the name may
-// begin before it only where a party alone is emphasised.
-func (f *finder) opened(k, start, low int) int {
-	// "*In re* Gault" and "*Smith* v. *Jones*" close again before the name ends
-	return start
-}
 
 // numberInName: "Local 5", "No. 12", "7-Eleven", "84 Lumber Co.".
 func (f *finder) numberInName(k, low int) bool {

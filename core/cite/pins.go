@@ -25,10 +25,6 @@ func (f *finder) pins(n int, wide bool) (pins []string, end int) {
 		if f.w(k) == "at" {
 			at = true
 			k = f.fore(k + 1)
-			if w := f.w(k); w == "note" || w == "Note" || w == "p" || w == "pp" || w == "page" || w == "pages" {
-				// read by pinItem
-				_ = w
-			}
 		}
 		last, plain, ok := f.pinItem(k, at, wide)
 		if !ok {
@@ -76,7 +72,7 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			k++
 		}
 		last, ok = f.pinNumber(k)
-		return f.moreNumbers(last), false, ok
+		return last, false, ok
 	case lex.Section:
 		if !wide {
 			return 0, false, false
@@ -306,9 +302,6 @@ func (f *finder) moreNotes(i int) int {
 	}
 	return i
 }
-
-// moreNumbers passes over "& 6" and "and 14" of "¶¶ 3 & 6".
-func (f *finder) moreNumbers(i int) int { return i }
 
 // sections reads "§ 2(b)", "§§ 12, 14" from the sign at token k.
 func (f *finder) sections(k int) (last int, plain, ok bool) {
