@@ -87,6 +87,9 @@ func TestFlags(t *testing.T) {
 		{"outside the clip", "100 100 50 50 re W n BT /F 12 Tf 72 700 Td (A) Tj ET", page.Clipped},
 		{"off the page", "BT /F 12 Tf 72 900 Td (A) Tj ET", page.OffPage},
 		{"white on paper", "1 g BT /F 12 Tf 72 700 Td (A) Tj ET", page.White},
+		{"full ink of a separation is dark", "/Sep cs 1 scn BT /F 12 Tf 72 700 Td (A) Tj ET", 0},
+		{"no ink of a separation is white", "/Sep cs 0 scn BT /F 12 Tf 72 700 Td (A) Tj ET", page.White},
+		{"white in CMYK", "0 0 0 0 k BT /F 12 Tf 72 700 Td (A) Tj ET", page.White},
 		{"white on a dark box is seen", "0 g 70 690 100 30 re f 1 g BT /F 12 Tf 72 700 Td (A) Tj ET", 0},
 		{"an artifact", "/Artifact << /Type /Pagination >> BDC BT /F 12 Tf 72 700 Td (A) Tj ET EMC", page.Artifact},
 		{"after the artifact", "/Artifact BMC EMC BT /F 12 Tf 72 700 Td (A) Tj ET", 0},
@@ -95,7 +98,9 @@ func TestFlags(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			if g := one(t, c.content).Glyphs[0]; g.Flags != c.want {
+			f := &pdftest.File{}
+			f.Page(pdftest.Helvetica+" /ColorSpace << /Sep [/Separation /Black /DeviceGray << >>] >>", c.content)
+			if g := read(t, f.Bytes())[0].Glyphs[0]; g.Flags != c.want {
 				t.Errorf("flags %b, want %b", g.Flags, c.want)
 			}
 		})

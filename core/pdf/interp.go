@@ -65,7 +65,8 @@ type state struct {
 // An ink is a colour as far as it matters: how bright, and whether it hides.
 type ink struct {
 	luma    float64 // 0 black to 1 white
-	pattern bool
+	pattern bool    // its brightness cannot be told
+	space   space
 }
 
 // A mark is an open marked-content sequence.
@@ -240,32 +241,6 @@ func (in *interp) nums(a []content.Operand, n int) []float64 {
 		in.buf[i] = a[i].Num
 	}
 	return in.buf[:n]
-}
-
-// colour is the ink that a colour operator sets, as brightness.
-func (in *interp) colour(op []byte, a []content.Operand, old ink) ink {
-	switch string(op) {
-	case "cs", "CS":
-		return ink{pattern: len(a) > 0 && string(a[len(a)-1].Bytes) == "Pattern"}
-	}
-	var v []float64
-	for _, o := range a {
-		if o.Kind == content.Number && len(v) < 4 {
-			v = append(v, o.Num)
-		}
-	}
-	switch len(v) {
-	case 1:
-		return ink{luma: v[0]}
-	case 3:
-		return ink{luma: 0.3*v[0] + 0.59*v[1] + 0.11*v[2]}
-	case 4:
-		return ink{luma: max(0, 1-v[3]-0.3*v[0]-0.59*v[1]-0.11*v[2])}
-	}
-	if len(a) > 0 && a[len(a)-1].Kind == content.Name {
-		return ink{pattern: true}
-	}
-	return old
 }
 
 // extGState takes the font, the line width and the opacity of a state dictionary.
