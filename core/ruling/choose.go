@@ -73,8 +73,24 @@ func (a *assembly) settle(cands []candidate, ties []tied, kept []bool) {
 			keep, drop := max(granted, denied), min(granted, denied)
 			kept[drop] = false
 			cands[ties[keep].cand].disposition = "granted_in_part"
+			continue
+		}
+		if granted >= 0 && denied >= 0 && (a.ofTheRest(cands[ties[granted].cand].verb) || a.ofTheRest(cands[ties[denied].cand].verb)) {
+			kept[max(granted, denied)] = false
+			cands[ties[min(granted, denied)].cand].disposition = "granted_in_part"
 		}
 	}
+}
+
+// ofTheRest reports whether the clause of the verb at v rules on what another left: "otherwise
+// is DENIED", "in all other respects".
+func (a *assembly) ofTheRest(v int) bool {
+	for k := max(a.at(v).from, v-12); k < min(a.at(v).to, v+8); k++ {
+		if a.w[k] == "otherwise" || a.w[k] == "other" && a.word(k+1) == "respects" || a.w[k] == "remainder" {
+			return true
+		}
+	}
+	return false
 }
 
 // chooseOthers keeps the rulings on no motion: what is decreed, and on appeal the closing

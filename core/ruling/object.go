@@ -202,6 +202,8 @@ func (c *scan) nested(m mention) bool {
 	switch c.word(m.from - 1) {
 	case "with", "without", "seeking", "against":
 		return m.bare
+	case "supplement", "complete", "file", "filing", "renew", "join", "brief", "amend", "withdraw", "oppose", "answer", "hear", "support", "supporting":
+		return true
 	case "denying", "granting", "opposing", "resolving", "deciding":
 		return !c.set.docketText
 	case "to":

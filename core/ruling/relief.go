@@ -77,8 +77,8 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 		}
 		switch w {
 		case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
-			if asked && (w == "regarding" || w == "concerning") {
-				return
+			if asked && !againAsks(r.word(i-1)) {
+				return // additional time to supplement the motion for fees: one request
 			}
 			if w == "of" || w == "regarding" || w == "concerning" {
 				if end, ok := r.ofMovantOrDate(m, i); ok {
@@ -149,6 +149,15 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			return
 		}
 	}
+}
+
+// againAsks reports whether a second "to" or "for" after word w opens another request.
+func againAsks(w string) bool {
+	switch w {
+	case "and", "or", ",", "/", "&", "further", "alternatively", "alternative", "also", "and/or", ")", "]":
+		return true
+	}
+	return false
 }
 
 // objectEnd is the word that tells an unlisted motion at i, and the end of its name.
