@@ -310,23 +310,32 @@ func (w *lawScan) amendWord(i, end int) int {
 	return i
 }
 
-// amendmentWord reads "Fourteenth Amendment, § 1"; without a section the name of an
-// amendment is no citation.
+// amendmentWord reads "Fourteenth Amendment, § 1", and the name of an amendment
+// alone, which readers look for in a table of authorities though it is no citation
+// by the Bluebook (rule 11 cites by "amend. XIV"). Names of a list ("Fifth and
+// Fourteenth Amendments") are one each, the last with its noun.
 func (w *lawScan) amendmentWord(i, end int) int {
 	n := ordinal(w.text(i - 1))
-	if n == 0 || !w.free(i-1) {
+	if n == 0 || n > lastAmendment || !w.free(i-1) {
 		return i
 	}
+	if w.word(end, "to") && !w.word(end+2, "Constitution", "United") { // of a lease, a complaint
+		return i
+	}
+	alone := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n), Bare: true}
 	m := w.skip(end, ',')
 	if !w.markAhead(m) {
-		return i
+		return w.put(alone, i-1, end)
 	}
 	s, plural, _ := w.sectionMark(m)
 	r, ok := w.sectionList(s, plural, true, false)
 	if !ok || m == end && w.kind(m) != lex.Section {
-		return i
+		return w.put(alone, i-1, end)
 	}
 	c := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n)}
 	r.set(&c)
 	return w.put(c, i-1, r.end)
 }
+
+// lastAmendment is the number of amendments to the Constitution.
+const lastAmendment = 27

@@ -109,7 +109,8 @@ func TestFindLaw(t *testing.T) {
 		{"Cal. Const., art. I, § 7", "constitution [Cal. Const., art. I, § 7] art=1 jur=cal section=7"},
 		{"Article III, § 2, cl. 1", "constitution [Article III, § 2, cl. 1] art=3 clause=1 jur=us section=2"},
 		{"Section 5(B), Article IV of the Ohio Constitution", "constitution [Section 5(B), Article IV of the Ohio Constitution] art=4 jur=ohio section=5 subs=(B)"},
-		{"the Eighth Amendment and Article III standing", ""},
+		{"the Eighth Amendment and Article III standing", "constitution [Eighth Amendment] amend=8 bare=yes jur=us"},
+		{"the First Amendment to the lease", ""},
 		// Rules.
 		{"Fed. R. Civ. P. 41(b)", "rule [Fed. R. Civ. P. 41(b)] rule=41 rules=frcp subs=(b)"},
 		{"Federal Rule of Civil Procedure 34 ... a Rule 34 request", "rule [Federal Rule of Civil Procedure 34] rule=34 rules=frcp\nrule [Rule 34] bare=yes rule=34 rules=frcp"},

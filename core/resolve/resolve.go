@@ -243,6 +243,9 @@ func (r *resolver) remember(i int) {
 	if c.Inside != cite.None || c.HistoryOf != cite.None || c.ParallelOf != cite.None {
 		return
 	}
+	if c.Kind == cite.Constitution && c.Bare {
+		return // the name of an amendment in the running text
+	}
 	s := r.streamOf(i)
 	if len(s.recent) == lookBack {
 		copy(s.recent, s.recent[1:])
