@@ -31,6 +31,8 @@ export class Palette {
   error = $state('');
   recent = $state.raw<readonly Hit[]>([]);
   commands: () => Command[] = () => [];
+  /** finds words in the text of the open paper; set by the room */
+  findInText: (words: string) => Command | null = () => null;
 
   #engine: Engine;
   #asked = 0;
@@ -54,7 +56,9 @@ export class Palette {
     try {
       const answer = await this.#engine.search({ query: text, limit: 60 });
       if (asked !== this.#asked) return;
-      this.#put(answer.hits.map((hit) => ({ type: 'hit', hit })), answer.total, answer.more ?? false);
+      const inText = '@§#!'.includes(text.charAt(0)) ? null : this.findInText(text);
+      const last: Line[] = inText ? [{ type: 'command', command: inText, matched: [] }] : [];
+      this.#put([...answer.hits.map((hit): Line => ({ type: 'hit', hit })), ...last], answer.total, answer.more);
       this.error = '';
     } catch (error) {
       if (asked === this.#asked) this.error = error instanceof Error ? error.message : String(error);
@@ -80,7 +84,7 @@ export class Palette {
 
   #put(lines: Line[], total: number, more: boolean): void {
     this.lines = lines;
-    this.total = total || lines.length;
+    this.total = total;
     this.more = more;
     this.at = 0;
     this.busy = false;

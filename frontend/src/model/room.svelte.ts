@@ -33,6 +33,8 @@ export class Room {
   pane = $state<'papers' | 'page' | 'panel'>('page');
   /** between 800 and 1200 px the papers list lies folded at the side */
   papersOpen = $state(false);
+  /** words to be found in the text of the open paper; the viewer takes them */
+  wanted = $state('');
   /** the words of the panel filter */
   filter = $state('');
   /** said once by the live region, and shown for a while */
