@@ -145,7 +145,7 @@ func (w *work) near(i int) bool {
 // dashes reports whether a row is a rule made of characters: ------x, ________.
 func dashes(s string) bool {
 	t := strings.Trim(s, "-–—_=*. xX:)|§]")
-	return t == "" && (strings.Count(s, "-")+strings.Count(s, "_")+strings.Count(s, "–")+strings.Count(s, "—")+strings.Count(s, "=") >= 8 || strings.Count(s, "*") >= 5)
+	return t == "" && (strings.Count(s, "-")+strings.Count(s, "_")+strings.Count(s, "–")+strings.Count(s, "—")+strings.Count(s, "=") >= 5 || strings.Count(s, "*") >= 5)
 }
 
 // cells replaces the rows [first, last] by those of the left cell and those of the

@@ -8,22 +8,34 @@ import (
 )
 
 // firstProse is the first row of the running text: long, of small letters, and not
-// one of a centred stack; or the full row right above such a one.
+// one of a centred stack; or the full rows right above such a one.
 func (w *work) firstProse(p *paper) int {
 	for i := range w.rs {
 		if !w.prose(i) {
 			continue
 		}
-		if i > 0 && !w.rs[i-1].known && !w.rs[i-1].caps {
-			a, b := &w.rs[i-1], &w.rs[i]
-			left, right := w.edges(a)
-			if a.box.X1 > right-0.12*(right-left) && a.base-b.base < 1.15*max(p.lead, 1.2*b.size) && (w.oneStretch(a) || a.box.Width() > 0.85*(right-left)) && a.box.X0 < left+60 && strings.Count(a.text, " ") >= 4 {
-				return i - 1
-			}
+		for i > 0 && w.runsInto(p, i) {
+			i--
 		}
 		return i
 	}
 	return len(w.rs)
+}
+
+// runsInto reports whether the row above row i is full and runs on into it.
+func (w *work) runsInto(p *paper, i int) bool {
+	a, b := &w.rs[i-1], &w.rs[i]
+	if a.known || a.caps || a.base-b.base > 1.15*max(p.lead, 1.2*b.size) && !w.evenly(i) {
+		return false
+	}
+	left, right := w.edges(a)
+	full := a.box.X1 > right-0.12*(right-left) && a.box.X0 < left+60 && (w.oneStretch(a) || a.box.Width() > 0.85*(right-left))
+	return full && strings.Count(a.text, " ") >= 4 && b.box.X0 < left+60
+}
+
+// evenly reports whether row i stands as far below the row above as above the next.
+func (w *work) evenly(i int) bool {
+	return i > 0 && i+1 < len(w.rs) && math.Abs(w.rs[i-1].base-2*w.rs[i].base+w.rs[i+1].base) < 2 && w.rs[i-1].base-w.rs[i].base < 3*w.rs[i].size
 }
 
 // prose reports whether row i is a line of running text.

@@ -25,14 +25,20 @@ func TestHostilePagesEnd(t *testing.T) {
 	if testing.Short() {
 		t.Skip("slow pages")
 	}
-	const n = 40000
+	const n = 12000
 	pages := map[string]*page.Sheet{
-		"one line":     grid(n, func(i int) (float64, float64, float64, string) { return float64(i) * 5, 400, 10, "a" }),
-		"one column":   grid(n, func(i int) (float64, float64, float64, string) { return 72, float64(i), 10, "1" }),
-		"raised marks": grid(n, func(i int) (float64, float64, float64, string) { return float64(72 + i%2*8), float64(i/2)*11 + float64(1-i%2)*4, 6 + float64(i%2)*6, "1" }),
-		"scattered":    grid(n, func(i int) (float64, float64, float64, string) { return float64(i * 7919 % 612), float64(i * 104729 % 792), 8, string(")A:1x"[i%5]) }),
-		"posts":        grid(n, func(i int) (float64, float64, float64, string) { return 300, float64(i) * 8, 10, ")" }),
-		"dots":         grid(n, func(i int) (float64, float64, float64, string) { return float64(i%200) * 3, float64(i/200) * 11, 10, "." }),
+		"one line":   grid(n, func(i int) (float64, float64, float64, string) { return float64(i) * 5, 400, 10, "a" }),
+		"one column": grid(n, func(i int) (float64, float64, float64, string) { return 72, float64(i), 10, "1" }),
+		"raised marks": grid(n, func(i int) (float64, float64, float64, string) {
+			return float64(72 + i%2*8), float64(i/2)*11 + float64(1-i%2)*4, 6 + float64(i%2)*6, "1"
+		}),
+		"scattered": grid(n, func(i int) (float64, float64, float64, string) {
+			return float64(i * 7919 % 612), float64(i * 104729 % 792), 8, string(")A:1x"[i%5])
+		}),
+		"posts": grid(n, func(i int) (float64, float64, float64, string) { return 300, float64(i) * 8, 10, ")" }),
+		"dots": grid(n, func(i int) (float64, float64, float64, string) {
+			return float64(i%200) * 3, float64(i/200) * 11, 10, "."
+		}),
 	}
 	for name, s := range pages {
 		d := layout.Document([]*page.Sheet{s, s, s})
