@@ -43,41 +43,57 @@ func (a *assembly) choose(cands []candidate, ties []tied) []bool {
 }
 
 // settle resolves what several kept rulings say of one motion: an overall "in part" stands
-// for its parts, and parts told apart in the reasoning make an overall "in part".
+// for its parts; what is granted and "otherwise denied", or granted and denied by parts in
+// the reasoning, makes an overall "in part".
 func (a *assembly) settle(cands []candidate, ties []tied, kept []bool) {
-	for m := range a.motions {
-		overall, granted, denied := -1, -1, -1
-		for n, t := range ties {
-			if !kept[n] || t.motion != m || cands[t.cand].status == Prior || t.part != "" {
-				continue
-			}
-			switch base2(cands[t.cand].disposition) {
-			case "granted_in_part":
-				overall = n
-			case "granted":
-				granted = n
-			case "denied":
-				denied = n
-			}
+	type about struct {
+		motion int
+		part   string
+	}
+	type said struct{ overall, granted, denied int }
+	all := map[about]*said{}
+	var order []about
+	for n, t := range ties {
+		if !kept[n] || t.motion < 0 || cands[t.cand].status == Prior {
+			continue
 		}
-		if overall >= 0 {
-			if granted >= 0 {
-				kept[granted] = false
-			}
-			if denied >= 0 {
-				kept[denied] = false
+		k := about{t.motion, t.part}
+		s := all[k]
+		if s == nil {
+			s = &said{-1, -1, -1}
+			all[k] = s
+			order = append(order, k)
+		}
+		switch base2(cands[t.cand].disposition) {
+		case "granted_in_part":
+			s.overall = n
+		case "granted":
+			s.granted = n
+		case "denied":
+			s.denied = n
+		}
+	}
+	for _, k := range order {
+		s := all[k]
+		if s.overall >= 0 {
+			for _, n := range []int{s.granted, s.denied} {
+				if n >= 0 {
+					kept[n] = false
+				}
 			}
 			continue
 		}
-		if granted >= 0 && denied >= 0 && cands[ties[granted].cand].rank < rankDecretal {
-			keep, drop := max(granted, denied), min(granted, denied)
-			kept[drop] = false
-			cands[ties[keep].cand].disposition = "granted_in_part"
+		if s.granted < 0 || s.denied < 0 {
 			continue
 		}
-		if granted >= 0 && denied >= 0 && (a.ofTheRest(cands[ties[granted].cand].verb) || a.ofTheRest(cands[ties[denied].cand].verb)) {
-			kept[max(granted, denied)] = false
-			cands[ties[min(granted, denied)].cand].disposition = "granted_in_part"
+		first, last := min(s.granted, s.denied), max(s.granted, s.denied)
+		switch {
+		case a.ofTheRest(cands[ties[first].cand].verb) || a.ofTheRest(cands[ties[last].cand].verb):
+			kept[last] = false
+			cands[ties[first].cand].disposition = "granted_in_part"
+		case cands[ties[first].cand].rank < rankDecretal:
+			kept[first] = false
+			cands[ties[last].cand].disposition = "granted_in_part"
 		}
 	}
 }
