@@ -91,6 +91,9 @@ func headingCourt(cells []cell) (best Court, at int, sure bool) {
 		if !ok || row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
 			continue // "Commissioner of Education" in running text
 		}
+		if row.Level == "attorney_general" && strings.Contains(strings.ToUpper(h.text), "ASSISTANT") {
+			continue // the Department of Justice's letterhead
+		}
 		k := courtFrom(row, h)
 		vague := row.ID == "usdistct" || row.ID == "uscirct" || row.System == "federal" && row.End != "" && !strings.HasPrefix(row.ID, "circt")
 		if !vague {

@@ -263,11 +263,11 @@ func (p *paper) weighNews(score map[string]int) {
 // weighFindings weighs the long letters by which an agency reports what it found
 // on inspecting a place (42 U.S.C. 1997b).
 func (p *paper) weighFindings(score map[string]int) {
-	if len(p.s) < 9000 || len(p.caption.Parties) > 0 && p.caption.Court.ID != "" {
+	if len(p.s) < 9000 || p.hasRoles() {
 		return
 	}
 	hits := 0
-	for _, w := range [...]string{"institutionalized persons", "our investigation", "findings letter", "we have completed", "our findings", "we conducted", "on-site", "investigative tour", "toured the", "expert consultant", "investigation of", "inspection of", "on-site inspection", "this report"} {
+	for _, w := range [...]string{"institutionalized persons", "our investigation", "findings letter", "we have completed", "our findings", "we conducted", "on-site", "investigative tour", "toured the", "expert consultant", "investigation of", "inspection of", "on-site inspection", "this report", "court monitor", "monitoring activities"} {
 		if strings.Contains(p.head, w) {
 			hits++
 		}
@@ -275,6 +275,17 @@ func (p *paper) weighFindings(score map[string]int) {
 	if hits >= 2 {
 		score["report"] += 17 + hits
 	}
+}
+
+// hasRoles reports whether the caption names parties with their parts, as a court's
+// paper does and a letter's subject line does not.
+func (p *paper) hasRoles() bool {
+	for _, x := range p.caption.Parties {
+		if x.Role != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // datedLine reports whether a line begins with a date in figures, as docket entries do.
