@@ -27,7 +27,7 @@ func TestCourtPapers(t *testing.T) {
 	}{
 		{"moctapp-ed108783-opinion", 5, "Missouri Court of Appeals", diag.CodeRepaired},
 		{"nc-2022-ncsc-1-opinion", 23, "SUPREME COURT OF NORTH CAROLINA", ""},
-		{"scotus-607us1r03-prelim", 4, "UNITED STATES REPORTS", ""},
+		{"scotus-607us1r03-prelim", 4, "The Louisiana Court of Appeal", ""},
 		{"nysd-13-cv-04384-212-garbled", 2, "Document 212", diag.CodeFontUnreadable},
 		{"nysd-18-cv-08653-252-order", 3, "4/19/2021", diag.CodeFontGuessed},
 		{"image-only-opinion", 1, "", diag.CodePageNoText},

@@ -126,6 +126,11 @@ func TestFontPaths(t *testing.T) {
 				d := f.Add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X >>")
 				return fmt.Sprintf("<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding %d 0 R /DescendantFonts [%d 0 R] /ToUnicode %d 0 R >>", c, d, tu)
 			}},
+		{"a private code gives way to the glyph's name", "(ab) Tj", "fib",
+			func(f *pdftest.File) string {
+				tu := f.Stream("", "2 beginbfchar <61> <E405> <62> <0062> endbfchar")
+				return fmt.Sprintf("<< /Type /Font /Subtype /Type1 /BaseFont /X /Encoding << /Differences [97 /f_i /b] >> /ToUnicode %d 0 R >>", tu)
+			}},
 		{"a predefined CJK map is not at hand", "<3042> Tj", "�",
 			func(f *pdftest.File) string {
 				d := f.Add("<< /Type /Font /Subtype /CIDFontType0 /BaseFont /X >>")

@@ -52,13 +52,17 @@ func (f *Font) fillSimple(c *Char, code int) {
 func (f *Font) setText(c *Char, fallback func() (string, page.Flags), code uint32) {
 	t, ok := f.spec.ToUnicode.Text(code)
 	if ok {
-		if t = f.private(t); t == "" {
+		if t = f.plain(t); t == "" {
 			c.Space = true // maps to a control character: shows nothing
 			return
 		}
 	}
 	if !ok {
 		t, c.Flags = fallback()
+	} else if private(t) { // a glyph without a character of its own: its name may tell
+		if named, flags := fallback(); named != "" && named != " " && !private(named) {
+			t, c.Flags = named, flags
+		}
 	}
 	c.Text = t
 	if t == "" {
@@ -73,9 +77,17 @@ func (f *Font) setText(c *Char, fallback func() (string, page.Flags), code uint3
 	}
 }
 
-// private is t in its final form, with codes of the private area U+F0xx, where
+// private reports whether t is of the private use area.
+func private(t string) bool {
+	for _, r := range t {
+		return r >= 0xE000 && r <= 0xF8FF
+	}
+	return false
+}
+
+// plain is t in its final form, with codes of the private area U+F0xx, where
 // symbol fonts keep their characters, put back by the font's kind.
-func (f *Font) private(t string) string {
+func (f *Font) plain(t string) string {
 	for _, r := range t {
 		if r < 0xF020 || r > 0xF0FF {
 			return glyph.Split(t)
