@@ -3,6 +3,9 @@
 // line in one zone, in the order of reading, lines of one paragraph sharing a number.
 // It does not write text (core/text does) and knows no law: a stamp is known by the
 // words that filing systems print, a signature block by how one looks.
+//
+// Known gaps: more than two columns, cells of tables (their rows are read across),
+// endnotes, text set on a slope.
 package layout
 
 import (

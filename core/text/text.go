@@ -5,7 +5,9 @@
 // Order of a paper's clean text: the body runs on over page breaks and around
 // notes, paragraphs parted by a blank line; footnotes stand after the paragraph
 // that ends their page; filing stamps stand once at the very end. Running heads,
-// folios and line numbers are left out and listed by Aside.
+// folios and line numbers are left out and listed by Asides; so are the marks of
+// footnotes in the running text, which Marks lists with the note each calls. Captions,
+// headings, contents and signature blocks keep their line breaks.
 package text
 
 import (
