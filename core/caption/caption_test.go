@@ -160,16 +160,16 @@ func TestDocketNumbers(t *testing.T) {
 		{"Docket No. A-24-1123", Docket{Text: "A-24-1123", Year: 2024, Serial: 1123, Type: "a"}},
 		{"Civ. A. No. 87-1234", Docket{Text: "87-1234", Year: 1987, Serial: 1234, Type: "cv"}},
 		{"C.A. 92-333", Docket{Text: "92-333", Year: 1992, Serial: 333, Type: "cv"}},
-		{"No. 88 C 5599", Docket{Text: "88 C 5599", Year: 1988, Serial: 5599, Type: "cv"}},
-		{"84 Civ. 1528 (SWK)", Docket{Text: "84 Civ. 1528 (SWK)", Year: 1984, Serial: 1528, Type: "cv", JudgeInitials: "SWK"}},
-		{"Civil Action No. 17-1281", Docket{Text: "17-1281", Year: 2017, Serial: 1281, Type: "cv"}},
-		{"No. SJC-12926", Docket{Text: "SJC-12926", Serial: 12926, Type: "sjc"}},
-		{"No. CV-20-579", Docket{Text: "CV-20-579", Year: 2020, Serial: 579, Type: "cv"}},
-		{"No. 25CA0167", Docket{Text: "25CA0167", Year: 2025, Serial: 167, Type: "ca"}},
-		{"Case No. 05cv0063", Docket{Text: "05cv0063", Year: 2005, Serial: 63, Type: "cv"}},
-		{"No. C09-5382", Docket{Text: "C09-5382", Year: 2009, Serial: 5382, Type: "cv"}},
-		{"Docket: Sag-24-5", Docket{Text: "Sag-24-5", Year: 2024, Serial: 5, Type: "sag"}},
-		{"No. B333052", Docket{Text: "B333052", Serial: 333052, Type: "b"}},
+		{"No. 88 C 4417", Docket{Text: "88 C 4417", Year: 1988, Serial: 4417, Type: "cv"}},
+		{"84 Civ. 2231 (ABC)", Docket{Text: "84 Civ. 2231 (ABC)", Year: 1984, Serial: 2231, Type: "cv", JudgeInitials: "ABC"}},
+		{"Civil Action No. 17-2213", Docket{Text: "17-2213", Year: 2017, Serial: 2213, Type: "cv"}},
+		{"No. SJC-11111", Docket{Text: "SJC-11111", Serial: 11111, Type: "sjc"}},
+		{"No. CV-20-417", Docket{Text: "CV-20-417", Year: 2020, Serial: 417, Type: "cv"}},
+		{"No. 25CA0142", Docket{Text: "25CA0142", Year: 2025, Serial: 142, Type: "ca"}},
+		{"Case No. 05cv0042", Docket{Text: "05cv0042", Year: 2005, Serial: 42, Type: "cv"}},
+		{"No. C09-4417", Docket{Text: "C09-4417", Year: 2009, Serial: 4417, Type: "cv"}},
+		{"Docket: Sag-23-7", Docket{Text: "Sag-23-7", Year: 2023, Serial: 7, Type: "sag"}},
+		{"No. B311111", Docket{Text: "B311111", Serial: 311111, Type: "b"}},
 	} {
 		ds := docketsIn(cell{s: c.in})
 		if len(ds) != 1 {
@@ -233,8 +233,8 @@ func TestDates(t *testing.T) {
 
 func TestNamesIn(t *testing.T) {
 	for in, want := range map[string]string{
-		"SULLIVAN COUNTY, TENNESSEE; SULLIVAN COUNTY SHERIFF’S OFFICE; and J. WAYNE ROE, in his official and individual capacities,": "Sullivan County, Tennessee; Sullivan County Sheriff’s Office; J. Wayne Roe",
-		"LAWRENCE and GLENDA PARK,":                        "Lawrence; Glenda Park",
+		"HOLLIS COUNTY, TENNESSEE; HOLLIS COUNTY SHERIFF’S OFFICE; and J. WAYNE ROE, in his official and individual capacities,": "Hollis County, Tennessee; Hollis County Sheriff’s Office; J. Wayne Roe",
+		"MARTIN and GLENDA PARK,":                          "Martin; Glenda Park",
 		"DEPARTMENT OF HEALTH AND HUMAN SERVICES, et al.,": "Department of Health and Human Services",
 		"PATRICK HALE, in his official capacity as head of the Health Authority, and DOLORES ROE, in her official capacity,": "Patrick Hale; Dolores Roe",
 		"DISABILITY RIGHTS CEDAR, METROPOLITAN DEFENDER SERVICES, INC., and A.J. MADISON,":                                   "Disability Rights Cedar; Metropolitan Defender Services, Inc.; A.J. Madison",

@@ -55,7 +55,7 @@ func lastWordStart(s string, i, j int) int {
 	return k
 }
 
-// letteredNumber reads "CV-20-579" or "CIV S-03-1234 LKK" without a label, at least
+// letteredNumber reads "CV-20-417" or "CIV S-03-1234 LKK" without a label, at least
 // two letters or an office letter before year and serial.
 func letteredNumber(s string, i int) (Docket, int) {
 	e := wordEnd(s, i)

@@ -20,10 +20,10 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 		officeOnly: regexp.MustCompile(`^(?i)[\s,(\[]*(` + officeWords + `)\b[\s.,:)\]]*(?:$|(?:for|of|,)\s)`),
 		// "STEPHEN L. CROCKER Magistrate Judge", "WILLIAM J. SMITH, District Judge."
 		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:]\s)`),
-		// "FREEDMAN, D.J."
+		// "CORWIN, D.J."
 		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
 		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram)\b\s*:?\s*`),
-		// "Judge J. Ronnie Greer", "Hon. Jorge L. Alonso"
+		// "Judge A. Bell Corwin", "Hon. Rowan L. Steele"
 		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
 		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate|court of appeals|magistrate|bankruptcy)?\s*(?:judges|justices|jj\.|judge|justice))`),
 	}
