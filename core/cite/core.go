@@ -240,6 +240,9 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 		return false // a docket number: 2019-FC-2270-03
 	}
 	page, last, ok := f.page(n)
+	if !ok && f.kind(n) == lex.Number && f.mark(n+1, '.') && f.kind(n+2) == lex.Number && len(f.w(n+2)) <= 2 && !f.joined(n+2) && strong(printed) {
+		page, last, ok = f.w(n), n+1, true // the mark of a note behind the sentence: "58 Cal.4th 941.2"
+	}
 	if !ok {
 		return false
 	}

@@ -84,7 +84,7 @@ func softBreak(s string, toks []lex.Token, i int) bool {
 	case lex.Section, lex.Pilcrow:
 		return true
 	case lex.Number: // "99", a break, "S.Ct. 1705"
-		return toks[i+1].Kind == lex.Word && len(a) <= 3 && reporterFollows(s, toks, i+1)
+		return toks[i+1].Kind == lex.Word && len(a) <= 4 && reporterFollows(s, toks, i+1, word(s, toks, p-1) == ",")
 	case lex.Word:
 		return 'a' <= a[0] && a[0] <= 'z' && softWord(a) || inSignal(a) && a[0] <= 'Z'
 	case lex.Mark:
@@ -162,15 +162,19 @@ func starPage(s string, toks []lex.Token, i int) bool {
 	return false
 }
 
-// reporterFollows reports whether a strong abbreviation of a reporter begins at token n, a number behind it.
-func reporterFollows(s string, toks []lex.Token, n int) bool {
+// reporterFollows reports whether an abbreviation of a reporter begins at token n
+// with a page or pin behind it; a weak one counts only behind a name and comma.
+func reporterFollows(s string, toks []lex.Token, n int, named bool) bool {
 	var buf [8]law.ReporterMatch
 	for _, m := range law.MatchReporters(s, toks[n].Span.Start, buf[:0]) {
 		k := n
 		for k < len(toks) && toks[k].Span.Start < m.End {
 			k++
 		}
-		if strong(s[toks[n].Span.Start:m.End]) && k < len(toks) && toks[k].Kind == lex.Number {
+		if k < len(toks) && toks[k].Kind == lex.Mark && s[toks[k].Span.Start] == ',' {
+			k++
+		}
+		if (named || strong(s[toks[n].Span.Start:m.End])) && k < len(toks) && (toks[k].Kind == lex.Number || word(s, toks, k) == "at") {
 			return true
 		}
 	}
