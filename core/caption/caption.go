@@ -22,7 +22,7 @@ type Caption struct {
 	Court    Court
 	Dockets  []Docket
 	Parties  []Party
-	CaseName string // short: "Keys v. Chinias"
+	CaseName string // short: "Brand v. Cedar County"
 	Title    Field  // as printed: "OPINION AND ORDER"
 	Judges   []Judge
 	Dates    []Date

@@ -18,7 +18,7 @@ type judgePatterns struct {
 var judgesRe = sync.OnceValue(func() *judgePatterns {
 	return &judgePatterns{
 		officeOnly: regexp.MustCompile(`^(?i)[\s,(\[]*(` + officeWords + `)\b[\s.,:)\]]*(?:$|(?:for|of|,)\s)`),
-		// "STEPHEN L. CROCKER Magistrate Judge", "WILLIAM J. SMITH, District Judge."
+		// "ALMA B. CORWIN Magistrate Judge", "ROWAN STEELE, District Judge."
 		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:]\s)`),
 		// "CORWIN, D.J."
 		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),

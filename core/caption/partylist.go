@@ -104,7 +104,7 @@ func joinHyphens(s string) string {
 	return strings.ReplaceAll(s, "-\n", "-")
 }
 
-// caseName is the short name of the case: "Keys v. Chinias", "In re Hale".
+// caseName is the short name of the case: "Brand v. Cedar County", "In re Hale".
 func (r *partyReader) caseName(court Court) string {
 	a, b := r.firstOf[0], r.firstOf[1]
 	if !r.seenVs || b < 0 { // the v. was not read: the roles tell the sides

@@ -6,7 +6,7 @@ import (
 )
 
 // upper reports whether s is set in capitals: it has a letter, and at most one in
-// five of its letters is small ("McMILLEN", "et al." inside).
+// five of its letters is small ("McMULLEN", "et al." inside).
 func upper(s string) bool {
 	up, low := 0, 0
 	for _, r := range s {
@@ -71,8 +71,8 @@ func joinLetterSpaced(s string) (string, bool) {
 // squash is s with each run of white space made one space.
 func squash(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// nameCase sets a name printed in capitals as one writes it: "STEVEN McMILLEN,
-// SR." is "Steven McMillen, Sr."; a name in mixed type stays as it is.
+// nameCase sets a name printed in capitals as one writes it: "STEVEN McMULLEN,
+// SR." is "Steven McMullen, Sr."; a name in mixed type stays as it is.
 func nameCase(s string) string {
 	if !upper(s) {
 		return s
@@ -110,7 +110,7 @@ func wordCase(w string, first bool) string {
 	letters := []rune(w)
 	for i, r := range letters {
 		switch {
-		case unicode.IsLower(r): // Mc in McMILLEN
+		case unicode.IsLower(r): // Mc in McMULLEN
 			b.WriteRune(r)
 			start = false
 			if i > 0 && i+1 < len(letters) && unicode.IsUpper(letters[i+1]) {
