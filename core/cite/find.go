@@ -302,7 +302,7 @@ func (f *finder) complete() {
 		}
 		if !it.law {
 			f.nameOf(it, bound)
-			if f.citedAs(it) {
+			if f.citedAs(it) || f.unfilled(it) {
 				continue
 			}
 			f.tailOf(it, next)

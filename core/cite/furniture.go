@@ -37,6 +37,16 @@ func (f *finder) citedAs(it *item) bool {
 	return f.w(it.name) == "Cite" && f.w(it.name+1) == "as" || f.w(it.name-1) == "as" && f.w(it.name-2) == "Cite"
 }
 
+// unfilled reports whether a report without volume stands by itself, as the place
+// left for the paper's own: "___ N.W.2d ___" over its head.
+func (f *finder) unfilled(it *item) bool {
+	if it.c.Kind != Case || it.named || it.historyFrom >= 0 || it.c.Volume == "" || it.c.Volume[0] != '_' {
+		return false
+	}
+	p := f.back(it.first - 1)
+	return !f.mark(p, ',') && !f.mark(p, ';') && !f.mark(p, ')')
+}
+
 // ownHeading reports whether the core stands on a line of its own over the head
 // of the paper, where it is the report of the paper itself.
 func (f *finder) ownHeading(it *item) bool {
