@@ -1,0 +1,229 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/law"
+)
+
+func (f *finder) volumeYear(lead int, next []int) int {
+	for i := lead; i >= 0; i = next[i] {
+		rs := f.items[i].readings
+		if len(rs) == 0 {
+			continue
+		}
+		switch row := law.ReporterAt(rs[len(rs)-1].Row); {
+		case row.Kind == "neutral", row.Kind == "west", row.Kind == "lexis", strings.Contains(row.Abbr, "Slip Op"):
+			if y := year(f.items[i].c.Volume); y > 0 {
+				return y
+			}
+		}
+	}
+	return 0
+}
+
+func (f *finder) connecticut(lead int) {
+	it := f.items[lead]
+	if it.c.Kind != Case {
+		return
+	}
+	key := it.c.Volume + " " + it.c.Reporter
+	page, known := f.firstPages[key]
+	if !known && len(f.firstPages) < maxNames {
+		f.firstPages[key] = it.c.Page
+	}
+	if it.dated || !strings.HasPrefix(it.c.ReporterText, "Conn") && (!known || page == it.c.Page) {
+		return
+	}
+	p := f.back(it.first - 1)
+	if f.mark(p, ',') {
+		p = f.back(p - 1)
+	}
+	if f.w(p) != "supra" {
+		return
+	}
+	it.c.Kind = ShortCase
+	it.c.AntecedentName = it.c.CaseName
+	if it.c.Plaintiff != "" {
+		it.c.AntecedentName = it.c.Plaintiff + " v. " + it.c.Defendant
+	}
+	it.c.Plaintiff, it.c.Defendant, it.c.CaseName = "", "", ""
+	end := max(it.pinEnd, f.rangeEnd(it.last))
+	it.c.Pins = append([]string{f.read(it.last-1, f.rangeEnd(it.last))}, it.c.Pins...)
+	it.c.Page = ""
+	it.c.Core.End = f.toks[end-1].Span.End
+	it.c.Full = it.c.Full.Cover(it.c.Core)
+}
+
+func (f *finder) pinsToLead(a, it *item) {
+	var keep []string
+	for _, p := range it.c.Pins {
+		if strings.HasPrefix(p, "¶") {
+			a.c.Pins = append(a.c.Pins, p)
+		} else {
+			keep = append(keep, p)
+		}
+	}
+	it.c.Pins = keep
+}
+
+func (f *finder) edition(it *item, year int, court string) {
+	if len(it.readings) == 0 {
+		return
+	}
+	best, rank := law.Reading{Row: -1}, -1
+	tied := it.readings[:0:0]
+	for _, r := range it.readings {
+		row := law.ReporterAt(r.Row)
+		n := 0
+		if row.Abbr == "S. Ct." && !r.Canonical {
+			if !termFits(it.c.Volume, year) {
+				continue
+			} else if year > 0 {
+				n += 50
+			}
+		}
+		if year == 0 || (row.From == 0 || year >= row.From-1) && (row.To == 0 || year <= row.To+1) {
+			n += 100
+			if year > 0 && row.To > 0 {
+				n++
+			}
+		}
+		if court != "" && row.Places != "" && f.sits(court, row.Places) {
+			n += 20
+		}
+		n += 4 * (int(law.FitWorn) - int(r.Fit))
+		if r.Canonical {
+			n += 6
+		}
+		if n > rank {
+			best, rank = r, n
+		}
+	}
+	if best.Row < 0 {
+		best = it.readings[0]
+	}
+	row := law.ReporterAt(best.Row)
+	it.c.Reporter = row.Abbr
+	for _, r := range it.readings {
+		o := law.ReporterAt(r.Row)
+		if o.Abbr == "S. Ct." && !termFits(it.c.Volume, year) {
+			continue
+		}
+		if r.Row == best.Row || o.Abbr == row.Abbr && o.Kind == row.Kind && o.Court == row.Court {
+			continue
+		}
+		if year > 0 && (o.From > 0 && year < o.From-1 || o.To > 0 && year > o.To+1) {
+			continue
+		}
+		if court != "" && f.sits(court, row.Places) && !f.sits(court, o.Places) {
+			continue
+		}
+		if row.Kind == "federal" || row.Kind == "regional" || r.Fit > law.FitPoints {
+			continue
+		}
+		if r.Fit == best.Fit && r.Canonical == best.Canonical {
+			tied = append(tied, r)
+		}
+		it.c.Candidates = append(it.c.Candidates, o.Abbr)
+	}
+	it.readings = append(tied, best)
+	switch row.Kind {
+	case "west":
+		it.c.Database = "WL"
+	case "lexis":
+		it.c.Database = "LEXIS"
+	}
+	if strings.HasSuffix(row.Abbr, "LEXIS") {
+		it.c.Database = "LEXIS"
+	}
+	if it.c.Kind == Case && it.c.Database != "" {
+		f.databaseKind(it)
+	}
+}
+
+func termFits(volume string, year int) bool {
+	v := atoi(volume)
+	return v <= 150 && (year == 0 || v+1880-year <= 2 && year-v-1880 <= 2)
+}
+
+func (f *finder) databaseKind(it *item) {
+	number := it.c.Volume + " " + it.c.ReporterText + " " + it.c.Page
+	switch {
+	case it.c.Year == 0 && f.numbers[number]:
+		it.c.Kind = ShortCase
+		it.c.AntecedentName = it.c.Plaintiff
+		if it.c.Defendant != "" {
+			it.c.AntecedentName += " v. " + it.c.Defendant
+		} else if it.c.CaseName != "" {
+			it.c.AntecedentName = it.c.CaseName
+		}
+		if len(it.c.Pins) > 0 && it.pinEnd > it.last {
+			it.c.Core.End = f.toks[it.pinEnd-1].Span.End
+			it.c.Full = it.c.Full.Cover(it.c.Core)
+		}
+	case it.c.DocketNumber != "":
+		it.c.Kind = Docket
+	}
+	if len(f.numbers) < maxNames {
+		f.numbers[number] = true
+	}
+}
+
+func (f *finder) sits(court, places string) bool {
+	for len(places) > 0 {
+		p := places
+		if i := strings.IndexByte(places, ' '); i >= 0 {
+			p, places = places[:i], places[i+1:]
+		} else {
+			places = ""
+		}
+		if strings.HasPrefix(court, p) || p == "us" && court == "scotus" || len(p) > 1 && p[0] == 'c' && isDigits(p[1:]) && court == "ca"+p[1:] {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) impliedCourt(it *item, printed string) string {
+	court := ""
+	for i, r := range it.readings {
+		c := law.ReporterAt(r.Row).Court
+		if i > 0 && c != court {
+			return ""
+		}
+		court = c
+	}
+	return court
+}
+
+func (f *finder) stateCourt(lead int, next []int, printed string) string {
+	for i := lead; i >= 0; i = next[i] {
+		rs := f.items[i].readings
+		if len(rs) == 0 {
+			continue
+		}
+		row := law.ReporterAt(rs[len(rs)-1].Row)
+		p := row.Places
+		if j := strings.IndexByte(p, ' '); j >= 0 {
+			if row.Court == "" {
+				continue
+			}
+			p = p[:j]
+		}
+		if c, ok := law.CourtByID(p); ok && c.Cite != "" {
+			if id, ok := law.CourtByCitation(c.Cite + " " + printed); ok {
+				return id
+			}
+		}
+		if row.Kind == "state" && row.Court != "" && departmental(printed) {
+			return row.Court
+		}
+	}
+	return ""
+}
+
+func departmental(s string) bool {
+	s = strings.ToLower(s)
+	return strings.Contains(s, "dep") || strings.Contains(s, "dist") || strings.Contains(s, "div") || strings.Contains(s, "en banc") || strings.Contains(s, "in banc") || strings.Contains(s, "per curiam")
+}

@@ -1,0 +1,352 @@
+package cite
+
+import (
+	"strings"
+	"sync"
+
+	"pincite/core/law"
+	"pincite/core/lex"
+)
+
+func (f *finder) plaintiffStart(k, low int) int {
+	k = f.backOver(k)
+	start := f.chain(k, low, plaintiffLinks, maxPartyTokens)
+	if start < 0 {
+		return -1
+	}
+	return f.stripLead(start, k)
+}
+
+func (f *finder) backOver(k int) int {
+	k = f.back(k)
+	if f.mark(k, ',') {
+		k = f.back(k - 1)
+	}
+	return k
+}
+
+func (f *finder) chainStart(k, low int) int {
+	start := f.chain(k, low, plaintiffLinks, 24)
+	if start < 0 {
+		return -1
+	}
+	return f.stripLead(start, k)
+}
+
+func (f *finder) chain(k, low int, links map[string]bool, most int) int {
+	start, amp := -1, false
+	last := k
+	for ; k >= low && k > last-most; k-- {
+		switch f.kind(k) {
+		case lex.Word:
+			w := f.w(k)
+			c := w[0]
+			if c >= 'a' && c <= 'z' {
+				if w == "v" || w == "vs" {
+					return f.afterList(k+1, start)
+				}
+				if f.brokenWord(k) {
+					continue
+				}
+				if f.joined(k-1) && f.dash(k-1) || f.mixedCase(w) {
+					start = k
+					continue
+				}
+				if w == "in" && f.inInName(k, low) {
+					continue
+				}
+				if w == "re" && strings.EqualFold(f.w(f.back(k-1)), "in") || w == "parte" {
+					start = f.back(k - 1)
+					continue
+				}
+				if !links[w] {
+					return start
+				}
+				if w == "and" {
+					if p := f.back(k - 1); start >= 0 && p >= low && f.names[f.w(p)] && f.kind(p) == lex.Word && (p == low || f.kind(p-1) != lex.Word || f.c(p-1) >= 'a') {
+						return start // "in Grutter and Regents v. Bakke"
+					}
+					amp = true
+				}
+				continue
+			}
+			start = k
+		case lex.Alnum:
+			start = k
+		case lex.Number:
+			if f.numberInName(k, low) {
+				start = k
+				continue
+			}
+			return start
+		case lex.Mark:
+			switch f.w(k) {
+			case ".":
+				if k < last && f.sentenceStop(k) {
+					return start
+				}
+			case "&":
+				amp = true
+			case ",":
+				if !f.commaInName(k, low, amp, start) {
+					return start
+				}
+			case "*", "_":
+				if f.opening(k) && start >= 0 && k < last {
+					return start
+				}
+			case "-", "–", "‑", "'", "’", "/", "#", "@", "+":
+				if w := f.w(k); (w == "-" || w == "–") && !f.joined(k-1) && !f.joined(k) {
+					return start
+				}
+			case ")":
+				o := int(f.partner[k])
+				if o <= low || k-o > 10 || year(f.w(k-1)) > 0 {
+					return start
+				}
+				k = o
+			case ";": // &amp;
+				if f.w(k-1) != "amp" {
+					return start
+				}
+			case "!": // Yahoo! Inc.
+				if !f.joined(k - 1) {
+					return start
+				}
+			default:
+				return start
+			}
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+func (f *finder) afterList(from, start int) int {
+	best := -1
+	for k := from; k < start+40 && k < len(f.toks) && k >= 0; k++ {
+		if w := f.w(k); w == "and" || w == "&" || f.mark(k, ',') || f.mark(k, ';') {
+			best = f.fore(k + 1)
+		}
+		if k > from && (f.w(k) == "v" || f.w(k) == "vs") {
+			break
+		}
+	}
+	if best < 0 || f.kind(best) != lex.Word && f.kind(best) != lex.Alnum {
+		return -1
+	}
+	return best
+}
+
+func (f *finder) opening(k int) bool { return f.joined(k) && !f.joined(k-1) }
+
+func (f *finder) numberInName(k, low int) bool {
+	if f.joined(k) && (f.dash(k+1) && f.joined(k+1) || f.mark(k+1, '.') && f.kind(k+2) != lex.Word) || f.joined(k-1) && f.dash(k-1) && f.joined(k-2) {
+		return true
+	}
+	p := k - 1
+	if f.mark(p, '.') || f.mark(p, '#') {
+		p--
+	}
+	if p < low {
+		return false
+	}
+	switch f.w(p) {
+	case "No", "Nos", "Local", "Dist", "District", "Lodge", "Unit", "Post", "Route", "Parcel", "Chapter", "Division", "Region", "Council", "Tract", "Docket", "Fund", "Group", "Phase", "Class", "Pier", "Area", "Studio", "Channel", "Motel", "District's", "Does", "Doe", "Trust", "Series", "#":
+		return true
+	}
+	return false
+}
+
+func (f *finder) inInName(k, low int) bool {
+	switch f.w(f.back(k - 1)) {
+	case "Ethics", "Involved", "Accuracy", "Fairness", "Women", "Students", "Media", "Education", "Discrimination", "Equality", "Responsibility", "Integrity", "Freedom", "Justice", "Trust", "Interest", "Americans", "Doctors", "Reform", "Children", "Families", "Investors":
+		return k-1 >= low
+	}
+	return false
+}
+
+func (f *finder) commaInName(k, low int, amp bool, start int) bool {
+	p := f.back(k - 1)
+	if p < low || f.kind(p) != lex.Word && f.kind(p) != lex.Alnum && !f.mark(p, '.') && !f.mark(p, ')') && f.kind(p) != lex.Number {
+		return false
+	}
+	r := f.fore(k + 1)
+	w := f.w(r)
+	if suffixes[w] && (len(w) > 1 || f.mark(r+1, '.')) {
+		return true
+	}
+	switch w {
+	case "et", "d", "a", "f", "by", "ex", "on", "individually", "through":
+		return w == "et" || f.mark(r+1, '/') || f.mark(r+1, '.') || w != "d" && w != "a" && w != "f"
+	case "and", "&":
+		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords[f.w(p)] && f.listed(p, low)
+	}
+	if placeNames()[f.placeAfter(r)] {
+		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords[f.w(p)] && !leadWords[f.w(f.back(p-1))]
+	}
+	if !amp || f.kind(p) != lex.Word || f.c(p) > 'Z' || leadWords[f.w(p)] || f.c(r) > 'Z' {
+		return false
+	}
+	return !adverb(f.w(p)) && !leadWords[f.w(f.back(p-1))]
+}
+
+func (f *finder) listed(p, low int) bool {
+	for k := p - 1; k >= low && k > p-6; k-- {
+		if f.mark(k, ',') {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) placeAfter(r int) string {
+	w := f.w(r)
+	switch w {
+	case "New", "North", "South", "West", "Rhode":
+		return w + " " + f.w(r+1)
+	}
+	return w
+}
+
+var placeNames = sync.OnceValue(func() map[string]bool {
+	m := map[string]bool{}
+	for _, s := range law.States() {
+		m[s.Name], m[strings.TrimSuffix(s.Abbr, ".")] = true, true
+	}
+	return m
+})
+
+func adverb(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ly") }
+
+func (f *finder) stripLead(start, end int) int {
+	for start <= end {
+		w := f.w(start)
+		if f.kind(start) != lex.Word && f.kind(start) != lex.Alnum && f.kind(start) != lex.Number {
+			start++
+			continue
+		}
+		n := f.fore(start + 1)
+		if (w == "In" || w == "in" || w == "IN" || w == "Ex" || w == "EX") && (strings.EqualFold(f.w(n), "re") || strings.EqualFold(f.w(n), "parte")) {
+			return start
+		}
+		if w == "In" && f.w(n) == "the" && (f.w(n+1) == "Matter" || f.w(n+1) == "Interest" || f.w(n+1) == "Estate" || f.w(n+1) == "Marriage") {
+			return start
+		}
+		if c := f.c(start); c >= 'a' && c <= 'z' && !f.mixedCase(w) {
+			if particles[w] && n <= end && f.c(n) <= 'Z' {
+				return start
+			}
+			start++
+			continue
+		}
+		if w == "The" && n <= end && !f.wordBefore(start) && f.theName(n, end) {
+			return start
+		}
+		if f.kind(start) == lex.Word && f.leads(w, start, n, end) {
+			start++
+			continue
+		}
+		return start
+	}
+	return -1
+}
+
+func (f *finder) leads(w string, start, n, end int) bool {
+	if n > end {
+		return leadWords[w] && !f.versus(end+1) && !f.names[w]
+	}
+	if f.mark(n, '.') && w != "Cf" && w != "Id" && f.joined(start) {
+		return false // "Note. v." does not occur; "St.", "Co." are names
+	}
+	if f.mark(n, '&') || f.dash(n) && f.joined(start) || f.w(n) == "of" && (w == "State" || w == "States" || w == "Court" || w == "Law" || w == "Part") {
+		return false
+	}
+	switch w {
+	case "State", "States", "First", "Second", "Third", "Fourth", "Justice", "Law", "Case", "Will", "May", "Standard", "Section", "Title", "Further", "Page", "Brief", "Chapter", "Still", "Even", "Judge", "Part", "Chief", "Other", "Rule", "Test", "Writ", "Put", "Courts", "Court", "Over", "Found", "Up", "Out", "Prior", "Post", "Take", "Consider", "Many", "Given":
+		// names of parties as well: a sentence's only where a comma or "in" shows it
+		return f.mark(n, ',') || w == "Justice" && f.kind(n) == lex.Word && f.w(n+1) == "in" || (w == "Section" || w == "Part" || w == "Title" || w == "Rule" || w == "Chapter") && f.kind(n) == lex.Number
+	}
+	if leadWords[w] {
+		return true
+	}
+	return adverb(w) && f.mark(n, ',')
+}
+
+func (f *finder) versus(i int) bool {
+	i = f.fore(i)
+	if f.mark(i, ',') {
+		i = f.fore(i + 1)
+	}
+	switch f.w(i) {
+	case "v", "vs", "V", "VS":
+		return true
+	}
+	return false
+}
+
+func (f *finder) wordBefore(i int) bool {
+	p := f.back(i - 1)
+	return f.kind(p) == lex.Word && f.c(p) >= 'a'
+}
+
+func (f *finder) theName(n, end int) bool {
+	return !leadWords[f.w(n)] && n < end
+}
+
+func (f *finder) sentenceStop(k int) bool {
+	if f.joined(k) && (f.kind(k+1) != lex.Mark || f.mark(k+1, ',') || f.mark(k+1, '-') || f.mark(k+1, '/')) {
+		return false
+	}
+	n := f.fore(k + 1)
+	next := f.c(n)
+	if next == ',' || next == ';' || next == '&' || next == ')' || next == '-' {
+		return false
+	}
+	if next >= 'a' && next <= 'z' && f.kind(n) == lex.Word {
+		return false
+	}
+	p := k - 1
+	if f.w(p) == "v" || f.w(p) == "vs" {
+		return false
+	}
+	if !f.joined(p) || f.kind(p) != lex.Word && f.kind(p) != lex.Alnum {
+		return f.kind(p) != lex.Mark || f.mark(p, ')') || f.c(p) == '"' || f.w(p) == "”" || f.w(p) == "’"
+	}
+	w := f.w(p)
+	if len(w) == 1 && f.kind(p) == lex.Word {
+		return false
+	}
+	low := strings.ToLower(strings.ReplaceAll(w, "’", "'"))
+	if endsOfParty[low] {
+		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes[f.w(n)] && !strings.HasPrefix(f.w(n), "P'ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
+	}
+	if abbreviationSet()[low] {
+		return false
+	}
+	if len(w) <= 6 && f.opensSentence(p) {
+		return false
+	}
+	// an unlisted abbreviation before listed ones: "Chi. Ry. Co."
+	if len(w) <= 6 && f.mark(n+1, '.') && f.joined(n) && abbreviationSet()[strings.ToLower(f.w(n))] {
+		return false
+	}
+	return !vowelless(low)
+}
+
+func (f *finder) opensSentence(p int) bool {
+	b := f.back(p - 1)
+	if f.kind(b) == lex.Paragraph || b < 0 {
+		return true
+	}
+	switch f.w(b) {
+	case ".", "\"", "”", ";", "?", "!":
+		return true
+	}
+	return inSignal(f.w(b)) && f.w(b) != "and" && f.w(b) != "And"
+}
+
+func vowelless(w string) bool {
+	return len(w) <= 6 && !strings.ContainsAny(w, "aeiouy0123456789")
+}

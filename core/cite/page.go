@@ -1,0 +1,205 @@
+package cite
+
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
+
+func (f *finder) nominative(n int) (after int, ok bool) {
+	if !f.mark(n, '(') {
+		return 0, false
+	}
+	e := int(f.partner[n])
+	if e < 0 || e-n > 8 {
+		return 0, false
+	}
+	if f.kind(e+1) != lex.Number || len(f.w(e+1)) > 4 {
+		return 0, false
+	}
+	k := n + 1
+	if f.kind(k) == lex.Number {
+		k++
+	}
+	if k == e || k == e-1 && f.mark(k, ',') { // a year alone
+		return e + 1, len(f.w(n+1)) == 4
+	}
+	return e + 1, f.kind(k) == lex.Word && 'A' <= f.c(k) && f.c(k) <= 'Z' || f.mark(k, '&')
+}
+
+func (f *finder) page(n int) (page string, last int, ok bool) {
+	if f.kind(n) == lex.Paragraph {
+		return f.pageOverBreak(n)
+	}
+	switch f.w(n) {
+	case "p", "P", "par", "para", "page", "Page":
+		k := n + 1
+		if f.mark(k, '.') {
+			k++
+		}
+		if f.kind(k) == lex.Number {
+			p, last, ok := f.page(k)
+			if f.w(n)[0] == 'p' && len(f.w(n)) > 2 && f.w(n)[:2] == "pa" && f.w(n) != "page" || f.w(n) == "P" {
+				p = "¶ " + p
+			}
+			return p, last, ok
+		}
+		return "", 0, false
+	}
+	switch f.kind(n) {
+	case lex.Pilcrow:
+		if f.kind(n+1) == lex.Number {
+			p, last, ok := f.page(n + 1)
+			return p, last, ok
+		}
+		return "", 0, false
+	case lex.Number:
+		last = n + 1
+		for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 && len(f.w(n)) <= 3 {
+			last += 2
+		}
+		page = f.text(n, last)
+		if len(page) > 10 {
+			return "", 0, false
+		}
+		// "112116-U", "123456-B"
+		if f.mark(last, '-') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Word && len(f.w(last+1)) == 1 && f.c(last+1) <= 'Z' {
+			page += "-" + f.w(last+1)
+			last += 2
+		}
+		// "50123(U)", "123(A)"
+		if f.joined(last-1) && (f.mark(last, '(') || f.mark(last, '[')) && f.joined(last) && (f.w(last+1) == "U" || f.w(last+1) == "A") && int(f.partner[last]) == last+2 {
+			page += f.text(last, last+3)
+			last += 3
+		}
+		if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number {
+			return "", 0, false // a decimal
+		}
+		return page, last, true
+	case lex.Alnum:
+		w := f.w(n)
+		if _, ok := digitsWorn(w); ok {
+			return w, n + 1, true
+		}
+		k := len(w) - 1
+		if isDigits(w[:k]) && len(w) <= 8 && w != "2d" && w != "3d" || k > 2 && isDigits(w[:k-1]) && w[k-1:] == "WC" {
+			return w, n + 1, true
+		}
+		if w[0] == 'P' && isDigits(w[1:]) { // a misprinted ¶
+			p, last, ok := f.thousands(n)
+			return "¶ " + p[1:], last, ok
+		}
+		if w[0] == 'D' || w[0] == 'S' { // Fla. L. Weekly D123
+			return w, n + 1, isDigits(w[1:])
+		}
+		return "", 0, false
+	case lex.Word:
+		return f.w(n), n + 1, roman(f.w(n))
+	}
+	return f.blankPage(n)
+}
+
+func (f *finder) thousands(n int) (string, int, bool) {
+	last := n + 1
+	for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 {
+		last += 2
+	}
+	return f.text(n, last), last, true
+}
+
+func (f *finder) pageOverBreak(n int) (string, int, bool) {
+	if n+1 >= len(f.toks) || f.kind(n+1) != lex.Number || !f.pointBefore(n) {
+		return "", 0, false
+	}
+	if f.kind(n+2) == lex.Paragraph && f.kind(n+3) == lex.Number { // a folio alone on its line
+		n += 2
+	}
+	if f.kind(n+2) == lex.Paragraph {
+		return "", 0, false
+	}
+	return f.page(n + 1)
+}
+
+func (f *finder) pointBefore(n int) bool {
+	return f.mark(n-1, '.') || f.kind(n-1) == lex.Alnum
+}
+
+func (f *finder) blankPage(n int) (string, int, bool) {
+	i, close := n, false
+	if f.mark(i, '[') {
+		i++
+		close = true
+	}
+	k := i
+	for k < len(f.toks) && k < i+12 && f.toks[k].Kind == lex.Mark && (k == i || f.joined(k-1)) {
+		switch f.w(k) {
+		case "_", "-", "–", "—":
+			k++
+			continue
+		}
+		break
+	}
+	if k-i < 2 && !(k-i == 1 && (f.w(i) == "—" || f.w(i) == "_" && !f.joined(i-1) && !f.joined(i))) {
+		return "", 0, false
+	}
+	if close {
+		if !f.mark(k, ']') {
+			return "", 0, false
+		}
+		k++
+	}
+	return f.text(n, k), k, true
+}
+
+func roman(w string) bool {
+	if len(w) > 8 {
+		return false
+	}
+	for i := 0; i < len(w); i++ {
+		switch w[i] {
+		case 'i', 'v', 'x', 'l', 'c':
+		default:
+			return false
+		}
+	}
+	return w != "" && w != "i" || w == "v"
+}
+
+func collapse(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c == '\n' || c == '*' || c == '\t' || c == '\r' || c == '\f' || c == '_' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' || c == 0xC2 {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '*' && !(i+1 < len(s) && '0' <= s[i+1] && s[i+1] <= '9') || c == '_' && !(i > 0 && s[i-1] == '_' || i+1 < len(s) && s[i+1] == '_'):
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f':
+			j, broken := i, false
+			for j < len(s) && (s[j] == ' ' || s[j] == '\n' || s[j] == '\t' || s[j] == '\r' || s[j] == '\f') {
+				broken = broken || s[j] == '\n'
+				j++
+			}
+			if broken && len(b) > 1 && b[len(b)-1] == '-' && j < len(s) && 'a' <= s[j] && s[j] <= 'z' && b[len(b)-2] >= 'a' {
+				b = b[:len(b)-1] // a word parted at the line's end
+			} else if len(b) > 0 && b[len(b)-1] != ' ' && !(broken && b[len(b)-1] == '-') {
+				b = append(b, ' ')
+			}
+			i = j - 1
+		case c == 0xC2 && i+1 < len(s) && (s[i+1] == 0xA0 || s[i+1] == 0xAD):
+			if s[i+1] == 0xA0 && len(b) > 0 && b[len(b)-1] != ' ' {
+				b = append(b, ' ')
+			}
+			i++
+		default:
+			b = append(b, c)
+		}
+	}
+	return strings.TrimSpace(string(b))
+}
