@@ -308,14 +308,3 @@ func (f *finder) tokenNear(n, i int) int {
 	}
 	return n
 }
-
-// nominative passes over "(2 Black)", "(1 Cranch)" or "(1834)" between reporter and page.
-// page reads a page at token n: digits, digits with a letter, thousands with
-// commas, a paragraph number, roman numerals, or a blank.
-// thousands reads on over ",345" behind token n.
-// pageOverBreak reads a page that stands on the next printed page, with or
-// without a folio between.
-// pointBefore reports whether the reporter before the break at n ended in a point or a series.
-// blankPage reads the place left for a page not yet known: ___, ----, [____].
-// roman reports whether w is a small roman numeral in lower case or a large one below 200.
-// collapse is s with white space made single and emphasis and line-end hyphens taken out.

@@ -6,6 +6,8 @@ import (
 	"pincite/core/law"
 )
 
+// volumeYear is the year that a neutral or database citation of a run counts as
+// its volume; 0 if the run has none.
 func (f *finder) volumeYear(lead int, next []int) int {
 	for i := lead; i >= 0; i = next[i] {
 		rs := f.items[i].readings
@@ -22,6 +24,8 @@ func (f *finder) volumeYear(lead int, next []int) int {
 	return 0
 }
 
+// connecticut takes "supra, 330 Conn. 539" for a short form whose page is the pin,
+// as that state prints it of its own reports and of others cited before.
 func (f *finder) connecticut(lead int) {
 	it := f.items[lead]
 	if it.c.Kind != Case {
@@ -55,6 +59,7 @@ func (f *finder) connecticut(lead int) {
 	it.c.Full = it.c.Full.Cover(it.c.Core)
 }
 
+// pinsToLead moves paragraph pins printed behind the last of a run to the lead.
 func (f *finder) pinsToLead(a, it *item) {
 	var keep []string
 	for _, p := range it.c.Pins {
@@ -67,6 +72,8 @@ func (f *finder) pinsToLead(a, it *item) {
 	it.c.Pins = keep
 }
 
+// edition settles which edition an abbreviation means by year, court and
+// spelling; where they leave several, the others are named as candidates.
 func (f *finder) edition(it *item, year int, court string) {
 	if len(it.readings) == 0 {
 		return
@@ -142,11 +149,15 @@ func (f *finder) edition(it *item, year int, court string) {
 	}
 }
 
+// termFits reports whether a volume of the Supreme Court Reporter, which counts
+// terms since 1880, may print a decision of that year (0 = unknown).
 func termFits(volume string, year int) bool {
 	v := atoi(volume)
 	return v <= 150 && (year == 0 || v+1880-year <= 2 && year-v-1880 <= 2)
 }
 
+// databaseKind tells a decision known by its docket number from a reported one,
+// and a later mention without court and date from the first.
 func (f *finder) databaseKind(it *item) {
 	number := it.c.Volume + " " + it.c.ReporterText + " " + it.c.Page
 	switch {
@@ -170,6 +181,7 @@ func (f *finder) databaseKind(it *item) {
 	}
 }
 
+// sits reports whether a court sits in one of the places of a reporter.
 func (f *finder) sits(court, places string) bool {
 	for len(places) > 0 {
 		p := places
@@ -185,6 +197,8 @@ func (f *finder) sits(court, places string) bool {
 	return false
 }
 
+// impliedCourt is the court that the reporter alone tells; "" where the
+// editions it may mean differ.
 func (f *finder) impliedCourt(it *item, printed string) string {
 	court := ""
 	for i, r := range it.readings {
@@ -197,6 +211,8 @@ func (f *finder) impliedCourt(it *item, printed string) string {
 	return court
 }
 
+// stateCourt reads a parenthesis that leaves the state to the reporter: "(Ct.
+// App. 1990)" behind Wis. 2d.
 func (f *finder) stateCourt(lead int, next []int, printed string) string {
 	for i := lead; i >= 0; i = next[i] {
 		rs := f.items[i].readings
@@ -223,6 +239,7 @@ func (f *finder) stateCourt(lead int, next []int, printed string) string {
 	return ""
 }
 
+// departmental: "2d Dept", "1st Dist.", "App. Div." narrow the reporter's own court.
 func departmental(s string) bool {
 	s = strings.ToLower(s)
 	return strings.Contains(s, "dep") || strings.Contains(s, "dist") || strings.Contains(s, "div") || strings.Contains(s, "en banc") || strings.Contains(s, "in banc") || strings.Contains(s, "per curiam")

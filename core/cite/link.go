@@ -242,23 +242,6 @@ func (f *finder) cluster(lead int, next []int) {
 	}
 }
 
-// volumeYear is the year that a neutral or database citation of a run counts as
-// its volume; 0 if the run has none.
-// connecticut takes "supra, 330 Conn. 539" for a short form whose page is the pin,
-// as that state prints it of its own reports and of others cited before.
-// pinsToLead moves paragraph pins printed behind the last of a run to the lead.
-// edition settles which edition an abbreviation means by year, court and
-// spelling; where they leave several, the others are named as candidates.
-// termFits reports whether a volume of the Supreme Court Reporter, which counts
-// terms since 1880, may print a decision of that year (0 = unknown).
-// databaseKind tells a decision known by its docket number from a reported one,
-// and a later mention without court and date from the first.
-// sits reports whether a court sits in one of the places of a reporter.
-// impliedCourt is the court that the reporter alone tells; "" where the
-// editions it may mean differ.
-// stateCourt reads a parenthesis that leaves the state to the reporter: "(Ct.
-// App. 1990)" behind Wis. 2d.
-// departmental: "2d Dept", "1st Dist.", "App. Div." narrow the reporter's own court.
 // strings numbers the citations of one string and carries signals down it.
 func (f *finder) strings() {
 	group := 0

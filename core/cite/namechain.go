@@ -8,6 +8,7 @@ import (
 	"pincite/core/lex"
 )
 
+// plaintiffStart is the first token of the plaintiff whose name ends at token k, or -1.
 func (f *finder) plaintiffStart(k, low int) int {
 	k = f.backOver(k)
 	start := f.chain(k, low, plaintiffLinks, maxPartyTokens)
@@ -17,6 +18,7 @@ func (f *finder) plaintiffStart(k, low int) int {
 	return f.stripLead(start, k)
 }
 
+// backOver passes back over the comma and emphasis before "v.".
 func (f *finder) backOver(k int) int {
 	k = f.back(k)
 	if f.mark(k, ',') {
@@ -25,6 +27,7 @@ func (f *finder) backOver(k int) int {
 	return k
 }
 
+// chainStart is the first token of a name without adversary that ends at token k, or -1.
 func (f *finder) chainStart(k, low int) int {
 	start := f.chain(k, low, plaintiffLinks, 24)
 	if start < 0 {
@@ -33,6 +36,8 @@ func (f *finder) chainStart(k, low int) int {
 	return f.stripLead(start, k)
 }
 
+// chain goes back over the capitals, marks and small words of one name and is
+// the first capital of it, or -1.
 func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 	start, amp := -1, false
 	last := k
@@ -123,6 +128,8 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 	return start
 }
 
+// afterList is where the second of two parties joined by "and" begins, when
+// another "v." stands before it.
 func (f *finder) afterList(from, start int) int {
 	best := -1
 	for k := from; k < start+40 && k < len(f.toks) && k >= 0; k++ {
@@ -139,8 +146,10 @@ func (f *finder) afterList(from, start int) int {
 	return best
 }
 
+// opening reports whether the emphasis at token k opens: it stands before a word and not behind one.
 func (f *finder) opening(k int) bool { return f.joined(k) && !f.joined(k-1) }
 
+// numberInName: "Local 5", "No. 12", "7-Eleven", "84 Lumber Co.".
 func (f *finder) numberInName(k, low int) bool {
 	if f.joined(k) && (f.dash(k+1) && f.joined(k+1) || f.mark(k+1, '.') && f.kind(k+2) != lex.Word) || f.joined(k-1) && f.dash(k-1) && f.joined(k-2) {
 		return true
@@ -159,6 +168,7 @@ func (f *finder) numberInName(k, low int) bool {
 	return false
 }
 
+// inInName: "Citizens for Responsibility & Ethics in Wash.", "Parents Involved in Cmty. Sch.".
 func (f *finder) inInName(k, low int) bool {
 	switch f.w(f.back(k - 1)) {
 	case "Ethics", "Involved", "Accuracy", "Fairness", "Women", "Students", "Media", "Education", "Discrimination", "Equality", "Responsibility", "Integrity", "Freedom", "Justice", "Trust", "Interest", "Americans", "Doctors", "Reform", "Children", "Families", "Investors":
@@ -167,6 +177,8 @@ func (f *finder) inInName(k, low int) bool {
 	return false
 }
 
+// commaInName reports whether the comma at token k belongs to a name: before
+// "Inc.", or in a firm's list that ends in "&".
 func (f *finder) commaInName(k, low int, amp bool, start int) bool {
 	p := f.back(k - 1)
 	if p < low || f.kind(p) != lex.Word && f.kind(p) != lex.Alnum && !f.mark(p, '.') && !f.mark(p, ')') && f.kind(p) != lex.Number {
@@ -192,6 +204,7 @@ func (f *finder) commaInName(k, low int, amp bool, start int) bool {
 	return !adverb(f.w(p)) && !leadWords[f.w(f.back(p-1))]
 }
 
+// listed reports whether a comma stands within five tokens before token p: "Health, Education, and Welfare".
 func (f *finder) listed(p, low int) bool {
 	for k := p - 1; k >= low && k > p-6; k-- {
 		if f.mark(k, ',') {
@@ -201,6 +214,7 @@ func (f *finder) listed(p, low int) bool {
 	return false
 }
 
+// placeAfter is the word or two at token r that may name a state.
 func (f *finder) placeAfter(r int) string {
 	w := f.w(r)
 	switch w {
@@ -210,6 +224,7 @@ func (f *finder) placeAfter(r int) string {
 	return w
 }
 
+// placeNames are the names of states and the first words of their abbreviations.
 var placeNames = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
 	for _, s := range law.States() {
@@ -220,6 +235,8 @@ var placeNames = sync.OnceValue(func() map[string]bool {
 
 func adverb(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ly") }
 
+// stripLead drops signals and the words of a sentence from the head of a name
+// that ends at token end.
 func (f *finder) stripLead(start, end int) int {
 	for start <= end {
 		w := f.w(start)
@@ -253,6 +270,7 @@ func (f *finder) stripLead(start, end int) int {
 	return -1
 }
 
+// leads reports whether the capital word w at the head of a name is a sentence's.
 func (f *finder) leads(w string, start, n, end int) bool {
 	if n > end {
 		return leadWords[w] && !f.versus(end+1) && !f.names[w]
@@ -274,6 +292,7 @@ func (f *finder) leads(w string, start, n, end int) bool {
 	return adverb(w) && f.mark(n, ',')
 }
 
+// versus reports whether "v." stands at token i, emphasis and a comma passed over.
 func (f *finder) versus(i int) bool {
 	i = f.fore(i)
 	if f.mark(i, ',') {
@@ -286,15 +305,19 @@ func (f *finder) versus(i int) bool {
 	return false
 }
 
+// wordBefore reports whether a lower-case word stands directly before token i.
 func (f *finder) wordBefore(i int) bool {
 	p := f.back(i - 1)
 	return f.kind(p) == lex.Word && f.c(p) >= 'a'
 }
 
+// theName: "The Florida Star" is a name; "The Court in Smith" is not.
 func (f *finder) theName(n, end int) bool {
 	return !leadWords[f.w(n)] && n < end
 }
 
+// sentenceStop reports whether the point at token k ends a sentence rather than
+// an abbreviation inside a name.
 func (f *finder) sentenceStop(k int) bool {
 	if f.joined(k) && (f.kind(k+1) != lex.Mark || f.mark(k+1, ',') || f.mark(k+1, '-') || f.mark(k+1, '/')) {
 		return false
@@ -335,6 +358,8 @@ func (f *finder) sentenceStop(k int) bool {
 	return !vowelless(low)
 }
 
+// opensSentence reports whether token p is the first word of a sentence or
+// stands behind a signal: a point after it then belongs to an abbreviation.
 func (f *finder) opensSentence(p int) bool {
 	b := f.back(p - 1)
 	if f.kind(b) == lex.Paragraph || b < 0 {

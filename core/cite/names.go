@@ -423,29 +423,3 @@ func isReporter(name string) bool {
 	}
 	return false
 }
-
-// plaintiffStart is the first token of the plaintiff whose name ends at token k, or -1.
-// backOver passes back over the comma and emphasis before "v.".
-// chainStart is the first token of a name without adversary that ends at token k, or -1.
-// chain goes back over the capitals, marks and small words of one name and is
-// the first capital of it, or -1.
-// afterList is where the second of two parties joined by "and" begins, when
-// another "v." stands before it.
-// opening reports whether the emphasis at token k opens: it stands before a word and not behind one.
-// numberInName: "Local 5", "No. 12", "7-Eleven", "84 Lumber Co.".
-// inInName: "Citizens for Responsibility & Ethics in Wash.", "Parents Involved in Cmty. Sch.".
-// commaInName reports whether the comma at token k belongs to a name: before
-// "Inc.", or in a firm's list that ends in "&".
-// listed reports whether a comma stands within five tokens before token p: "Health, Education, and Welfare".
-// placeAfter is the word or two at token r that may name a state.
-// placeNames are the names of states and the first words of their abbreviations.
-// stripLead drops signals and the words of a sentence from the head of a name
-// that ends at token end.
-// leads reports whether the capital word w at the head of a name is a sentence's.
-// versus reports whether "v." stands at token i, emphasis and a comma passed over.
-// wordBefore reports whether a lower-case word stands directly before token i.
-// theName: "The Florida Star" is a name; "The Court in Smith" is not.
-// sentenceStop reports whether the point at token k ends a sentence rather than
-// an abbreviation inside a name.
-// opensSentence reports whether token p is the first word of a sentence or
-// stands behind a signal: a point after it then belongs to an abbreviation.

@@ -6,6 +6,7 @@ import (
 	"pincite/core/lex"
 )
 
+// nominative passes over "(2 Black)", "(1 Cranch)" or "(1834)" between reporter and page.
 func (f *finder) nominative(n int) (after int, ok bool) {
 	if !f.mark(n, '(') {
 		return 0, false
@@ -27,6 +28,8 @@ func (f *finder) nominative(n int) (after int, ok bool) {
 	return e + 1, f.kind(k) == lex.Word && 'A' <= f.c(k) && f.c(k) <= 'Z' || f.mark(k, '&')
 }
 
+// page reads a page at token n: digits, digits with a letter, thousands with
+// commas, a paragraph number, roman numerals, or a blank.
 func (f *finder) page(n int) (page string, last int, ok bool) {
 	if f.kind(n) == lex.Paragraph {
 		return f.pageOverBreak(n)
@@ -99,6 +102,7 @@ func (f *finder) page(n int) (page string, last int, ok bool) {
 	return f.blankPage(n)
 }
 
+// thousands reads on over ",345" behind token n.
 func (f *finder) thousands(n int) (string, int, bool) {
 	last := n + 1
 	for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 {
@@ -107,6 +111,8 @@ func (f *finder) thousands(n int) (string, int, bool) {
 	return f.text(n, last), last, true
 }
 
+// pageOverBreak reads a page that stands on the next printed page, with or
+// without a folio between.
 func (f *finder) pageOverBreak(n int) (string, int, bool) {
 	if n+1 >= len(f.toks) || f.kind(n+1) != lex.Number || !f.pointBefore(n) {
 		return "", 0, false
@@ -120,10 +126,12 @@ func (f *finder) pageOverBreak(n int) (string, int, bool) {
 	return f.page(n + 1)
 }
 
+// pointBefore reports whether the reporter before the break at n ended in a point or a series.
 func (f *finder) pointBefore(n int) bool {
 	return f.mark(n-1, '.') || f.kind(n-1) == lex.Alnum
 }
 
+// blankPage reads the place left for a page not yet known: ___, ----, [____].
 func (f *finder) blankPage(n int) (string, int, bool) {
 	i, close := n, false
 	if f.mark(i, '[') {
@@ -151,6 +159,7 @@ func (f *finder) blankPage(n int) (string, int, bool) {
 	return f.text(n, k), k, true
 }
 
+// roman reports whether w is a small roman numeral in lower case or a large one below 200.
 func roman(w string) bool {
 	if len(w) > 8 {
 		return false
@@ -165,6 +174,7 @@ func roman(w string) bool {
 	return w != "" && w != "i" || w == "v"
 }
 
+// collapse is s with white space made single and emphasis and line-end hyphens taken out.
 func collapse(s string) string {
 	plain := true
 	for i := 0; i < len(s); i++ {
