@@ -106,7 +106,7 @@ test('words are found in the page and shown one after another', async ({ page })
 });
 
 test('small pages and the text of the paper lead to the same places', async ({ page }) => {
-  await enter(page);
+  const { errors } = await enter(page);
   await open(page, paper('mowd-report-recommendation'));
   await page.getByRole('button', { name: 'Small pages' }).click();
   await page.getByRole('navigation', { name: 'Small pages' }).getByRole('button').nth(1).click();
@@ -116,4 +116,5 @@ test('small pages and the text of the paper lead to the same places', async ({ p
   await page.locator('[data-item^="ruling/"]').last().getByRole('button', { name: /Show on the page/ }).click();
   const key = await page.locator('[data-item^="ruling/"]').last().getAttribute('data-item');
   await expect(page.getByTestId('text').locator(`[data-key="${key}"]`).first()).toBeInViewport();
+  expect(errors).toEqual([]);
 });
