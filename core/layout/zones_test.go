@@ -100,4 +100,4 @@ func TestZonesOfTheTestPapers(t *testing.T) {
 	}
 }
 
-func rule(s string) bool { return strings.Trim(s, "-_x) :§*|]. ") == "" }
+func rule(s string) bool { return strings.Trim(s, "-_x) :§*|].") == "" }

@@ -16,6 +16,9 @@ import (
 	"pincite/core/pdf/internal/object"
 )
 
+// work is what reading has cost so far.
+type work struct{ operators, glyphs, decoded int }
+
 // A document is an open file: objects by reference, and what is shared by its pages.
 type document struct {
 	objects objects
@@ -25,7 +28,7 @@ type document struct {
 	groups  map[int]bool       // optional content groups that are off
 	flate   io.Reader          // a decompressor, used again and again
 	repairs []string           // what had to be mended to open it
-	spent   struct{ operators, glyphs, decoded int }
+	spent   work
 }
 
 // objects are the indirect objects of a file: pdfcpu's, or the light reader's.
@@ -219,11 +222,6 @@ func (d *document) float(o types.Object, def float64) float64 {
 
 func (d *document) integer(o types.Object, def int) int {
 	return int(d.float(o, float64(def)))
-}
-
-func (d *document) boolean(o types.Object) bool {
-	v, _ := d.value(o).(types.Boolean)
-	return bool(v)
 }
 
 // bytes is o as a string's bytes; nil if it is none.

@@ -99,13 +99,21 @@ func (in *interp) run(b []byte, res types.Dict) {
 		if op == nil {
 			return
 		}
-		in.operators++
-		if in.operators&0x3FF == 0 && in.ctx.Err() != nil || in.operators > maxOperators {
-			in.stop("operators")
+		if !in.spend(1) {
 			return
 		}
 		in.operate(op, s.Args)
 	}
+}
+
+// spend counts n operators more and reports whether the page may go on.
+func (in *interp) spend(n int) bool {
+	before := in.operators
+	in.operators += n
+	if before>>10 != in.operators>>10 && in.ctx.Err() != nil || in.operators > maxOperators {
+		in.stop("operators")
+	}
+	return !in.stopped
 }
 
 func (in *interp) stop(limit string) {

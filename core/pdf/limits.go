@@ -8,11 +8,12 @@ const (
 	maxStream       = 256 << 20 // encoded bytes of one stream
 	maxDecoded      = 128 << 20 // decoded bytes of one stream
 	maxFilters      = 8         // filters of one stream
-	maxContent      = 64 << 20  // decoded bytes of one page's content
+	maxContent      = 32 << 20  // decoded bytes of one page's content
 	maxPages        = 50_000
 	maxTreeDepth    = 64      // of the page tree and of number trees
 	maxRefs         = 32      // references followed one after another
 	maxForms        = 16      // forms inside forms
+	formCost        = 256     // operators that running a form counts as: its resources, matrix and box are read anew
 	maxOperators    = 4 << 20 // operators of one page, forms included
 	maxGlyphs       = 1 << 20 // glyphs of one page
 	maxRules        = 20_000  // rules of one page

@@ -45,27 +45,44 @@ func Read(ctx context.Context, b []byte, o Options) (sheets []*page.Sheet, notes
 			sheets, notes, err = nil, nil, fmt.Errorf("%w: %v", ErrDamaged, e)
 		}
 	}()
-	d, err := open(ctx, b, o.Password)
+	r, err := newReader(ctx, b, o.Password)
 	if err != nil {
 		return nil, nil, err
 	}
+	if sheets, err = r.all(o.Each); err != nil {
+		return nil, nil, err
+	}
+	return sheets, r.notes(sheets), nil
+}
+
+// newReader opens the file and finds its pages.
+func newReader(ctx context.Context, b []byte, password string) (*reader, error) {
+	d, err := open(ctx, b, password)
+	if err != nil {
+		return nil, err
+	}
 	leaves := d.pages(maxPages)
 	if len(leaves) == 0 {
-		return nil, nil, ErrNoPages
+		return nil, ErrNoPages
 	}
-	r := &reader{d: d, ctx: ctx, leaves: leaves, labels: d.labels(len(leaves))}
-	for i := range leaves {
+	return &reader{d: d, ctx: ctx, leaves: leaves, labels: d.labels(len(leaves))}, nil
+}
+
+// all reads the pages until each, if given, returns false.
+func (r *reader) all(each func(s *page.Sheet, pages int) bool) ([]*page.Sheet, error) {
+	var sheets []*page.Sheet
+	for i := range r.leaves {
 		s := r.sheet(i)
-		if err := ctx.Err(); err != nil {
-			return nil, nil, err
+		if err := r.ctx.Err(); err != nil {
+			return nil, err
 		}
 		sheets = append(sheets, s)
-		if o.Each != nil && !o.Each(s, len(leaves)) {
+		if each != nil && !each(s, len(r.leaves)) {
 			break
 		}
 	}
 	r.finish(sheets)
-	return sheets, r.notes(sheets), nil
+	return sheets, nil
 }
 
 // notes are the notes about the whole file; those about a page stand in its sheet too.

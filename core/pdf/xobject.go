@@ -31,6 +31,9 @@ func (in *interp) do(a []content.Operand) {
 
 // form runs a form XObject (PDF 32000-1 8.10) unless it is inside itself.
 func (in *interp) form(o types.Object, sd *types.StreamDict) {
+	if !in.spend(formCost) {
+		return
+	}
 	n := number(o)
 	if len(in.open) >= maxForms {
 		in.limit = "forms inside forms"

@@ -15,7 +15,6 @@ type seg struct {
 	blue   bool
 	plain  bool // Helvetica, whatever the paper's face (stamps)
 	zone   page.Zone
-	turned bool // written upward
 }
 
 // A row is what stands on one baseline of the body.

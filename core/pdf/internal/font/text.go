@@ -3,6 +3,7 @@ package font
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"pincite/core/page"
 	"pincite/core/pdf/internal/glyph"
@@ -79,25 +80,21 @@ func (f *Font) setText(c *Char, fallback func() (string, page.Flags), code uint3
 
 // private reports whether t is of the private use area.
 func private(t string) bool {
-	for _, r := range t {
-		return r >= 0xE000 && r <= 0xF8FF
-	}
-	return false
+	r, _ := utf8.DecodeRuneInString(t)
+	return r >= 0xE000 && r <= 0xF8FF
 }
 
 // plain is t in its final form, with codes of the private area U+F0xx, where
 // symbol fonts keep their characters, put back by the font's kind.
 func (f *Font) plain(t string) string {
-	for _, r := range t {
-		if r < 0xF020 || r > 0xF0FF {
-			return glyph.Split(t)
-		}
-		if p, ok := glyph.Pictures(f.Name, byte(r)); ok {
-			return p
-		}
-		return glyph.Text(glyph.WinAnsi()[byte(r)])
+	r, _ := utf8.DecodeRuneInString(t)
+	if r < 0xF020 || r > 0xF0FF {
+		return glyph.Split(t)
 	}
-	return ""
+	if p, ok := glyph.Pictures(f.Name, byte(r)); ok {
+		return p
+	}
+	return glyph.Text(glyph.WinAnsi()[byte(r)])
 }
 
 // simpleText is the text of a code of a simple font without regard to ToUnicode.
