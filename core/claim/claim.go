@@ -4,6 +4,7 @@ package claim
 
 import (
 	"sort"
+	"strings"
 
 	"pincite/core/cite"
 	"pincite/core/lex"
@@ -23,6 +24,9 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) (claimTags, top
 	first := make([]span.Span, len(claims)+len(topics))
 	count := make([]int, len(first))
 	for _, h := range tab.set.Find(t.String(), toks) {
+		if ofPlace(t.String(), toks, h.From) {
+			continue
+		}
 		if count[h.Row] == 0 {
 			first[h.Row] = h.Span
 		}
@@ -41,6 +45,15 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) (claimTags, top
 	order(claimTags)
 	order(topicTags)
 	return claimTags, topicTags
+}
+
+// ofPlace reports whether the word at token i is the Rico of Puerto Rico, which captions print in capitals.
+func ofPlace(s string, toks []lex.Token, i int) bool {
+	if i == 0 || !strings.EqualFold(s[toks[i].Span.Start:toks[i].Span.End], "rico") {
+		return false
+	}
+	before := s[toks[i-1].Span.Start:toks[i-1].Span.End]
+	return strings.EqualFold(before, "puerto") || s[toks[i].Span.Start:toks[i].Span.End] != "RICO"
 }
 
 func order(tags []Tag) {

@@ -58,7 +58,7 @@ var claims = []row{
 	{"habeas_corpus", "(habeas corpus|28 u . s . c . § (2241|2254))", 1, "a writ of habeas corpus", "corpus"},
 	{"idea", "individuals with disabilities education (act|improvement)", 1, "the Individuals with Disabilities Education Act", "an idea"},
 	{"erisa", "(employee retirement income security act|erisa)", 1, "ERISA", "retirement"},
-	{"rico", "(racketeer influenced|rico)", 1, "RICO", "Puerto Rico's"},
+	{"rico", "(racketeer influenced|rico)", 1, "RICO", "PUERTO RICO"},
 	{"federal_tort_claims_act", "(federal tort claims act|ftca)", 1, "the Federal Tort Claims Act", "tort"},
 	{"bivens", "bivens (claim|claims|action|remedy)", 1, "a Bivens claim", "Mr. Bivens"},
 	{"negligence", "(negligence|negligent)", 1, "negligence claims", "neglect"},

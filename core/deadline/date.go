@@ -201,6 +201,8 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 		return true
 	case w == "date":
 		return x.has(filingNouns, from, at)
+	case (w == "until" || w == "till") && x.barred(from, at):
+		return false
 	case (w == "until" || w == "till") && x.has(words("stayed", "stay", "custody", "detained", "remain", "remains", "effect"), from, to):
 		return false
 	}
@@ -208,6 +210,16 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 		return !x.has(words("had", "was", "were", "failed"), from, at) || x.has(strictModals, from, to) || x.has(words("ordered", "extended", "hereby"), from, to)
 	}
 	return x.at(x.from) == "ordered" || x.has(words("ordered", "hereby"), x.from, at)
+}
+
+// barred reports whether tokens [from, to) forbid something: "shall not sue until", which sets no day to act by.
+func (x *sentence) barred(from, to int) bool {
+	for k := from; k < to; k++ {
+		if x.at(k) == "not" && strictModals[x.at(k-1)] {
+			return true
+		}
+	}
+	return false
 }
 
 // isLabel reports whether tokens [from, to) are a label before a date: few words, a thing

@@ -45,6 +45,13 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 	if !expounds[f.class] && f.class != "" && x.toBe(from, to) && x.has(words("filed", "served", "submitted", "completed", "exchanged", "produced", "held"), from, to) {
 		return true
 	}
+	if !expounds[f.class] && f.class != "" {
+		for k := from; k < to; k++ { // "the fees will be paid no later than June 15"
+			if strictModals[x.at(k)] && x.at(k) != "may" && x.at(k+1) == "be" && dutyDone[x.at(k+2)] {
+				return true
+			}
+		}
+	}
 	for k := from; k < to; k++ { // "she must do so", "any amended complaint shall be filed"
 		w := x.at(k)
 		if pronouns[w] && f.lastWho != "" && strictModals[x.at(k+1)] {
@@ -56,6 +63,9 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 	}
 	return x.has(words("due", "objections", "deadline"), from, to)
 }
+
+// dutyDone are what is done in the passive by a day named: "shall be paid by".
+var dutyDone = words("paid", "filed", "served", "submitted", "completed", "exchanged", "produced", "held", "provided", "sent", "mailed", "posted", "conducted", "delivered", "disclosed", "lodged")
 
 var pronouns = words("he", "she", "they", "it", "you")
 

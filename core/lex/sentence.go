@@ -163,6 +163,12 @@ func (c *cutter) abbreviates(i, j int) bool {
 		return false
 	}
 	starts := next.Kind == Word && starters[fold(c.text(j))]
+	if c.numero(j) {
+		if abbreviations[fold(word)] != never {
+			return true // Doc. No. 200, Dkt. Nos. 3, 4
+		}
+		starts = false
+	}
 	if utf8.RuneCountInString(word) == 1 {
 		if !unicode.IsUpper(firstRune(word)) && i >= 3 {
 			// p. 12, a.m.
@@ -183,6 +189,18 @@ func (c *cutter) abbreviates(i, j int) bool {
 		return next.Kind == Number || next.Kind == Alnum || next.Kind == Section || c.text(j) == "#" || c.text(j) == "("
 	}
 	return !starts // mayEnd: Inc., U.S., Jr., etc.
+}
+
+// numero reports whether "No." or "Nos." before a figure stands at j, which hardly ever begins a sentence.
+func (c *cutter) numero(j int) bool {
+	if w := c.text(j); w != "No" && w != "Nos" && w != "NO" && w != "NOS" {
+		return false
+	}
+	if j+2 >= len(c.toks) || c.text(j+1) != "." {
+		return false
+	}
+	k := c.toks[j+2].Kind
+	return k == Number || k == Alnum
 }
 
 // dotted reports whether the letter at i ends a dotted run: the S of U.S.

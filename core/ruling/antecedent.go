@@ -25,7 +25,7 @@ func (a *assembly) antecedent(m mention) mention {
 	}
 	n := sort.Search(len(a.ms), func(i int) bool { return a.ms[i].head >= m.head })
 	if k := a.before(m); k >= 0 {
-		m.kinds = a.ms[k].kinds
+		m.kinds, m.what = a.ms[k].kinds, a.ms[k].what
 		if m.by == "" {
 			m.by = a.ms[k].by
 		}
@@ -100,7 +100,7 @@ func (a *assembly) opening() []int {
 			if len(a.pendings) == most || b.head*3 > len(a.toks) && b.head > 1500 {
 				break
 			}
-			if !b.generic && !b.bare && b.kinds[0] != "other" && !a.subordinate(b) && a.pending(b) {
+			if !b.generic && !b.bare && (b.kinds[0] != "other" || b.what != "") && !a.subordinate(b) && a.pending(b) {
 				a.pendings = append(a.pendings, k)
 			}
 		}

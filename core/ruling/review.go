@@ -110,6 +110,9 @@ func (a *assembly) withoutErrands(cands []candidate, ties []tied, cluster []int)
 		switch cands[ties[n].cand].disposition {
 		case "affirmed":
 			affirms = true
+			if a.ofTheRest(cands[ties[n].cand].verb) {
+				return cluster // remanded to correct the sentence, and "in all other respects affirmed"
+			}
 		case "reversed", "vacated", "affirmed_in_part":
 			return cluster
 		}

@@ -47,7 +47,7 @@ var rows = []row{
 		inside: true,
 		yes:    "Dismissal for failure to prosecute is appropriate where the plaintiff was warned.", no: "Defendants moved to dismiss for failure to prosecute."},
 	{kind: "failure_to_state_a_claim", rule: "Fed. R. Civ. P. 12(b)(6); Twombly, 550 U.S. at 570; Iqbal, 556 U.S. at 678",
-		says: []string{"plausible on its face", "facially plausible", "plausible on their face", "above the speculative level", "no set of facts ... (entitle|entitled)", "beyond doubt that the plaintiff can prove no set of facts",
+		says: []string{"plausible on its face", "facially plausible", "plausible on their face", "above the speculative level", "plausible entitlement to relief", "fair notice of what the ... claim is and the grounds", "no set of facts ... (entitle|entitled)", "beyond doubt that the plaintiff can prove no set of facts",
 			"(accept|accepts|accepting|take|taking|taken|accepted|assume|construe) [as true] [all] [of] [the] [well - pleaded|well - pleaded factual|material|factual|well pleaded] [factual] (allegations|facts) ... (as true|true)"},
 		yes: "A complaint must contain sufficient factual matter to state a claim that is plausible on its face.", no: "The complaint fails to state a claim."},
 	{kind: "subject_matter_jurisdiction", rule: "Fed. R. Civ. P. 12(b)(1)",
