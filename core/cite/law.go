@@ -96,6 +96,9 @@ func (w *lawScan) at(i int) int {
 		if j := w.gluedAppendix(i); j > i {
 			return j
 		}
+		if j := w.gluedCode(i); j > i {
+			return j
+		}
 		return w.name(i)
 	case lex.Pilcrow:
 		return w.statementPilcrow(i)
@@ -219,7 +222,7 @@ var keywords = []keyword{
 	{[]string{"Rule", "Rules"}, func(w *lawScan, i, end int) int { return w.ruleWord(i, end) }},
 	{[]string{"Article", "Art.", "Articles", "Arts."}, func(w *lawScan, i, end int) int { return w.articleWord(i, end) }},
 	{[]string{"Amend.", "Amends."}, func(w *lawScan, i, end int) int { return w.amendWord(i, end) }},
-	{[]string{"Amendment"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
+	{[]string{"Amendment", "Amendments"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
 	{[]string{"R."}, func(w *lawScan, i, end int) int {
 		if j := w.letterR(i, end); j > i {
 			return j
@@ -260,7 +263,7 @@ func (w *lawScan) shortFormBefore(i int) bool {
 	for n := 0; n < 4 && (w.is(k, ',') || w.is(k, '.') || w.is(k, '*') || w.is(k, '_') || w.word(k, "at")); n++ {
 		k--
 	}
-	if w.word(k, "supra", "id") && w.is(k+1, '.') && w.word(i, "Section", "Sections", "Rule", "Rules") && w.upper(i) { // "Id. Section 204 says" begins a sentence
+	if w.word(k, "supra", "id") && w.is(k+1, '.') && !w.word(i-1, "at") && w.word(i, "Section", "Sections", "Rule", "Rules") && w.upper(i) { // "Id. Section 204 says" begins a sentence
 		return false
 	}
 	if w.word(k, "id", "ibid", "supra", "idem") {

@@ -304,7 +304,7 @@ func (w *lawScan) bareSections(c *Citation, k int, row *law.Code) (int, bool) {
 			return k, false
 		}
 	}
-	if row.Has('M') || row.Kind == "subject" && len(first.number) == 4 && first.subs == "" && w.word(start-1, "of") {
+	if row.Has('M') && !(strings.Count(first.number, "-") == 2 && w.is(k-1, ',')) || row.Kind == "subject" && len(first.number) == 4 && first.subs == "" && w.word(start-1, "of") {
 		return k, false
 	}
 	r.set(c)

@@ -2,6 +2,7 @@ package cite
 
 import (
 	"strconv"
+	"strings"
 
 	"pincite/core/law"
 	"pincite/core/lex"
@@ -25,6 +26,31 @@ func (w *lawScan) localCode(c *Citation, i, j int) int {
 		c.Code, c.CodeText = w.plain(k, j), w.plain(k, j)
 	}
 	return k
+}
+
+// gluedCode reads a title and a code printed as one word: "5CFR 575.101", "42USC 1983".
+func (w *lawScan) gluedCode(i int) int {
+	s := w.text(i)
+	n := len(s) - 3
+	if n < 1 || n > 2 || !wordIn(s[n:], "CFR", "USC") || !w.free(i) {
+		return i
+	}
+	for _, row := range law.Codes() {
+		if !row.Has('t') || row.State != "us" || strings.ReplaceAll(row.Name, ".", "") != s[n:] {
+			continue
+		}
+		c := Citation{Kind: Statute, Code: row.Name, CodeText: s[n:], Title: s[:n]}
+		if row.Kind == "regulation" {
+			c.Kind = Regulation
+		}
+		end, ok := w.codeParts(&c, i+1, &row)
+		if !ok {
+			return i
+		}
+		w.yearAfter(&c, end, true)
+		return w.put(c, i, end)
+	}
+	return i
 }
 
 // mark counts the state of row, or notes that several rows share the name.

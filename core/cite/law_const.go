@@ -257,6 +257,12 @@ func (w *lawScan) articleWord(i, end int) int {
 			return e
 		}
 	}
+	if c.Section == "" && len(c.Sections) == 0 && w.romanish(end) && w.is(end-1, '.') {
+		if from := w.constitutionBefore(i); from != "" {
+			c.Jurisdiction, c.Confidence = from, looseArticle
+			return w.put(c, i, e)
+		}
+	}
 	if c.Section == "" && len(c.Sections) == 0 || !w.romanish(w.skipDot(i+1)) && !w.romanish(end) && !w.digits(end) {
 		return i
 	}
@@ -268,6 +274,19 @@ func (w *lawScan) articleWord(i, end int) int {
 	c.Bare = c.Jurisdiction == ""
 	c.Confidence = looseArticle
 	return w.put(c, i, e)
+}
+
+// constitutionBefore is whose constitution an article was cited from shortly before
+// token i, so that "art. VII" is one of its articles; "" if none was.
+func (w *lawScan) constitutionBefore(i int) string {
+	if len(w.out) == 0 {
+		return ""
+	}
+	last := &w.out[len(w.out)-1]
+	if last.Kind != Constitution || last.Article == "" || w.toks[i].Span.Start-last.Core.End > 200 {
+		return ""
+	}
+	return last.Jurisdiction
 }
 
 // settleArticles gives "Article II, Section 10" the constitution that the paper
@@ -322,6 +341,7 @@ func (w *lawScan) amendmentWord(i, end int) int {
 	if w.word(end, "to") && !w.word(end+2, "Constitution", "United") { // of a lease, a complaint
 		return i
 	}
+	w.earlierAmendments(i - 1)
 	alone := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n), Bare: true}
 	m := w.skip(end, ',')
 	if !w.markAhead(m) {
@@ -335,6 +355,28 @@ func (w *lawScan) amendmentWord(i, end int) int {
 	c := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n)}
 	r.set(&c)
 	return w.put(c, i-1, r.end)
+}
+
+// earlierAmendments adds the amendments of a list before its last, whose ordinal is
+// token i: "Fifth" of "Fifth and Fourteenth Amendments".
+func (w *lawScan) earlierAmendments(i int) {
+	var at []int
+	for k := i; len(at) < 10; {
+		m := k - 1
+		if w.word(m, "and", "or") || w.is(m, '&') {
+			m--
+		}
+		if w.is(m, ',') {
+			m--
+		}
+		if n := ordinal(w.text(m)); m == k-1 || n == 0 || n > lastAmendment || !w.upper(m) || !w.free(m) {
+			break
+		}
+		at, k = append(at, m), m
+	}
+	for n := len(at) - 1; n >= 0; n-- {
+		w.put(Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(ordinal(w.text(at[n]))), Bare: true}, at[n], at[n]+1)
+	}
 }
 
 // lastAmendment is the number of amendments to the Constitution.

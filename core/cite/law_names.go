@@ -29,7 +29,6 @@ const (
 type nameTrie struct {
 	slots []nameSlot // open addressing, by folded hash
 	mask  uint32
-	count int32
 	words []string
 	first []int32 // symbol → node
 	edges map[uint64]int32

@@ -44,7 +44,7 @@ func (w *lawScan) number(i int, noDot bool) (end int, text string, fix *Repair) 
 		} else if c < '0' || c > '9' {
 			return i, "", nil
 		}
-		if len(w.text(i)) > 12 {
+		if len(w.text(i)) > 12 || strings.HasSuffix(w.text(i), "CFR") || strings.HasSuffix(w.text(i), "USC") {
 			return i, "", nil
 		}
 	default:

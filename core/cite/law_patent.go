@@ -17,6 +17,14 @@ func (w *lawScan) numbered(i, j int, l *legisWord) int {
 		return i
 	}
 	c := Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name}
+	for n := 0; n < 10 && w.word(j, "Nos", "Numbers"); n++ { // Executive Order Nos. 10925 and 11114
+		s, _, through := w.separator(e)
+		f, more := w.commaNumber(s)
+		if s == e || through || len(more) < 4 {
+			break
+		}
+		c.Number, e = c.Number+", "+more, f
+	}
 	if s, plural, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
 		if r, ok := w.sectionList(s, plural, true, false); ok {
 			r.set(&c)

@@ -40,6 +40,9 @@ func (w *lawScan) onePin(i int, later bool) int {
 	signed := false
 	if w.word(j, "at") {
 		j, signed = j+1, true
+		if w.word(j, "CM") && w.is(j+1, '/') && w.word(j+2, "ECF") { // at CM/ECF p. 4 (D. Neb.)
+			j += 2
+		}
 		if w.word(j, "ECF") && (w.digits(j+1) || w.word(j+1, "p", "pp")) { // at ECF 12
 			j++
 		}

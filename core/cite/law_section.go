@@ -112,6 +112,13 @@ func (w *lawScan) sectionList(i int, plural, coded, noDot bool) (r sections, ok 
 	r.end = j
 	for len(r.list) < 60 {
 		k, next, ok := w.nextSection(j, s, plural, coded, noDot, &r)
+		if !ok && plural {
+			if e := w.etSeq(j); e > j { // "§§ 12940 et seq., 12945"
+				if k, next, ok = w.nextSection(e, s, plural, coded, noDot, &r); ok {
+					r.etSeq = true
+				}
+			}
+		}
 		if !ok {
 			break
 		}
@@ -121,6 +128,22 @@ func (w *lawScan) sectionList(i int, plural, coded, noDot bool) (r sections, ok 
 	}
 	w.sectionTail(&r)
 	return r, true
+}
+
+// etSeq gives the token after "et seq." at token j; j if it is not there.
+func (w *lawScan) etSeq(j int) int {
+	m := w.skip(j, ',')
+	if w.is(m, '*') || w.is(m, '_') {
+		m++
+	}
+	if !w.word(m, "et") {
+		return j
+	}
+	k := w.skipDot(m + 1)
+	if !w.word(k, "seq", "seqq", "sequitur") {
+		return j
+	}
+	return w.skipDot(k + 1)
 }
 
 // oneSection is a number with its subsections and a range of them: "(a)(1)-(3)".
@@ -367,18 +390,12 @@ func (w *lawScan) subdivisions(r *sections) {
 // sectionTail reads "et seq." and "note" after a list.
 func (w *lawScan) sectionTail(r *sections) {
 	w.subdivisions(r)
-	j := w.skip(r.end, ',')
-	if w.is(j, '*') || w.is(j, '_') {
-		j++
+	j := r.end
+	if e := w.etSeq(r.end); e > r.end {
+		r.end, r.etSeq = e, true
+		return
 	}
-	if w.word(j, "et") {
-		k := w.skipDot(j + 1)
-		if w.word(k, "seq", "seqq", "sequitur") {
-			r.end, r.etSeq = w.skipDot(k+1), true
-			return
-		}
-	}
-	if w.word(j, "note") && j == r.end {
+	if w.word(j, "note") {
 		r.end, r.note = j+1, true
 	}
 }

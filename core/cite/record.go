@@ -201,6 +201,12 @@ func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
 	list := []string{joinEntry(entry, att)}
 	for len(list) < 60 {
 		m, strong, through := w.separator(j)
+		if plural && w.is(j, ';') { // ECF Nos. 12; 14; and 16
+			if m, strong, _ = w.separator(j + 1); m == j+1 {
+				strong = w.is(m+1, ';') || w.is(m+1, ')') || w.is(m+1, ']') || w.is(m+1, '.')
+			}
+			through = false
+		}
 		if m == j || through && !plural {
 			break
 		}

@@ -15,7 +15,7 @@ type paperWord struct {
 // paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
 var paperWords = []paperWord{
 	{"pleading", []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
-	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
+	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
 	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
 	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
 	{"exhibit", []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
@@ -125,14 +125,6 @@ func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) boo
 	return true
 }
 
-// sentenceBefore reports whether the full stop before token i ends a sentence.
-func (w *lawScan) sentenceBefore(i int) bool {
-	if !w.is(i-1, '.') {
-		return true
-	}
-	return w.kind(i-2) == lex.Number || len(w.text(i-2)) > 4 || w.is(i-2, ')') || w.is(i-2, ']') || strings.HasPrefix(w.text(i-2), "”")
-}
-
 // citePlace reports whether [start, end) stands where the record is cited: inside
 // parentheses or brackets, as a sentence of its own, or with "at" and a page.
 func (w *lawScan) citePlace(start, i, j, end int) bool {
@@ -188,7 +180,7 @@ func (w *lawScan) paperSuffix(j int) int {
 			}
 			k = w.skipDot(k + 1)
 		}
-		if n > 0 && n < 7 && (w.word(k, "at") || w.kind(k) == lex.Pilcrow || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow)) {
+		if n > 0 && n < 7 && (w.word(k, "at", "dated") || w.kind(k) == lex.Pilcrow || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow)) {
 			return k
 		}
 	}
@@ -207,6 +199,9 @@ func (w *lawScan) paperSuffix(j int) int {
 // paperPins reads the pins after a paper's name.
 func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, name string) int {
 	if w.is(k, '(') { // "Tr. (9/12/19) at 5"
+		if node, _ := w.match(k + 1); node != nil && node.family == famEntry { // Compl. (Dkt. 1) ¶ 5: see entryBehind
+			return k
+		}
 		if e := w.shortParen(k); e > k && (w.word(e, "at") || w.digits(e) || w.kind(e) == lex.Pilcrow) {
 			if f := w.paperPins(c, e, p, abbreviated, name); f > e {
 				return f
@@ -251,21 +246,27 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 	return e
 }
 
-// pastDate passes over "May 17, 2005," before a pin.
+// pastDate passes over "May 17, 2005," and "dated May 17, 2005" before a pin.
 func (w *lawScan) pastDate(m int) int {
 	if w.digits(m) && w.is(m+1, '/') && w.digits(m+2) && w.is(m+3, '/') && w.digits(m+4) && w.is(m+5, ',') && w.word(m+6, "at", "p", "pp") { // N.T., 3/4/19, at 23
 		return m + 6
+	}
+	if w.word(m, "dated", "of") && !w.word(m+1, "dated") {
+		if e := w.pastDate(m + 1); e > m+1 {
+			return e
+		}
+		return m
 	}
 	if !w.word(m, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 		"Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec") {
 		return m
 	}
 	k := w.skipDot(m + 1)
-	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 || !w.is(k+3, ',') {
+	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 {
 		return m
 	}
-	if w.word(k+4, "at", "Ex", "Exh") || w.kind(k+4) == lex.Pilcrow {
-		return k + 4
+	if k = w.skip(k+3, ','); w.word(k, "at", "Ex", "Exh", "p", "pp") || w.kind(k) == lex.Pilcrow {
+		return k
 	}
 	return m
 }

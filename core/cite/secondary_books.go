@@ -108,6 +108,9 @@ func (w *lawScan) bookStart(c *Citation, i int) int {
 		}
 		start = p
 	}
+	if p := start - 1; start < i && w.kind(p) == lex.Word && w.upper(p) && len(w.text(p)) > 2 && w.numeral(p-1) { // 8 John H. Wigmore
+		start = p
+	}
 	start = w.authorsBefore(start)
 	if p := start - 1; w.free(p) && (w.digits(p) && len(w.text(p)) <= 3 || w.kind(p) == lex.Alnum && w.numeral(p) || w.romanish(p) && w.upper(p)) {
 		start, c.Volume = p, w.text(p)
@@ -122,7 +125,7 @@ func (w *lawScan) bookTitle(c *Citation, j int) int {
 	for n := 0; n < 40; n++ {
 		switch w.kind(k) {
 		case lex.Word:
-			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev") || w.word(k, "Id", "See") && w.upper(k) {
+			if !w.upper(k) && !wordIn(w.text(k), "of", "the", "and", "on", "in", "et", "al", "to", "for", "a", "with", "ed", "rev") && !(w.word(k, "at") && w.upper(k+1) && w.upper(k-1)) || w.word(k, "Id", "See") && w.upper(k) {
 				return k
 			}
 		case lex.Mark:
@@ -266,7 +269,7 @@ func (w *lawScan) bookSection(i, j int, plural bool) int {
 		good := false
 		switch w.kind(q) {
 		case lex.Word:
-			good = w.upper(q) && !signalWord(foldName(s)) && !w.word(q, "Cf", "Id", "Accord", "Compare", "Contra") || wordIn(s, "of", "the", "and", "on", "in", "et", "al", "to", "for")
+			good = w.upper(q) && !signalWord(foldName(s)) && !w.word(q, "Cf", "Id", "Accord", "Compare", "Contra") || wordIn(s, "of", "the", "and", "on", "in", "et", "al", "to", "for") || w.word(q, "at") && w.upper(start)
 		case lex.Mark:
 			good = s == "," || s == "&" || s == "'" || s == "’" || s == ":" || w.dash(q) || s == "." && w.glued(q) && (w.upper(q-1) && len(w.text(q-1)) <= 5 || w.word(q-1, "al", "Jr"))
 		case lex.Alnum, lex.Number:
