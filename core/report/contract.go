@@ -123,6 +123,7 @@ type Caption struct {
 type Court struct {
 	ID       string    `json:"id"`
 	Name     string    `json:"name"`
+	Cite     string    `json:"cite"` // as a citation's parenthesis names it: "W.D. Mo."
 	Division string    `json:"division,omitempty"`
 	Range    TextRange `json:"range"`
 	Marks    []Mark    `json:"marks"`

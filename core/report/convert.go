@@ -8,6 +8,7 @@ import (
 	"pincite/core/civil"
 	"pincite/core/deadline"
 	"pincite/core/geom"
+	"pincite/core/law"
 	"pincite/core/resolve"
 	"pincite/core/span"
 	"pincite/core/text"
@@ -146,7 +147,8 @@ func (c converter) caption(r *analyze.Report) *Caption {
 	}
 	out := &Caption{CaseName: k.CaseName, Title: k.Title.Value, Range: c.at(k.Span), Marks: c.marks(k.Span)}
 	if k.Court.ID != "" || k.Court.Name != "" {
-		out.Court = &Court{k.Court.ID, k.Court.Name, k.Court.Division, c.at(k.Court.Span), c.marks(k.Court.Span)}
+		row, _ := law.CourtByID(k.Court.ID)
+		out.Court = &Court{k.Court.ID, k.Court.Name, row.Cite, k.Court.Division, c.at(k.Court.Span), c.marks(k.Court.Span)}
 	}
 	out.Dockets = list(k.Dockets, func(i int) Docket {
 		d := k.Dockets[i]

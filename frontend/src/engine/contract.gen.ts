@@ -252,6 +252,7 @@ export interface Caption {
 export interface Court {
   id: string;
   name: string;
+  cite: string; // as a citation's parenthesis names it: "W.D. Mo."
   division?: string;
   range: TextRange;
   marks: Mark[];
