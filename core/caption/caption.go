@@ -169,6 +169,9 @@ func namedElsewhere(cells []cell, court Court) string {
 		if !subject && (i > 8 || prose(s) || len(s) > 110) {
 			continue
 		}
+		if j := reprintHead(s); j > 0 && i < 4 {
+			s = s[:j]
+		}
 		if subject && i+1 < len(cells) && cells[i+1].blank == 0 {
 			s += " " + cells[i+1].s
 		}
@@ -177,11 +180,28 @@ func namedElsewhere(cells []cell, court Court) string {
 			continue
 		}
 		a, b := namesIn(s[:m[0]]), namesIn(cutNumber(s[m[1]:]))
+		if i < 4 && len(b) > 0 {
+			b[0].Name = strings.TrimRight(strings.TrimRight(b[0].Name, "0123456789"), " ,")
+		}
 		if len(a) > 0 && len(b) > 0 && plausible(a[0].Name) && plausible(b[0].Name) {
 			return shortName(a[0].Name, court) + " v. " + shortName(b[0].Name, court)
 		}
 	}
 	return ""
+}
+
+// reprintHead is where the report begins in a reprint's first line: "Brand v. Cedar
+// County, 143 F.R.D. 460 (1991)"; 0 if s is no such line.
+func reprintHead(s string) int {
+	if i := strings.Index(s, ", Not Reported in"); i > 8 {
+		return i
+	}
+	for i := 8; i+3 < len(s) && i < 120; i++ {
+		if s[i] == ',' && s[i+1] == ' ' && isDigit(s[i+2]) && citesReporter(s[i+1:]) {
+			return i
+		}
+	}
+	return 0
 }
 
 // cutNumber is s up to the docket number in it.

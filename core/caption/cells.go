@@ -38,6 +38,7 @@ const rails = ")(:*|§]}!\\"
 func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 	limit := min(len(s), most.bytes)
 	numbered, texas := pleadingNumbers(s[:limit]), sectionRail(s[:min(limit, 6000)])
+	doubled := doubledMargin(s[:min(limit, 6000)])
 	blank, n, inked := 0, 0, 0
 	for i := 0; i < limit && inked < most.lines; n++ {
 		end := strings.IndexByte(s[i:], '\n')
@@ -57,6 +58,11 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 			from = skipLineNumber(s, from, to)
 		}
 		hadNumber := from > bare
+		if l := s[from:to]; doubled {
+			if rest := cutDoubled(l); len(rest) < len(l) {
+				from = skipLineNumber(s, to-len(rest), to)
+			}
+		}
 		from, to = trimSpan(s, from, to)
 		if from == to {
 			if !hadNumber { // a line number alone parts nothing
@@ -70,6 +76,9 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 			continue
 		}
 		left, right := splitLine(s, from, to, texas)
+		if right.Empty() {
+			left, right = afterVersus(s, left, cells, n)
+		}
 		if !left.Empty() {
 			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
 			blank = 0
@@ -83,6 +92,24 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		}
 	}
 	return cells, stamps
+}
+
+// afterVersus parts "v.   AND ALL CLAIMS": what stands a gap after the v. goes on
+// with the title of the right column, if one stood there a line or two above.
+func afterVersus(s string, left span.Span, cells []cell, line int) (span.Span, span.Span) {
+	l := s[left.Start:left.End]
+	gap := strings.Index(l, "  ")
+	if gap < 0 || !onlyVersus(l[:gap]) || len(cells) == 0 {
+		return left, span.Span{}
+	}
+	filed := len(l)-gap < 40 && strings.HasPrefix(strings.ToLower(strings.TrimLeft(l[gap:], " ")), "electronically filed")
+	for i := len(cells) - 1; i >= 0 && line-cells[i].line <= 3; i-- {
+		if c := cells[i]; filed || c.right && upper(c.s) && upper(l[gap:]) && isTitle(c.s) {
+			at := left.End - len(strings.TrimLeft(l[gap:], " \t"))
+			return span.Span{Start: left.Start, End: left.Start + gap}, span.Span{Start: at, End: left.End}
+		}
+	}
+	return left, span.Span{}
 }
 
 func runeStart(s string, i int) int {

@@ -282,6 +282,9 @@ func splitAnd(c string, caps bool) []string {
 			continue
 		}
 		a, b := strings.TrimSpace(c[:i]), strings.TrimSpace(c[i+len(sep):])
+		if low := strings.ToLower(a); strings.HasSuffix(low, "city") && strings.HasPrefix(strings.ToLower(b), "county of") {
+			continue // "City and County of San Francisco" is one
+		}
 		if b == "" || !twoNames(a, b, sep, caps || sep == " and " && upper(a) && upper(b)) {
 			continue
 		}
@@ -316,7 +319,7 @@ func twoNames(a, b, sep string, caps bool) bool {
 
 func newParty(name string) Party {
 	p := Party{}
-	name = strings.Trim(squash(name), " ,;:*-–—_\"")
+	name = strings.Trim(squash(unglued(name)), " ,;:*-–—_\"")
 	for _, lead := range [...]string{"et als. ", "et al. ", "ET AL. ", "et al "} { // raised out of its line
 		if s, ok := strings.CutPrefix(name, lead); ok {
 			name, p.EtAl = s, true

@@ -33,7 +33,7 @@ type partyReader struct {
 	names        []event
 	leadRole     string
 	seenVs, inRe bool
-	inReName     string
+	unread       [2]bool // the first name of a side could not be read
 	roleAfterVs  bool
 	roles        int
 }
@@ -106,7 +106,11 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		r.role(role)
 		return cellTake
 	}
-	switch cellKind(c, s) {
+	kind := cellKind(c, s)
+	if subjectAt(s) > 0 && !r.seenVs && (versusIn(s) != nil || i+1 < len(cells) && versusIn(cells[i+1].s) != nil) {
+		r.names, kind = nil, kindName
+	}
+	switch kind {
 	case kindSkip:
 		return cellSkip
 	case kindStop:
@@ -138,6 +142,20 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if c.right {
 		return cellSkip // the right column names no party
 	}
+	if clerkFollows(cells, i) || r.runningHead(cells, i) {
+		return cellSkip
+	}
+	if i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
+		return cellSkip
+	}
+	if k := untorn(c.s); k != "" && len(k) < len(c.s) {
+		c.s, s, c.span.End = k, k, c.span.Start+len(k)
+	} else if torn(s) {
+		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ";") || r.runsOn() {
+			r.unread[r.side] = r.unread[r.side] || r.firstOf[r.side] < 0 && len(r.names) == 0 // a name that cannot be read
+		}
+		return cellSkip
+	}
 	if r.roleAfterVs && len(r.names) == 0 && !r.moreParties(cells, i) {
 		return cellStop
 	}
@@ -149,6 +167,60 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
+}
+
+// subjectAt is where the subject begins in "Re: Brand v. Cedar County" and "MEMO
+// TO COUNSEL RE: …", 0 if s has none.
+func subjectAt(s string) int {
+	for _, w := range [...]string{"Re:", "RE:", "Subject:", "SUBJECT:"} {
+		if i := strings.Index(s[:min(len(s), 60)], w); i == 0 || i > 0 && s[i-1] == ' ' {
+			i += len(w)
+			for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
+				i++
+			}
+			if i < len(s) {
+				return i
+			}
+		}
+	}
+	return 0
+}
+
+// clerkFollows reports whether cell i names the clerk: "CLERK" stands under it.
+func clerkFollows(cells []cell, i int) bool {
+	if i+1 >= len(cells) || len(cells[i].s) > 40 {
+		return false
+	}
+	switch strings.ToUpper(strings.Trim(cells[i+1].s, " .,:")) {
+	case "CLERK", "CLERK OF COURT", "CLERK OF THE COURT", "DEPUTY CLERK", "COURT CLERK":
+		return !strings.HasSuffix(cells[i].s, ",") || person(strings.Trim(cells[i].s, ","))
+	}
+	return false
+}
+
+// runningHead reports whether cell i is a reprint's own line "BRAND v. CEDAR
+// COUNTY" over the caption proper, whose v. stands alone and repeats a name of it.
+func (r *partyReader) runningHead(cells []cell, i int) bool {
+	m := versusIn(cells[i].s)
+	if m == nil || m[0] < 3 || r.seenVs || r.roles > 0 || i > 12 || len(cells[i].s) > 120 {
+		return false
+	}
+	name := strings.ToLower(lastWord(cells[i].s[:m[0]]))
+	repeated := false
+	for k := i + 1; k < len(cells) && k < i+16; k++ {
+		s := cells[k].s
+		repeated = repeated || len(name) > 2 && strings.Contains(strings.ToLower(s), name)
+		if onlyVersus(s) {
+			return repeated
+		}
+	}
+	return false
+}
+
+// lastWord is the last word of s, without the points at its ends.
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " ,.;:")
+	return s[strings.LastIndexByte(s, ' ')+1:]
 }
 
 // counselLine reports whether a line says who appeared for whom.
@@ -241,6 +313,10 @@ const (
 // text takes a cell of names, parting it where a v. or a role stands within.
 func (r *partyReader) text(e event) {
 	s := e.s
+	if i := subjectAt(s); i > 0 && len(r.names) == 0 && !r.seenVs { // a letter's subject
+		e.s, e.span.Start = s[i:], e.span.Start+i
+		s = e.s
+	}
 	low := strings.ToLower(s)
 	if len(r.names) == 0 && !r.seenVs {
 		for _, p := range [...]string{"in re:", "in re ", "in the matter of the ", "in the matter of", "matter of", "ex parte", "in the interest of", "in re", "in the estate of", "estate of:"} {

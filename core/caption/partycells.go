@@ -17,6 +17,9 @@ func cellKind(c cell, s string) kindOf {
 			return kindStop
 		}
 	}
+	if reprintLine(s) || batesNumber(s) || len(s) < 32 && strings.Contains(s[:min(len(s), 6)], "D.") && districtCite(s) {
+		return kindSkip
+	}
 	if len(u) <= 2 && u != "ET" || ruleOnly(s) {
 		return kindSkip
 	}
@@ -66,7 +69,10 @@ func furniture(c cell, u string) bool {
 	if sideOf(u) != "" && len(u) < 80 && (strings.Contains(u, "DISTRICT OF") || strings.Contains(u, " DIVISION")) {
 		return true
 	}
-	if strings.HasPrefix(u, "FOR THE ") && strings.Contains(u, "DISTRICT") || strings.Contains(u, "DISTRICT OF ") && len(u) < 40 && !strings.Contains(u, "DISTRICT OF COLUMBIA") {
+	if strings.HasPrefix(strings.ReplaceAll(u, " ", ""), "FILED") && len(u) < 40 {
+		return true // a stamp, its letters apart
+	}
+	if strings.HasPrefix(u, "FOR THE ") && (strings.Contains(u, "DISTRICT") || strings.HasSuffix(u, " CIRCUIT")) || strings.Contains(u, "DISTRICT OF ") && len(u) < 40 && !strings.Contains(u, "DISTRICT OF COLUMBIA") {
 		return true
 	}
 	if len(u) < 40 && len(printedDates(c.s)) > 0 {
@@ -92,7 +98,7 @@ func strayTitle(u string) bool {
 
 // titleOnly are words of titles that no party's name has; a title's later lines
 // in a caption's right column show them.
-var titleOnly = [...]string{"MOTION", "RESTRAINING", "INJUNCTION", "INJUNCTIVE", "DECLARATORY", "RELIEF", "DAMAGES", "JUDGMENT", "TO DISMISS", "CONTEMPT", "APPROVAL", "PRELIMINARY", "DEMAND", "GRANTING", "DENYING", "ATTORNEYS' FEES", "ATTORNEYS’ FEES", "PURSUANT TO", "IN SUPPORT OF", "IN OPPOSITION", "REGARDING", "SUMMARY", "TO SEAL", "DECLARATION", "JURISDICTION", "ENFORCE", "PROPOSED", "AND COSTS", "STIPULAT", "CERTIFICATION", "APPROVING", "DISMISSAL", "SANCTIONS", "MODIFYING", "HEARING"}
+var titleOnly = [...]string{"MOTION", "RESTRAINING", "INJUNCTION", "INJUNCTIVE", "DECLARATORY", "RELIEF", "DAMAGES", "JUDGMENT", "TO DISMISS", "CONTEMPT", "APPROVAL", "PRELIMINARY", "DEMAND", "GRANTING", "DENYING", "ATTORNEYS' FEES", "ATTORNEYS’ FEES", "PURSUANT TO", "IN SUPPORT OF", "IN OPPOSITION", "REGARDING", "SUMMARY", "TO SEAL", "DECLARATION", "JURISDICTION", "ENFORCE", "PROPOSED", "AND COSTS", "STIPULAT", "CERTIFICATION", "APPROVING", "DISMISSAL", "SANCTIONS", "MODIFYING", "HEARING", "STAYING", "CONSENT DECREE", "COMPLAINT FOR", "AND ALL CLAIMS", "CLAIMS AND ALL", "TEMPORARY", "MEMORANDUM", "OPINION AND", "ORDER AND", "REMAINING DEFENDANTS", "DISCONTINUANCE"}
 
 // numbersOnly reports whether a cell is a docket number and no more.
 func numbersOnly(c cell) bool {

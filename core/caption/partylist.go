@@ -2,6 +2,7 @@ package caption
 
 import (
 	"strings"
+	"unicode"
 
 	"pincite/core/span"
 )
@@ -26,8 +27,9 @@ func (r *partyReader) flush(role string) {
 		b.WriteString(n.s)
 		whole = whole.Cover(n.span)
 	}
-	for _, p := range namesIn(joinHyphens(b.String())) {
+	for n, p := range namesIn(joinHyphens(b.String())) {
 		if !plausible(p.Name) {
+			r.unread[r.side] = r.unread[r.side] || n == 0 && r.firstOf[r.side] < 0 && p.Name != "" && p.Name[0] >= 'A' && p.Name[0] <= 'Z' && !reprintLine(p.Name)
 			continue
 		}
 		p.Role = role
@@ -47,6 +49,9 @@ func plausible(name string) bool {
 		return false
 	}
 	if c := name[0]; c >= 'a' && c <= 'z' && !strings.HasPrefix(name, "de ") && !strings.HasPrefix(name, "la ") && !strings.HasPrefix(name, "el ") && !strings.HasPrefix(name, "van ") && !strings.HasPrefix(name, "von ") && !(len(name) > 1 && name[1] >= 'A' && name[1] <= 'Z') {
+		return false
+	}
+	if torn(name) || batesNumber(name) || reprintLine(name) || name == "By" || strings.HasPrefix(name, "Filed ") {
 		return false
 	}
 	if name[0] == '(' || strings.Contains(name, ")") && !strings.Contains(name, "(") || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {
@@ -72,7 +77,7 @@ func lastCluster(names []event) []event {
 			continue
 		}
 		prev := strings.ToUpper(strings.TrimRight(names[i-1].s, " "))
-		if strings.HasSuffix(prev, ",") || strings.HasSuffix(prev, ";") || strings.HasSuffix(prev, " AND") || strings.HasSuffix(prev, " OF") || strings.HasSuffix(prev, " THE") || prev == "AND" {
+		if strings.HasSuffix(prev, ",") || strings.HasSuffix(prev, ";") || strings.HasSuffix(prev, " AND") || strings.HasSuffix(prev, " OF") || strings.HasSuffix(prev, " THE") || strings.HasSuffix(prev, " THROUGH") || strings.HasSuffix(prev, " BY") || prev == "AND" {
 			continue
 		}
 		if first := strings.ToLower(names[i].s); strings.HasPrefix(first, "et al") || strings.HasPrefix(first, "on behalf") || strings.HasPrefix(first, "and ") {
@@ -101,7 +106,7 @@ func (r *partyReader) placeOf(name string, whole span.Span) span.Span {
 
 // joinHyphens rejoins a name broken at a line's end: "CORREA-\nROSARIO" keeps its hyphen.
 func joinHyphens(s string) string {
-	return strings.ReplaceAll(s, "-\n", "-")
+	return strings.ReplaceAll(strings.ReplaceAll(s, "-\n", "-"), "- ", "-")
 }
 
 // caseName is the short name of the case: "Brand v. Cedar County", "In re Hale".
@@ -119,10 +124,27 @@ func (r *partyReader) caseName(court Court) string {
 		}
 	}
 	if a >= 0 && b >= 0 {
-		return shortName(r.parties[a].Name, court) + " v. " + shortName(r.parties[b].Name, court)
+		if r.unread[0] || r.unread[1] || strings.EqualFold(r.parties[a].Name, r.parties[b].Name) {
+			return "" // one side was not read; the next name in its list is not the case's
+		}
+		first, second := shortName(r.parties[a].Name, court), shortName(r.parties[b].Name, court)
+		if letterCount(first) < 2 || letterCount(second) < 2 {
+			return ""
+		}
+		return first + " v. " + second
 	}
 	if r.inRe && len(r.parties) > 0 {
 		return "In re " + r.parties[0].Name
 	}
 	return ""
+}
+
+func letterCount(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }

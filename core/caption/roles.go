@@ -96,7 +96,11 @@ func versusIn(s string) []int {
 				continue
 			}
 		}
-		return []int{max(0, i-1), min(len(s), i+n+1)}
+		after := min(len(s), i+n+1)
+		if i+n < len(s) && isLetter(s[i+n]) { // "-against-BRAND", run together
+			after = i + n
+		}
+		return []int{max(0, i-1), after}
 	}
 	return nil
 }
@@ -114,7 +118,7 @@ func versusAt(s string, i int) int {
 		w := strings.TrimLeft(rest[1:], " ")
 		if len(w) > 7 && strings.EqualFold(w[:7], "against") {
 			if k := strings.IndexByte(w[7:min(len(w), 10)], '-'); k >= 0 {
-				return end(len(rest) - len(w) + 7 + k + 1)
+				return len(rest) - len(w) + 7 + k + 1
 			}
 		}
 		return 0

@@ -83,13 +83,17 @@ func shortName(name string, court Court) string {
 	for _, p := range [...]string{"state of ", "commonwealth of "} {
 		if strings.HasPrefix(low, p) && vocabularyState(low[len(p):]) {
 			if strings.HasPrefix(court.Name, "United States") || court.ID == "" || court.ID == "scotus" {
-				return n[len(p):]
+				return nameCase(n[len(p):])
 			}
 			return n[:len(p)-4]
 		}
 	}
 	if i := strings.IndexByte(n, '('); i > 3 {
-		n = strings.TrimSpace(n[:i])
+		rest := ""
+		if k := strings.IndexByte(n[i:], ')'); k > 0 && i+k+1 < len(n) && n[i+k+1] == ' ' {
+			rest = n[i+k+1:] // "Anna Reyes (f/k/a Lane) Hale"
+		}
+		n = strings.TrimSpace(n[:i]) + rest
 	}
 	base := n
 	if i := strings.IndexByte(base, ','); i > 0 && person(base[:i]) {
@@ -111,6 +115,9 @@ func shortName(name string, court Court) string {
 	if len(f) == 0 {
 		return n
 	}
+	if run := capitalSurname(f); run != "" {
+		return run
+	}
 	last := f[len(f)-1]
 	if len(strings.Trim(last, ".")) <= 1 || strings.Count(last, ".") > 1 { // initials: "A.B.", "John D."
 		return strings.Join(f, " ")
@@ -121,7 +128,20 @@ func shortName(name string, court Court) string {
 			return f[len(f)-2] + " " + last
 		}
 	}
-	return last
+	return nameCase(last)
+}
+
+// capitalSurname is the surname of two words or more that a reporter sets in
+// capitals after a given name in mixed type: "Ramón VEGA SOTO"; "" if it does not.
+func capitalSurname(f []string) string {
+	k := len(f)
+	for k > 0 && len(f[k-1]) > 2 && upper(f[k-1]) && !strings.Contains(f[k-1], ".") {
+		k--
+	}
+	if k == 0 || len(f)-k < 2 || upper(f[0]) {
+		return ""
+	}
+	return nameCase(strings.Join(f[k:], " "))
 }
 
 // cutDescription parts a name from what describes it without a comma: "ANNA PARK
