@@ -81,8 +81,21 @@ func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
 	}
 	r := Text(text.FromPages(layout.Document(sheets)), o)
 	r.Sheets = sheets
-	r.Notes = append(notes, r.Notes...)
+	r.Notes = distinct(append(notes, r.Notes...))
 	return r, nil
+}
+
+// distinct keeps the first of notes that say the same: a page's note comes both with the page and with the text.
+func distinct(notes []diag.Note) []diag.Note {
+	seen := make(map[diag.Note]bool, len(notes))
+	out := notes[:0]
+	for _, n := range notes {
+		if !seen[n] {
+			seen[n] = true
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // Text reads a clean text. It cannot fail: where a stage meets a fault of its
