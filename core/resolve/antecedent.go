@@ -31,14 +31,16 @@ func (r *resolver) streamOf(i int) *stream {
 	return &r.note
 }
 
-// id is what an id. refers to: the last citation outside parentheses, unless its
-// pin cannot lie there. Then it is the one case that the words since then name and
-// that can hold the pin; else the nearest citation before it that can.
+// id is what an id. refers to: the last citation outside parentheses and outside
+// the quotation that ends at the id., unless its pin cannot lie there. Then it is
+// the one case that the words since then name and that can hold the pin; else the
+// nearest citation before it that can.
 func (r *resolver) id(i int) answer {
 	s := r.streamOf(i)
+	n := r.newest(s, i)
 	last := cite.None
-	if n := len(s.recent); n > 0 {
-		last = s.recent[n-1]
+	if n >= 0 {
+		last = s.recent[n]
 	}
 	if inside := r.cites[i].Inside; inside != cite.None && inside < i {
 		// in the parenthesis of a citation it means the one before it there
@@ -55,12 +57,73 @@ func (r *resolver) id(i int) answer {
 	if last == cite.None || r.table.Of[last] == cite.None {
 		return refused(NoAntecedent) // the reference before it leads nowhere, so neither does this one
 	}
-	for k := len(s.recent) - 2; k >= 0; k-- {
-		if a := r.table.Of[s.recent[k]]; a != cite.None && a != r.table.Of[last] && r.fits(i, a) {
+	for k := n - 1; k >= 0; k-- {
+		a := r.table.Of[s.recent[k]]
+		if a == cite.None && !isLaw(r.cites[s.recent[k]].Kind) {
+			break // it may be what is meant
+		}
+		if a != cite.None && a != r.table.Of[last] && r.fits(i, a) {
 			return found(a)
 		}
 	}
 	return refused(PinOutside)
+}
+
+// newest is the place in s of the citation that an id. at i means first; -1 if
+// there is none. A source that a quotation names in passing is not the source of
+// the quotation, and a law mentioned in passing has no pages.
+func (r *resolver) newest(s *stream, i int) int {
+	for k := len(s.recent) - 1; k >= 0; k-- {
+		j := s.recent[k]
+		if r.quoted(j, i) {
+			continue
+		}
+		if r.table.Of[j] == cite.None && isLaw(r.cites[j].Kind) && r.hasPage(i) {
+			continue
+		}
+		return k
+	}
+	return len(s.recent) - 1
+}
+
+func isLaw(k cite.Kind) bool {
+	return k == cite.Statute || k == cite.Regulation || k == cite.Constitution || k == cite.Rule
+}
+
+func (r *resolver) hasPage(i int) bool {
+	for _, p := range r.cites[i].Pins {
+		if _, ok := leadingNumber(p); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteReach is the longest end of a quotation that is looked through, in bytes.
+const quoteReach = 1500
+
+// quoted reports whether citation j stands in a quotation that ends between it and
+// the id. at i: whether the first quotation mark after j closes one.
+func (r *resolver) quoted(j, i int) bool {
+	from, to := r.cites[j].Full.End, r.cites[i].Core.Start
+	if to-from > quoteReach || from >= to {
+		return false
+	}
+	gap := r.text.String()[from:to]
+	for k := 0; k < len(gap); k++ {
+		switch gap[k] {
+		case '"':
+			return k > 0 && gap[k-1] > ' ' && gap[k-1] != '(' && gap[k-1] != '[' && gap[k-1] != '-'
+		case 0xE2:
+			switch {
+			case strings.HasPrefix(gap[k:], "”"):
+				return true
+			case strings.HasPrefix(gap[k:], "“"):
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // proseReach is how far before an id. its sentence may name the case, in bytes: some three sentences.
@@ -78,8 +141,10 @@ func (r *resolver) namedInProse(i, last int) int {
 		return cite.None
 	}
 	hit := cite.None
-	for _, w := range capitalWords(r.text.String()[start:end]) {
-		for _, a := range r.byName[w] {
+	for _, w := range r.capitalWords(r.text.String()[start:end]) {
+		before, _ := around(r.names.of[w], i)
+		for _, e := range before {
+			a := int(e.auth)
 			k := r.table.Authorities[a].Kind
 			if k != cite.Case && k != cite.Docket || r.lead[a] >= i || !r.fits(i, a) || a == hit {
 				continue
@@ -93,13 +158,13 @@ func (r *resolver) namedInProse(i, last int) int {
 	return hit
 }
 
-// capitalWords are the folded words of s that begin with a capital and may be of a name.
-func capitalWords(s string) []string {
-	var out []string
+// capitalWords are the words of s that begin with a capital and are of a name.
+func (r *resolver) capitalWords(s string) []int32 {
+	var out []int32
 	for _, f := range strings.Fields(strings.ToValidUTF8(s, " ")) {
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(f, "*“\"(["))
-		if unicode.IsUpper(r) && len(f) > 3 {
-			out = append(out, nameWords(f)...)
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(f, "*“\"(["))
+		if unicode.IsUpper(first) && len(f) > 3 {
+			out = append(out, r.names.wordsOf(f, false)...)
 		}
 	}
 	return out
@@ -107,7 +172,7 @@ func capitalWords(s string) []string {
 
 // insidePrevious is the last citation before i in the parenthesis of the same citation, or None.
 func (r *resolver) insidePrevious(i, inside int) int {
-	for k := i - 1; k > inside; k-- {
+	for k := i - 1; k > inside && k > i-scanReach; k-- {
 		if r.cites[k].Inside == inside && r.table.Of[k] != cite.None {
 			return k
 		}
@@ -117,9 +182,8 @@ func (r *resolver) insidePrevious(i, inside int) int {
 
 // fits reports whether the pins and the shape of citation i can belong to authority a.
 func (r *resolver) fits(i, a int) bool {
-	c, lead := &r.cites[i], &r.cites[r.lead[a]]
+	c, lead := &r.cites[i], r.leading(a)
 	isCase := lead.Kind == cite.Case || lead.Kind == cite.Docket
-	law := lead.Kind == cite.Statute || lead.Kind == cite.Regulation || lead.Kind == cite.Constitution || lead.Kind == cite.Rule
 	if (c.Section != "" || len(c.Sections) > 0) && isCase {
 		return false // id. § 2(b) is never a case's
 	}
@@ -135,7 +199,7 @@ func (r *resolver) fits(i, a int) bool {
 			}
 		default:
 			n, ok := leadingNumber(p)
-			if ok && law && lead.Kind != cite.Regulation {
+			if ok && isLaw(lead.Kind) && lead.Kind != cite.Regulation {
 				return false // a statute or rule has no page 113
 			}
 			if !ok || lead.Kind != cite.Case || r.pinPossible(a, n) {
@@ -150,18 +214,13 @@ func (r *resolver) fits(i, a int) bool {
 // pinPossible reports whether page n can lie in the case of authority a, by any of its reporters.
 func (r *resolver) pinPossible(a, n int) bool {
 	known := false
-	for _, k := range r.table.Authorities[a].Citations {
-		c := &r.cites[k]
-		if c.Kind != cite.Case {
-			continue
-		}
-		first, ok := leadingNumber(c.Page)
-		if !ok {
+	for _, p := range r.places[a] {
+		if !p.number {
 			return true
 		}
-		if !neutral(c) {
+		if !p.neutral {
 			known = true
-			if n >= first && n <= first+longestCase {
+			if n >= p.page && n <= p.page+longestCase {
 				return true
 			}
 		}
@@ -193,8 +252,17 @@ func (r *resolver) shortCase(i int) answer {
 	if p := c.ParallelOf; p != cite.None && p < i && r.table.Of[p] != cite.None {
 		return found(r.table.Of[p])
 	}
+	if a := r.adjoining(i); a != cite.None {
+		return found(a)
+	}
 	if c.Volume != "" {
-		cand := r.byVolume[volumeKey(c.Reporter, c.Volume)]
+		if c.Page != "" { // 2015 WL 1924409, at *3
+			r.buf = caseKey(r.buf[:0], c)
+			if a, ok := r.byKey[string(r.buf)]; ok {
+				return found(a)
+			}
+		}
+		cand := r.inVolume(c, i)
 		if named := r.named(c.AntecedentName, cand); len(named) > 0 {
 			cand = named
 		}
@@ -214,7 +282,10 @@ func (r *resolver) shortCase(i int) answer {
 			return refused(PinOutside)
 		}
 	}
-	fit := r.before(r.cases(r.nameMatches(c.AntecedentName)), i)
+	fit := r.before(r.cases(r.names.exact(c.AntecedentName, i)), i)
+	if len(fit) == 0 {
+		fit = r.cases(r.names.loose(c.AntecedentName, i))
+	}
 	switch {
 	case len(fit) == 0:
 		return refused(NoAntecedent)
@@ -222,6 +293,38 @@ func (r *resolver) shortCase(i int) answer {
 		return refused(Ambiguous)
 	}
 	return found(r.latest(fit))
+}
+
+// inVolume are the authorities in the volume of a short form, nearest first before it, else after.
+func (r *resolver) inVolume(c *cite.Citation, i int) []int {
+	r.buf = join(r.buf[:0], c.Reporter, c.Volume)
+	before, after := around(r.byVolume[string(r.buf)], i)
+	var out []int
+	for _, e := range before {
+		out = append(out, int(e.auth))
+	}
+	for _, e := range after {
+		out = append(out, int(e.auth))
+	}
+	return out
+}
+
+// adjoining is the authority of the reference back that nameless short form i
+// follows with only a comma between, where no case in its volume is known: "Id. at
+// 730, 128 A.3d at 779". None if it does not.
+func (r *resolver) adjoining(i int) int {
+	c := &r.cites[i]
+	if i == 0 || c.AntecedentName != "" || c.Volume == "" || len(r.inVolume(c, i)) > 0 {
+		return cite.None
+	}
+	p := &r.cites[i-1]
+	if p.Kind != cite.ID && p.Kind != cite.ShortCase && p.Kind != cite.Supra || p.Core.End > c.Core.Start {
+		return cite.None
+	}
+	if strings.TrimSpace(r.text.String()[p.Core.End:c.Core.Start]) != "," {
+		return cite.None
+	}
+	return r.table.Of[i-1]
 }
 
 // before keeps the authorities cited in full before citation i; all of them if none was.
@@ -247,13 +350,9 @@ func (r *resolver) pinFitsVolume(a int, short *cite.Citation) bool {
 	if !ok {
 		return true
 	}
-	for _, k := range r.table.Authorities[a].Citations {
-		c := &r.cites[k]
-		if c.Volume != short.Volume || c.Reporter != short.Reporter {
-			continue
-		}
-		first, ok := leadingNumber(c.Page)
-		if !ok || neutral(c) || n >= first && n <= first+longestCase {
+	for _, p := range r.places[a] {
+		c := &r.cites[p.cite]
+		if c.Volume == short.Volume && c.Reporter == short.Reporter && (!p.number || p.neutral || n >= p.page && n <= p.page+longestCase) {
 			return true
 		}
 	}
@@ -267,15 +366,14 @@ func (r *resolver) closestPage(fit []int, short *cite.Citation) []int {
 	}
 	best, bestPage := []int{}, -1
 	for _, a := range fit {
-		for _, k := range r.table.Authorities[a].Citations {
-			c := &r.cites[k]
-			first, ok := leadingNumber(c.Page)
-			if c.Volume != short.Volume || c.Reporter != short.Reporter || !ok {
+		for _, p := range r.places[a] {
+			c := &r.cites[p.cite]
+			if c.Volume != short.Volume || c.Reporter != short.Reporter || !p.number {
 				continue
 			}
-			if first > bestPage {
-				best, bestPage = []int{a}, first
-			} else if first == bestPage && best[len(best)-1] != a {
+			if p.page > bestPage {
+				best, bestPage = append(best[:0], a), p.page
+			} else if p.page == bestPage && best[len(best)-1] != a {
 				best = append(best, a)
 			}
 			break
@@ -287,10 +385,15 @@ func (r *resolver) closestPage(fit []int, short *cite.Citation) []int {
 // supra is what a supra refers to, by its name (Bluebook 4.2).
 func (r *resolver) supra(i int) answer {
 	c := &r.cites[i]
-	fit := r.nameMatches(c.AntecedentName)
+	fit := r.names.exact(c.AntecedentName, i)
 	if c.Volume != "" {
-		if both := r.named(c.AntecedentName, r.byVolume[volumeKey(c.Reporter, c.Volume)]); len(both) > 0 {
+		if both := r.named(c.AntecedentName, r.inVolume(c, i)); len(both) > 0 {
 			fit = both
+		}
+	}
+	for _, other := range []func(string, int) []int{r.names.loose, r.beside.exact, r.beside.loose} {
+		if len(fit) == 0 {
+			fit = other(c.AntecedentName, i)
 		}
 	}
 	if len(fit) > 1 {
@@ -311,22 +414,53 @@ func (r *resolver) supra(i int) answer {
 // bare is what a bare "§ 1983" refers to: the law of that section, first one cited before.
 func (r *resolver) bare(i int) answer {
 	c := &r.cites[i]
-	section := orElse(c.Section, first(c.Sections))
-	if fit := r.before(r.bySection[section], i); section != "" && len(fit) > 0 {
-		return found(fit[0])
+	section := wholeSection(orElse(c.Section, first(c.Sections)))
+	if section == "" {
+		return r.selfOr(c, NoAntecedent)
 	}
+	before, after := around(r.bySection[section], i)
+	if len(before) == 0 {
+		before = after
+	}
+	for _, e := range before {
+		lead := r.leading(int(e.auth))
+		if c.Title != "" && lead.Title != c.Title || c.Code != "" && lead.Code != c.Code {
+			continue
+		}
+		if c.Section != "" && len(lead.Sections) > 0 {
+			r.complete(i, lead) // one of a list is a law of its own
+			r.table.Antecedent[i] = r.lead[e.auth]
+			return done
+		}
+		return found(int(e.auth))
+	}
+	return r.selfOr(c, NoAntecedent)
+}
+
+// selfOr is itself where bare citation c says enough to name a law, else the refusal why.
+func (r *resolver) selfOr(c *cite.Citation, why Reason) answer {
 	if c.Code != "" || c.Name != "" {
 		return itself
 	}
-	return refused(NoAntecedent)
+	return refused(why)
+}
+
+// complete gives bare citation i the title and code of law, and its authority.
+func (r *resolver) complete(i int, of *cite.Citation) {
+	c := r.cites[i]
+	c.Kind, c.Title, c.Code, c.CodeText, c.Name = of.Kind, of.Title, of.Code, of.CodeText, of.Name
+	r.own(i, &c)
 }
 
 // bareRule is what a bare "Rule 34" refers to: the rule of that number in the set it names or implies.
 func (r *resolver) bareRule(i int) answer {
 	c := &r.cites[i]
-	for _, a := range r.before(r.byRule[orElse(c.Rule, first(c.RuleList))], i) {
-		if c.Rules == "" || r.cites[r.lead[a]].Rules == c.Rules {
-			return found(a)
+	before, after := around(r.byRule[orElse(c.Rule, first(c.RuleList))], i)
+	for _, side := range [...][]entry{before, after} {
+		for _, e := range side {
+			if c.Rules == "" || r.cites[r.lead[e.auth]].Rules == c.Rules {
+				return found(int(e.auth))
+			}
 		}
 	}
 	if c.Rules != "" {
@@ -358,66 +492,17 @@ func (r *resolver) cases(fit []int) []int {
 
 // named keeps the authorities of cand whose names hold every word of name.
 func (r *resolver) named(name string, cand []int) []int {
-	words := nameWords(name)
-	if len(words) == 0 {
+	total := 0
+	eachWord(name, &r.names.buf, func([]byte) { total++ })
+	words := r.names.wordsOf(name, false)
+	if total == 0 || len(words) < total {
 		return nil
 	}
 	var out []int
 	for _, a := range cand {
-		all := true
-		for _, w := range words {
-			all = all && contains(r.byName[w], a)
-		}
-		if all {
+		if r.names.all(a, words) {
 			out = append(out, a)
 		}
 	}
 	return out
-}
-
-// nameMatches are the authorities whose names hold every word of name.
-func (r *resolver) nameMatches(name string) []int {
-	words := nameWords(name)
-	if len(words) == 0 {
-		return nil
-	}
-	return r.named(name, r.byName[words[0]])
-}
-
-func contains(l []int, a int) bool {
-	for _, x := range l {
-		if x == a {
-			return true
-		}
-	}
-	return false
-}
-
-// nameWords are the folded words of a name that tell it from others. Initials
-// ("K.C.") are one word; digits glued before a word, as a star page leaves them, are none of it.
-func nameWords(name string) []string {
-	var out []string
-	for _, w := range strings.FieldsFunc(name, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '.'
-	}) {
-		w = strings.ToLower(strings.ReplaceAll(w, "’", "'"))
-		w = strings.TrimSuffix(strings.ReplaceAll(w, ".", ""), "'s")
-		if t := strings.TrimLeft(w, "0123456789"); len(t) > 2 {
-			w = t
-		}
-		if utf8.RuneCountInString(w) < 2 || commonWord(w) {
-			continue
-		}
-		out = append(out, w)
-	}
-	return out
-}
-
-// commonWord reports whether a word of a name tells nothing.
-func commonWord(w string) bool {
-	switch w {
-	case "the", "of", "and", "in", "re", "ex", "parte", "rel", "et", "al", "for", "on", "vs", "matter", "estate", "inc", "co", "corp", "llc", "ltd":
-		return true
-	}
-	return false
 }

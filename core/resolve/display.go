@@ -12,11 +12,10 @@ import (
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // display is an authority in Bluebook form, by its first full citation (Bluebook 10, 12, 16).
-func display(cites []cite.Citation, first int, a *Authority) string {
-	c := &cites[first]
+func display(cites []cite.Citation, c *cite.Citation, a *Authority) string {
 	switch c.Kind {
 	case cite.Case, cite.Docket:
-		return displayCase(cites, first, a)
+		return displayCase(cites, c, a)
 	case cite.Statute, cite.Regulation:
 		return displayLaw(c)
 	case cite.Constitution:
@@ -39,8 +38,7 @@ func display(cites []cite.Citation, first int, a *Authority) string {
 	return withYear(spaced(c.Volume, c.Name, c.Number, c.Page), c.Year)
 }
 
-func displayCase(cites []cite.Citation, first int, a *Authority) string {
-	c := &cites[first]
+func displayCase(cites []cite.Citation, c *cite.Citation, a *Authority) string {
 	name, court, year := caseName(c), c.Court, c.Year
 	at := []string{locator(c)}
 	for _, k := range a.Citations {
@@ -54,7 +52,10 @@ func displayCase(cites []cite.Citation, first int, a *Authority) string {
 		if year == 0 {
 			year = p.Year
 		}
-		if l := locator(p); p.Volume != "" && p.Page != "" && p.Kind == c.Kind && !contained(at, l) {
+		if p.Volume == "" || p.Page == "" || p.Kind != c.Kind || p.Page == c.Page && p.Volume == c.Volume && p.Reporter == c.Reporter {
+			continue
+		}
+		if l := locator(p); len(at) < maxPlaces && !contained(at, l) {
 			at = append(at, l)
 		}
 	}
@@ -121,12 +122,13 @@ func courtText(id string, c *cite.Citation) string {
 }
 
 func displayLaw(c *cite.Citation) string {
-	code := orElse(c.Code, c.Name)
+	code, title := enacted(c)
+	code = orElse(code, c.Name)
 	switch {
 	case len(c.Sections) > 0:
-		return spaced(c.Title, code, "§§ "+strings.Join(c.Sections, ", "))
+		return spaced(title, code, "§§ "+strings.Join(c.Sections, ", "))
 	case c.Section != "":
-		return spaced(c.Title, code, "§ "+c.Section)
+		return spaced(title, code, "§ "+c.Section)
 	}
 	return spaced(c.Title, c.Volume, code, c.Page)
 }

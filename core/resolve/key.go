@@ -3,52 +3,53 @@ package resolve
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"pincite/core/cite"
 )
 
-// key is the canonical name of what a full citation cites: the same for every
+// key appends to b the canonical name of what a full citation cites: the same for every
 // spelling of it, whole sections for laws and whole entries for the record.
-func key(c *cite.Citation) string {
+func key(b []byte, c *cite.Citation) []byte {
 	switch c.Kind {
 	case cite.Case, cite.Docket:
-		return caseKey(c)
+		return caseKey(b, c)
 	case cite.Statute:
-		return lawKey(c, "code")
+		return lawKey(b, c, "code")
 	case cite.Regulation:
-		return lawKey(c, "reg")
+		return lawKey(b, c, "reg")
 	case cite.Constitution:
-		return join("const", orElse(c.Jurisdiction, "us"), prefixed("amend", c.Amendment), prefixed("art", c.Article), c.Section)
+		return join(b, "const", orElse(c.Jurisdiction, "us"), prefixed("amend", c.Amendment), prefixed("art", c.Article), c.Section)
 	case cite.Rule:
 		set := c.Name // of a local or state rule; the federal sets are known by their code
 		if federal := ruleNames[c.Rules]; federal != "" && c.Rules != "local" {
 			set = ""
 		}
-		return join(orElse(c.Rules, "rule"), set, orElse(c.Rule, strings.Join(c.RuleList, "+")))
+		return join(b, orElse(c.Rules, "rule"), set, orElse(c.Rule, strings.Join(c.RuleList, "+")))
 	case cite.Journal:
-		return join("journal", c.Name, c.Volume, c.Page)
+		return join(b, "journal", c.Name, c.Volume, c.Page)
 	case cite.Treatise:
-		return join("treatise", c.Authors, c.Name, c.Volume)
+		return join(b, "treatise", c.Authors, c.Name, c.Volume)
 	case cite.Legislative:
-		return legislativeKey(c)
+		return legislativeKey(b, c)
 	case cite.Record:
-		return recordKey(c)
+		return recordKey(b, c)
 	}
-	return join("other", c.Type, orElse(c.Number, c.Name), c.Volume, c.Page, c.Section)
+	return join(b, "other", c.Type, orElse(c.Number, c.Name), c.Volume, c.Page, c.Section)
 }
 
-func caseKey(c *cite.Citation) string {
+func caseKey(b []byte, c *cite.Citation) []byte {
 	switch {
 	case c.Database != "" && c.Page != "":
-		return join("case", c.Database, orElse(c.Volume, yearText(c)), c.Page)
+		return join(b, "case", c.Database, orElse(c.Volume, yearText(c)), c.Page)
 	case c.Volume != "" && blankPage(c.Page): // 587 U.S. ___: told apart by its name
-		return join("case", c.Reporter, c.Volume, c.CaseName, c.Plaintiff, c.Defendant)
+		return join(b, "case", c.Reporter, c.Volume, c.CaseName, c.Plaintiff, c.Defendant)
 	case c.Volume != "":
-		return join("case", c.Reporter, c.Volume, c.Page)
+		return join(b, "case", c.Reporter, c.Volume, c.Page)
 	case c.DocketNumber != "":
-		return join("docket", c.Court, c.DocketNumber)
+		return join(b, "docket", c.Court, c.DocketNumber)
 	}
-	return join("case", c.Reporter, c.Page, c.CaseName, c.Plaintiff, c.Defendant)
+	return join(b, "case", c.Reporter, c.Page, c.CaseName, c.Plaintiff, c.Defendant)
 }
 
 func blankPage(p string) bool { return strings.Trim(p, "_-–— ") == "" }
@@ -60,45 +61,57 @@ func yearText(c *cite.Citation) string {
 	return itoa(c.Year)
 }
 
-func lawKey(c *cite.Citation, kind string) string {
+func lawKey(b []byte, c *cite.Citation, kind string) []byte {
 	section := c.Section
 	if len(c.Sections) > 0 {
 		section = strings.Join(c.Sections, "+")
 	}
-	switch fold(c.Code) {
-	case "u.s.c.":
-		return join("usc", c.Title, section)
-	case "c.f.r.":
-		return join("cfr", c.Title, section)
-	case "fed.reg.":
-		return join("fr", orElse(c.Title, c.Volume), orElse(c.Page, section))
+	switch code, title := enacted(c); {
+	case code == "U.S.C." || fold(code) == "u.s.c.":
+		return join(b, "usc", title, section)
+	case code == "C.F.R." || fold(code) == "c.f.r.":
+		return join(b, "cfr", title, section)
+	case fold(code) == "fed.reg.":
+		return join(b, "fr", orElse(c.Title, c.Volume), orElse(c.Page, section))
 	}
-	return join(kind, orElse(c.Code, c.Name), c.Title, orElse(section, c.Page))
+	return join(b, kind, orElse(c.Code, c.Name), c.Title, orElse(section, c.Page))
 }
 
-func legislativeKey(c *cite.Citation) string {
+func legislativeKey(b []byte, c *cite.Citation) []byte {
 	switch c.Type {
 	case "public_law":
-		return join("publ", c.Number)
+		return join(b, "publ", c.Number)
 	case "statutes_at_large":
-		return join("stat", c.Volume, c.Page)
+		return join(b, "stat", c.Volume, c.Page)
 	}
-	return join("leg", c.Type, c.Name, c.Number, c.Volume, c.Page)
+	return join(b, "leg", c.Type, c.Name, c.Number, c.Volume, c.Page)
 }
 
-func recordKey(c *cite.Citation) string {
+func recordKey(b []byte, c *cite.Citation) []byte {
 	switch {
 	case len(c.Entries) > 0:
-		return join("record", strings.Join(c.Entries, "+"))
+		return join(b, "record", strings.Join(c.Entries, "+"))
 	case c.Entry != "" && c.Attachment != "":
-		return join("record", c.Entry+"-"+c.Attachment)
+		return join(b, "record", c.Entry+"-"+c.Attachment)
 	case c.Entry != "":
-		return join("record", c.Entry)
+		return join(b, "record", c.Entry)
 	}
-	return join("record", orElse(c.Document, c.Form))
+	return join(b, "record", orElse(c.Document, c.Form))
 }
 
-func volumeKey(reporter, volume string) string { return fold(reporter) + "/" + fold(volume) }
+// enacted is the code and title of law c. Titles that are codes of their own are
+// cited by either name with the same section numbers (1 U.S.C. § 204 note; Bluebook 12.9.1).
+func enacted(c *cite.Citation) (code, title string) {
+	if c.Title == "" {
+		switch orElse(c.Code, c.Name) {
+		case "Bankruptcy Code":
+			return "U.S.C.", "11"
+		case "I.R.C.", "Internal Revenue Code":
+			return "U.S.C.", "26"
+		}
+	}
+	return c.Code, c.Title
+}
 
 func prefixed(p, s string) string {
 	if s == "" {
@@ -114,40 +127,50 @@ func orElse(a, b string) string {
 	return b
 }
 
-// join folds the parts that are not empty into one key.
-func join(parts ...string) string {
-	var b strings.Builder
+// join appends the parts that are not empty to b, folded, a stroke between them.
+func join(b []byte, parts ...string) []byte {
+	start := len(b)
 	for _, p := range parts {
 		if p == "" {
 			continue
 		}
-		if b.Len() > 0 {
-			b.WriteByte('/')
+		if len(b) > start {
+			b = append(b, '/')
 		}
-		b.WriteString(fold(p))
+		b = appendFold(b, p)
 	}
-	return b.String()
+	return b
 }
 
 // fold lowers s and drops its white space and emphasis; curly apostrophes become straight, long dashes short.
-func fold(s string) string {
-	plain := true
-	for i := 0; i < len(s) && plain; i++ {
+func fold(s string) string { return string(appendFold(make([]byte, 0, len(s)), s)) }
+
+func appendFold(b []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
 		c := s[i]
-		plain = c > ' ' && c < 0x80 && c != '*' && !('A' <= c && c <= 'Z')
-	}
-	if plain {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
 		switch {
-		case unicode.IsSpace(r) || r == '*':
-			return -1
-		case r == '’':
-			return '\''
-		case r == '–' || r == '—':
-			return '-'
+		case c >= utf8.RuneSelf:
+			return appendFoldRunes(b, s[i:])
+		case 'A' <= c && c <= 'Z':
+			b = append(b, c+'a'-'A')
+		case c > ' ' && c != '*':
+			b = append(b, c)
 		}
-		return unicode.ToLower(r)
-	}, s)
+	}
+	return b
+}
+
+func appendFoldRunes(b []byte, s string) []byte {
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r) || r == '*' || r <= ' ':
+		case r == '’':
+			b = append(b, '\'')
+		case r == '–' || r == '—':
+			b = append(b, '-')
+		default:
+			b = utf8.AppendRune(b, unicode.ToLower(r))
+		}
+	}
+	return b
 }

@@ -9,7 +9,7 @@
 package resolve
 
 import (
-	"sort"
+	"strings"
 
 	"pincite/core/cite"
 	"pincite/core/text"
@@ -62,11 +62,11 @@ func Resolve(t *text.Text, cites []cite.Citation) Table {
 		}
 		r.remember(i)
 	}
+	r.list()
 	for i := range r.table.Authorities {
 		a := &r.table.Authorities[i]
-		sort.Ints(a.Citations)
-		a.Display = display(cites, r.lead[i], a)
-		a.Links = links(&cites[r.lead[i]])
+		a.Display = display(cites, r.leading(i), a)
+		a.Links = links(r.leading(i))
 	}
 	return r.table
 }
@@ -88,14 +88,22 @@ type resolver struct {
 	cites []cite.Citation
 	table Table
 
-	byKey map[string]int // authority by key
-	lead  []int          // by authority: its first full citation
-	last  []int          // by authority: the last citation of it so far
+	byKey  map[string]int         // authority by key
+	lead   []int                  // by authority: its first full citation
+	whole  map[int]*cite.Citation // by authority: its first citation, completed, where that is a bare one
+	last   []int                  // by authority: the last citation of it so far
+	places [][]place              // by authority: where it begins, by each of its reporters
 
-	byVolume  map[string][]int // case authorities by "reporter/volume", each once
-	byName    map[string][]int // authorities by each folded word of their names
-	bySection map[string][]int // statute authorities by section, each once
-	byRule    map[string][]int // rule authorities by rule number, each once
+	byVolume  map[string][]entry // case authorities by "reporter/volume", each once
+	bySection map[string][]entry // statute authorities by section, each once
+	byRule    map[string][]entry // rule authorities by rule number, each once
+	byTitle   map[string]int     // cases by parties and year, where parallels may stand apart
+	names     *names             // by the names of parties, authors and works
+	beside    *names             // books and articles by the words printed before them
+
+	lawBefore int    // the latest citation of a law, or None
+	buf       []byte // room for keys
+	slab      []place
 
 	body, note stream
 }
@@ -113,16 +121,46 @@ const lookBack = 6
 func newResolver(t *text.Text, cites []cite.Citation) *resolver {
 	r := &resolver{
 		text: t, cites: cites,
-		byKey: map[string]int{}, byVolume: map[string][]int{}, byName: map[string][]int{},
-		bySection: map[string][]int{}, byRule: map[string][]int{},
+		byKey: map[string]int{}, byVolume: map[string][]entry{}, byTitle: map[string]int{},
+		bySection: map[string][]entry{}, byRule: map[string][]entry{}, whole: map[int]*cite.Citation{},
+		names: newNames(), beside: newNames(), lawBefore: cite.None,
 	}
-	r.table.Of = make([]int, len(cites))
-	r.table.Antecedent = make([]int, len(cites))
+	links := make([]int, 2*len(cites))
+	for i := range links {
+		links[i] = cite.None
+	}
+	r.table.Of, r.table.Antecedent = links[:len(cites):len(cites)], links[len(cites):]
 	r.table.Unresolved = make([]Reason, len(cites))
-	for i := range cites {
-		r.table.Of[i], r.table.Antecedent[i] = cite.None, cite.None
-	}
 	return r
+}
+
+// list gives every authority its citations, in reading order.
+func (r *resolver) list() {
+	count := make([]int, len(r.table.Authorities))
+	total := 0
+	for _, a := range r.table.Of {
+		if a != cite.None {
+			count[a]++
+			total++
+		}
+	}
+	all := make([]int, total)
+	for a, n := range count {
+		r.table.Authorities[a].Citations, all = all[:0:n], all[n:]
+	}
+	for i, a := range r.table.Of {
+		if a != cite.None {
+			r.table.Authorities[a].Citations = append(r.table.Authorities[a].Citations, i)
+		}
+	}
+}
+
+// leading is the first full citation of authority a; where it is a bare one, with what it leaves out.
+func (r *resolver) leading(a int) *cite.Citation {
+	if c := r.whole[a]; c != nil {
+		return c
+	}
+	return &r.cites[r.lead[a]]
 }
 
 // refer resolves citation i, which leans on another.
@@ -153,6 +191,9 @@ type answer struct {
 // itself says that a bare citation names an authority no one cited in full before it.
 var itself = answer{authority: -2}
 
+// done says that the citation is tied already.
+var done = answer{authority: -3}
+
 func found(a int) answer        { return answer{authority: a} }
 func refused(why Reason) answer { return answer{cite.None, why} }
 
@@ -161,75 +202,182 @@ func (r *resolver) tie(i int, a answer) {
 	case itself.authority:
 		r.full(i)
 		return
+	case done.authority:
+		return
 	case cite.None:
 		r.table.Unresolved[i] = a.reason
 		return
 	}
 	r.table.Of[i] = a.authority
-	auth := &r.table.Authorities[a.authority]
 	r.table.Antecedent[i] = r.lead[a.authority]
-	auth.Citations = append(auth.Citations, i)
 }
 
 // full gives citation i its own authority, the one its parallel has, or the one with its key.
-func (r *resolver) full(i int) {
-	c := &r.cites[i]
-	k := key(c)
-	a, known := r.byKey[k]
-	if !known && c.ParallelOf >= 0 && c.ParallelOf < i && r.table.Of[c.ParallelOf] != cite.None {
-		a, known = r.table.Of[c.ParallelOf], true
-		r.byKey[k] = a
-	}
+func (r *resolver) full(i int) { r.own(i, &r.cites[i]) }
+
+// own does the work of full for citation i with what it leaves out filled in.
+func (r *resolver) own(i int, c *cite.Citation) {
+	r.buf = key(r.buf[:0], c)
+	a, known := r.byKey[string(r.buf)]
 	if !known {
+		if a = r.sameCase(i, c); a != cite.None {
+			known = true
+			r.byKey[string(r.buf)] = a
+		}
+	}
+	fresh := !known
+	if fresh {
 		a = len(r.table.Authorities)
+		k := string(r.buf)
 		r.table.Authorities = append(r.table.Authorities, Authority{Kind: c.Kind, Key: k})
 		r.lead = append(r.lead, i)
 		r.last = append(r.last, i)
+		r.places = append(r.places, nil)
 		r.byKey[k] = a
-	} else if first := r.lead[a]; c.ParallelOf == cite.None || r.table.Of[c.ParallelOf] != a {
-		r.table.Antecedent[i] = first
+		if c != &r.cites[i] {
+			r.whole[a] = c
+		}
+	} else if c.ParallelOf == cite.None || r.table.Of[c.ParallelOf] != a {
+		r.table.Antecedent[i] = r.lead[a]
 	}
 	r.table.Of[i] = a
-	r.table.Authorities[a].Citations = append(r.table.Authorities[a].Citations, i)
-	r.file(i, a)
+	r.file(i, a, c, fresh)
+}
+
+// sameCase is the authority that citation i cites by another reporter: the one of
+// the citation it is parallel to, or one of the same parties, year and court.
+func (r *resolver) sameCase(i int, c *cite.Citation) int {
+	if c.ParallelOf >= 0 && c.ParallelOf < i && r.table.Of[c.ParallelOf] != cite.None {
+		return r.table.Of[c.ParallelOf]
+	}
+	if c.Kind != cite.Case || c.Year == 0 || c.Plaintiff == "" || c.Defendant == "" || c.Volume == "" || c.HistoryOf != cite.None || !parallels(c.Reporter) {
+		return cite.None
+	}
+	n := len(r.buf)
+	r.buf = join(r.buf, c.Plaintiff, c.Defendant, itoa(c.Year))
+	title := r.buf[n:]
+	a, known := r.byTitle[string(title)]
+	r.buf = r.buf[:n]
+	if !known {
+		r.byTitle[string(title)] = len(r.table.Authorities) // the one about to be made
+		return cite.None
+	}
+	first := &r.cites[r.lead[a]]
+	if first.Reporter == c.Reporter || first.Court != "" && c.Court != "" && first.Court != c.Court {
+		return cite.None
+	}
+	return a
+}
+
+// parallels reports whether a reporter prints decisions that others print too, so
+// that one decision may stand under two: not those of the lower federal courts.
+func parallels(reporter string) bool {
+	switch reporter {
+	case "WL", "LEXIS", "B.R.", "T.C.", "Fed. Cl.", "Vet. App.", "":
+		return false
+	}
+	return len(reporter) < 2 || reporter[:2] != "F."
+}
+
+// A place is where a case begins by one of its reporters.
+type place struct {
+	cite    int  // the citation that prints it
+	page    int  // its first page, if numbered
+	number  bool // the page is a number
+	neutral bool // pinned by paragraph
+}
+
+// maxPlaces bounds the reporters of one case.
+const maxPlaces = 12
+
+// begin notes where citation i says that authority a begins, and reports whether that is new.
+func (r *resolver) begin(i, a int, c *cite.Citation) bool {
+	l := r.places[a]
+	for _, p := range l {
+		if q := &r.cites[p.cite]; q.Volume == c.Volume && q.Reporter == c.Reporter && q.Page == c.Page {
+			return false
+		}
+	}
+	if len(l) >= maxPlaces {
+		return false
+	}
+	n, ok := leadingNumber(c.Page)
+	p := place{i, n, ok, neutral(c)}
+	if l != nil {
+		r.places[a] = append(l, p)
+		return true
+	}
+	if len(r.slab) == cap(r.slab) {
+		r.slab = make([]place, 0, 64)
+	}
+	r.slab = append(r.slab, p)
+	r.places[a] = r.slab[len(r.slab)-1 : len(r.slab) : len(r.slab)]
+	return true
 }
 
 // file makes authority a findable by what a later reference may say of citation i.
-func (r *resolver) file(i, a int) {
-	c := &r.cites[i]
-	if c.Volume != "" && c.Reporter != "" {
-		once(r.byVolume, volumeKey(c.Reporter, c.Volume), a)
-	}
-	for _, n := range []string{c.Plaintiff, c.Defendant, c.CaseName, c.MainCase, c.Authors, c.Name, c.Heading} {
-		for _, w := range nameWords(n) {
-			once(r.byName, w, a)
+func (r *resolver) file(i, a int, c *cite.Citation, fresh bool) {
+	if c.Volume != "" && c.Reporter != "" && r.begin(i, a, c) {
+		r.buf = join(r.buf[:0], c.Reporter, c.Volume)
+		if l, ok := r.byVolume[string(r.buf)]; ok && int(l[len(l)-1].auth) == a {
+			// filed already
+		} else {
+			r.byVolume[string(r.buf)] = append(l, entry{int32(a), int32(i)})
 		}
+	}
+	if first := r.leading(a); fresh || first.Plaintiff != c.Plaintiff || first.Defendant != c.Defendant || first.CaseName != c.CaseName {
+		for _, n := range [...]string{c.Plaintiff, c.Defendant, c.CaseName, c.MainCase, c.Authors, c.Name, c.Heading} {
+			if n != "" {
+				r.names.file(a, i, n)
+			}
+		}
+	}
+	if !fresh {
+		return
 	}
 	switch c.Kind {
 	case cite.Statute, cite.Regulation:
-		once(r.bySection, c.Section, a)
-		for _, s := range c.Sections {
-			once(r.bySection, s, a)
-		}
+		r.fileSections(i, a, c)
 	case cite.Rule:
-		once(r.byRule, c.Rule, a)
+		if c.Rule != "" {
+			r.byRule[c.Rule] = append(r.byRule[c.Rule], entry{int32(a), int32(i)})
+		}
 		for _, s := range c.RuleList {
-			once(r.byRule, s, a)
+			r.byRule[s] = append(r.byRule[s], entry{int32(a), int32(i)})
+		}
+	case cite.Journal, cite.Treatise, cite.Legislative, cite.Other:
+		r.beside.file(a, i, r.wordsBefore(i))
+	}
+}
+
+func (r *resolver) fileSections(i, a int, c *cite.Citation) {
+	if c.Section != "" {
+		r.bySection[c.Section] = append(r.bySection[c.Section], entry{int32(a), int32(i)})
+	}
+	for _, s := range c.Sections {
+		s = wholeSection(s)
+		if l := r.bySection[s]; len(l) == 0 || int(l[len(l)-1].auth) != a {
+			r.bySection[s] = append(l, entry{int32(a), int32(i)})
 		}
 	}
 }
 
-func once(m map[string][]int, k string, a int) {
-	if k == "" {
-		return
+// wholeSection is a section without its subsections.
+func wholeSection(s string) string {
+	if k := strings.IndexByte(s, '('); k > 0 {
+		return s[:k]
 	}
-	l := m[k]
-	for n := len(l) - 1; n >= 0 && n >= len(l)-8; n-- {
-		if l[n] == a {
-			return
-		}
+	return s
+}
+
+// wordsBefore are the words printed right before citation i, after the one before it:
+// they hold the author and title of a book or article.
+func (r *resolver) wordsBefore(i int) string {
+	start := max(0, r.cites[i].Core.Start-120)
+	if i > 0 {
+		start = max(start, r.cites[i-1].Core.End)
 	}
-	m[k] = append(l, a)
+	return strings.ToValidUTF8(r.text.String()[min(start, r.cites[i].Core.Start):r.cites[i].Core.Start], " ")
 }
 
 // remember notes citation i as what an id. may mean next: not what stands in a
@@ -240,6 +388,9 @@ func (r *resolver) remember(i int) {
 		r.last[a] = i
 	}
 	c := &r.cites[i]
+	if c.Kind == cite.Statute || c.Kind == cite.Regulation {
+		r.lawBefore = i
+	}
 	if c.Inside != cite.None || c.HistoryOf != cite.None || c.ParallelOf != cite.None {
 		return
 	}
