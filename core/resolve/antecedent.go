@@ -36,6 +36,9 @@ func (r *resolver) streamOf(i int) *stream {
 // the one case that the words since then name and that can hold the pin; else the
 // nearest citation before it that can.
 func (r *resolver) id(i int) answer {
+	if a := r.companion(i); a != cite.None {
+		return found(a)
+	}
 	s := r.streamOf(i)
 	n := r.newest(s, i)
 	last := cite.None
@@ -78,7 +81,7 @@ func (r *resolver) newest(s *stream, i int) int {
 		if r.quoted(j, i) {
 			continue
 		}
-		if r.table.Of[j] == cite.None && isLaw(r.cites[j].Kind) && r.hasPage(i) {
+		if r.table.Of[j] == cite.None && isLaw(r.cites[j].Kind) && r.inPassing(j, r.hasPage(i)) {
 			continue
 		}
 		return k
@@ -88,6 +91,50 @@ func (r *resolver) newest(s *stream, i int) int {
 
 func isLaw(k cite.Kind) bool {
 	return k == cite.Statute || k == cite.Regulation || k == cite.Constitution || k == cite.Rule
+}
+
+// inPassing reports whether bare law j, of no known code, is mentioned in a sentence
+// rather than cited: words go on after it, not a page, an edition or the end of a
+// citation. Before an id. with a page, it may end its sentence too.
+func (r *resolver) inPassing(j int, page bool) bool {
+	s := r.text.String()[r.cites[j].Core.End:]
+	s = strings.TrimLeft(s[:min(len(s), 12)], "]) \n’”\"")
+	if rest, ok := strings.CutPrefix(s, ","); ok {
+		rest = strings.TrimLeft(rest, " \n")
+		for _, tail := range [...]string{"p. ", "pp. ", "p ", "at "} {
+			if strings.HasPrefix(rest, tail) {
+				return false
+			}
+		}
+		return rest != "" && rest[0] >= 'a' && rest[0] <= 'z'
+	}
+	return s != "" && (s[0] >= 'a' && s[0] <= 'z' || strings.HasPrefix(s, "“") || s[0] == '"' || page && s[0] == '.')
+}
+
+// companion is the authority that the citation right after reference back i names
+// by another reporter, "Id. at 244, 79 S. Ct. 773", if it was cited before; else None.
+func (r *resolver) companion(i int) int {
+	if i+1 >= len(r.cites) {
+		return cite.None
+	}
+	c, next := &r.cites[i], &r.cites[i+1]
+	if next.Volume == "" || next.Core.Start <= c.Core.End || next.Core.Start > c.Core.End+4 ||
+		strings.TrimSpace(r.text.String()[c.Core.End:next.Core.Start]) != "," {
+		return cite.None
+	}
+	switch next.Kind {
+	case cite.Case:
+		if a := r.table.Of[i+1]; a != cite.None && r.lead[a] < i {
+			return a
+		}
+	case cite.ShortCase:
+		if next.AntecedentName == "" {
+			if fit := r.inVolume(next, i); len(fit) == 1 && r.lead[fit[0]] < i && r.pinFitsVolume(fit[0], next) {
+				return fit[0]
+			}
+		}
+	}
+	return cite.None
 }
 
 func (r *resolver) hasPage(i int) bool {
@@ -142,8 +189,7 @@ func (r *resolver) namedInProse(i, last int) int {
 	}
 	hit := cite.None
 	for _, w := range r.capitalWords(r.text.String()[start:end]) {
-		before, _ := around(r.names.of[w], i)
-		for _, e := range before {
+		for _, e := range either(r.names.of[w], i) {
 			a := int(e.auth)
 			k := r.table.Authorities[a].Kind
 			if k != cite.Case && k != cite.Docket || r.lead[a] >= i || !r.fits(i, a) || a == hit {
@@ -202,13 +248,18 @@ func (r *resolver) fits(i, a int) bool {
 			if ok && isLaw(lead.Kind) && lead.Kind != cite.Regulation {
 				return false // a statute or rule has no page 113
 			}
-			if !ok || lead.Kind != cite.Case || r.pinPossible(a, n) {
-				continue
+			if ok && (lead.Kind == cite.Case && !r.pinPossible(a, n) || lead.Kind == cite.Journal && !inArticle(lead, n)) {
+				return false
 			}
-			return false
 		}
 	}
 	return true
+}
+
+// inArticle reports whether page n can lie in the article that c cites.
+func inArticle(c *cite.Citation, n int) bool {
+	first, ok := leadingNumber(c.Page)
+	return !ok || n >= first && n <= first+longestCase
 }
 
 // pinPossible reports whether page n can lie in the case of authority a, by any of its reporters.
@@ -391,25 +442,36 @@ func (r *resolver) supra(i int) answer {
 			fit = both
 		}
 	}
-	for _, other := range []func(string, int) []int{r.names.loose, r.beside.exact, r.beside.loose} {
-		if len(fit) == 0 {
-			fit = other(c.AntecedentName, i)
-		}
-	}
 	if len(fit) > 1 {
-		var possible []int
-		for _, a := range fit {
-			if r.fits(i, a) {
-				possible = append(possible, a)
-			}
+		fit = r.possible(i, fit)
+	}
+	for _, other := range []func(string, int) []int{r.names.loose, r.beside.exact, r.beside.loose} {
+		if len(fit) > 0 {
+			break
 		}
-		fit = possible
+		if fit = r.possible(i, r.before(other(c.AntecedentName, i), i)); len(fit) > 1 && !r.allCases(fit) {
+			return refused(Ambiguous) // words beside a work are less than its name
+		}
 	}
 	if len(fit) == 0 {
 		return refused(NoAntecedent)
 	}
 	return found(r.latest(r.before(fit, i)))
 }
+
+// possible keeps the authorities of fit that can hold the pins of citation i.
+func (r *resolver) possible(i int, fit []int) []int {
+	var out []int
+	for _, a := range fit {
+		if r.fits(i, a) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// allCases reports whether the authorities of fit are all cases: of these the latest is meant.
+func (r *resolver) allCases(fit []int) bool { return len(r.cases(fit)) == len(fit) }
 
 // bare is what a bare "§ 1983" refers to: the law of that section, first one cited before.
 func (r *resolver) bare(i int) answer {

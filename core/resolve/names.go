@@ -14,12 +14,19 @@ type entry struct{ auth, at int32 }
 // scanReach bounds how many authorities of one word, volume or section a
 // reference looks at: a paper that cites ten thousand cases of one name is read
 // in linear time, and a reader would not look further back either.
-const scanReach = 128
+const scanReach = 64
 
 // around are the entries nearest before citation i, and those nearest after it.
 func around(l []entry, i int) (before, after []entry) {
 	n := sort.Search(len(l), func(k int) bool { return int(l[k].at) >= i })
 	return l[max(0, n-scanReach):n], l[n:min(len(l), n+scanReach)]
+}
+
+// either are the entries nearest before and after citation i. Those after it may
+// be of an authority cited before under another name.
+func either(l []entry, i int) []entry {
+	n := sort.Search(len(l), func(k int) bool { return int(l[k].at) >= i })
+	return l[max(0, n-scanReach):min(len(l), n+scanReach)]
 }
 
 // maxWords bounds the words by which one authority is known.
@@ -189,7 +196,7 @@ func (n *names) all(a int, words []int32) bool {
 	return true
 }
 
-// loose are the authorities cited before citation i whose names hold at least one
+// loose are the authorities cited near citation i whose names hold at least one
 // word of name as it stands, and every other one abbreviated or with one letter
 // misread ("Railway" and "Ry.", Bluebook T6); else, for "A v. B", the words of A.
 func (n *names) loose(name string, i int) []int {
@@ -214,8 +221,7 @@ func (n *names) near(want []string, i int) []int {
 		if !ok {
 			continue
 		}
-		before, _ := around(n.of[k], i)
-		for _, e := range before {
+		for _, e := range either(n.of[k], i) {
 			if len(out) < scanReach && n.allAlike(int(e.auth), want) && !contains(out, int(e.auth)) {
 				out = append(out, int(e.auth))
 			}
