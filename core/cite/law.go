@@ -205,7 +205,7 @@ func (w *lawScan) fullStop(end int) int {
 	if w.is(end-1, '.') && w.digits(end-2) && len(w.text(end-2)) == 4 {
 		return end - 1
 	}
-	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW") {
+	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States") {
 		return end - 1
 	}
 	return end

@@ -61,7 +61,7 @@ func (w *lawScan) onePin(i int, later bool) int {
 			j++
 		}
 		return w.pinTail(j, i)
-	case w.word(j, "p", "pp", "pg", "pgs", "page", "pages", "par", "pars", "para", "paras", "paragraph", "paragraphs", "line", "lines", "ln", "lns", "l", "ll", "col", "cols", "vol", "n", "nn", "fn", "fns", "note", "notes", "footnote", "tab", "exh", "ex", "exs", "exhibit", "attach", "pageid") && !w.is(j, '*'):
+	case w.word(j, "p", "pp", "pg", "pgs", "page", "pages", "par", "pars", "para", "paras", "paragraph", "paragraphs", "line", "lines", "ln", "lns", "l", "ll", "col", "cols", "vol", "n", "nn", "fn", "fns", "note", "notes", "footnote", "tab", "exh", "ex", "exs", "exhibit", "attach", "attachment", "att", "pageid", "pgid") && !w.is(j, '*'):
 		return w.namedPin(j, i)
 	}
 	if !signed && !later {
@@ -72,9 +72,9 @@ func (w *lawScan) onePin(i int, later bool) int {
 
 // namedPin reads "p. 12", "n.4", "PageID.233", "Ex. A".
 func (w *lawScan) namedPin(j, none int) int {
-	ex := w.word(j, "ex", "exh", "exs", "exhibit", "attach", "tab")
+	ex := w.word(j, "ex", "exh", "exs", "exhibit", "attach", "attachment", "att", "tab")
 	k := w.skipDot(j + 1)
-	if w.word(j, "Page") && w.word(k, "ID") { // Page ID # 233
+	if w.word(j, "Page", "Pg") && w.word(k, "ID") { // Page ID # 233
 		k++
 	}
 	k = w.skip(k, '#')

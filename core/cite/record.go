@@ -45,6 +45,11 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 	if after > end && w.stamp(i, after) {
 		return after
 	}
+	if after == end && (w.is(end, ']') && w.is(i-1, '[') || w.is(end, ')') && w.is(i-1, '(')) { // [ECF No. 12] at 3
+		if m := w.skip(end+1, ','); w.word(m, "at") && w.digits(m+1) {
+			w.recordPins(&c, m)
+		}
+	}
 	if after == end {
 		after = w.paperBehind(&c, end)
 	}
@@ -153,6 +158,9 @@ func (w *lawScan) entryAllowed(i, j, k int, word string, signed bool) bool {
 	if w.dash(i-1) && w.glued(i) {
 		return false
 	}
+	if w.text(i) == "DOC" && !signed && w.word(i-1, "the", "of", "by", "to", "that", "and", "NYC", "State") { // a department of correction
+		return false
+	}
 	if w.text(i) == "DOCKET" { // a caption's own number
 		return false
 	}
@@ -166,7 +174,7 @@ func (w *lawScan) entryAllowed(i, j, k int, word string, signed bool) bool {
 func (w *lawScan) stamp(i, end int) bool {
 	if w.word(end, "Filed", "Entered", "FILED", "Page", "PageID", "Pg") && !w.is(end, ',') {
 		if w.word(end, "Filed", "Entered") {
-			return w.digits(end+1) || w.word(end+1, "on", "in")
+			return w.digits(w.skip(end+1, ':')) || w.word(end+1, "on", "in")
 		}
 		if w.digits(i-1) || w.word(i-1, "Case") {
 			return true
@@ -210,8 +218,8 @@ func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
 		if m == j || through && !plural {
 			break
 		}
-		if w.is(m, '#') {
-			m++
+		if w.is(m, '#') { // ECF #12, #13
+			m, strong = m+1, true
 		}
 		j2, e2, a2 := w.slashEntry(m, plural)
 		if e2 == "" || !plural && !(strong && w.entryEnds(j2)) || !strong && !w.entryEnds(j2) {
@@ -313,10 +321,10 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 	if w.is(m, '*') && w.word(m+1, "at") {
 		m++
 	}
-	if !w.word(m, "at", "p", "pp", "pg", "page", "pages", "PageID", "para", "paras", "par", "ex", "exh", "exs", "Attach", "Att", "ll", "n", "fn", "line", "col") && w.kind(m) != lex.Pilcrow && w.kind(m) != lex.Section {
+	if !w.word(m, "at", "p", "pp", "pg", "page", "pages", "PageID", "para", "paras", "par", "ex", "exh", "exs", "exhibit", "Attach", "Attachment", "Att", "ll", "n", "fn", "line", "col") && w.kind(m) != lex.Pilcrow && w.kind(m) != lex.Section {
 		return j
 	}
-	if w.word(m, "n") && !w.is(m+1, '.') || w.word(m, "ex", "exh", "exs") && c.Kind == Record && !w.exhibitPin(m) {
+	if w.word(m, "n") && !w.is(m+1, '.') || w.word(m, "ex", "exh", "exs", "exhibit", "attachment") && c.Kind == Record && !w.exhibitPin(m) {
 		return j
 	}
 	e := w.pinEnd(m)
@@ -332,4 +340,4 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 }
 
 // exhibitPin reports whether "Ex. A" at token m is the exhibit of the entry before.
-func (w *lawScan) exhibitPin(m int) bool { return w.is(m-1, ',') }
+func (w *lawScan) exhibitPin(m int) bool { return w.is(m-1, ',') || w.digits(m-1) && w.upper(m) }

@@ -98,7 +98,7 @@ func (w *lawScan) gluedAppendix(i int) int {
 	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
 		n++
 	}
-	if n < 2 || n > 3 || n == len(s) || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA") {
+	if n < 2 || n > 3 || n == len(s) || len(s)-n > 4 || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA") {
 		return i
 	}
 	for _, c := range s[n:] {

@@ -27,7 +27,7 @@ var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plai
 // "Smith Decl.", "Jones Dep.".
 func (w *lawScan) paperOwner(i int, name string) int {
 	start := i
-	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Affidavit", "Declaration", "Deposition", "Statement of Material Facts", "Expert Rep.", "Ltr.", "Ex.", "Tr.")
+	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Affidavit", "Declaration", "Deposition", "Statement of Material Facts", "Expert Rep.", "Ltr.", "Ex.", "Tr.", "Dep. Ex.")
 	people, dotted := 0, false
 	briefOf := wordIn(name, "Br.", "Mot.", "Opp.", "Opp'n", "Opp’n", "Reply Br.")
 	for n := 0; n < 8; n++ {

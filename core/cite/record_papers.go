@@ -17,7 +17,7 @@ var paperWords = []paperWord{
 	{"pleading", []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
 	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
 	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
-	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
+	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Report and Recommendation", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
 	{"exhibit", []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
 }
 
@@ -39,7 +39,7 @@ func spelled(name string) bool {
 // paper reads a citation of a paper by its name: "Compl. ¶¶ 4-9", "Smith Decl. ¶ 3",
 // "Tr. 45:12-46:3", "J.A. 45", "3-ER-512", with the entry that follows: "Tr. 4:2-17:9, ECF No. 70".
 func (w *lawScan) paper(i, j int, p paperWord) int {
-	if !w.free(i) || w.shortFormBefore(i) && !w.is(i-1, ',') {
+	if !w.free(i) || w.shortFormBefore(i) && !w.is(i-1, ',') || w.pageID(i) && w.dash(i-1) && w.digits(i-2) && w.word(i-3, "of") { // Page 1 of 11 - Page ID # 329
 		return i
 	}
 	name := w.plain(i, j)
@@ -57,7 +57,7 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	if w.is(i-1, '-') && w.glued(i) {
 		return i
 	}
-	if w.word(k, "Ex", "Exh", "Exs") && p.form == "pleading" { // Compl. Ex. A
+	if w.word(k, "Ex", "Exh", "Exs") && p.form != "appendix" { // Compl. Ex. A
 		if e := w.exhibitLetter(w.skipDot(k + 1)); e > w.skipDot(k+1) {
 			c.Document = w.plain(start, e)
 			return w.put(c, start, w.recordPins(&c, e))
@@ -71,12 +71,16 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	if end == k && !abbreviated {
 		return i
 	}
-	if !w.paperSound(start, i, j, end, name, p) {
+	paged := p.form == "appendix" && len(c.Pins) == 1 && w.pageID(w.skip(end, ','))
+	if !paged && !w.paperSound(start, i, j, end, name, p) {
 		return i
 	}
 	end = entryEnd
-	if m := w.skip(end, ','); p.form == "appendix" && (w.word(m, "PageID") || w.word(m, "Page") && w.word(m+1, "ID")) { // R. 45, Page ID # 233
+	if m := w.skip(end, ','); paged { // R. 45, Page ID # 233
 		if e := w.pinEnd(m); e > m {
+			if w.word(m, "at") {
+				m++
+			}
 			c.Entry, c.Pins = c.Pins[0], []string{w.plain(m, e)}
 			end = e
 		}
@@ -86,6 +90,15 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	}
 	c.Document = w.plain(start, k)
 	return w.put(c, start, end)
+}
+
+// pageID reports whether "PageID", "Page ID" or "Pg. ID" stands at token m, with an
+// "at" or without: the page by the court's own numbering of the whole record.
+func (w *lawScan) pageID(m int) bool {
+	if w.word(m, "at") {
+		m++
+	}
+	return w.word(m, "PageID", "PgID") || w.word(m, "Page", "Pg") && w.word(w.skipDot(m+1), "ID")
 }
 
 // paperSound refuses short names that are more often something else: initials of a
@@ -223,7 +236,7 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		m++
 		return w.barePins(c, m)
 	case w.digits(m) || w.kind(m) == lex.Alnum:
-		if m > k && !w.is(m+1, ':') {
+		if m > k && !w.is(m+1, ':') || p.form == "document" && w.glued(m) {
 			return k
 		}
 		if spelled(name) || !abbreviated || wordIn(name, "Decl.", "Aff.", "Affid.", "Decl", "Rep.", "Expert Rep.", "Ltr.", "Stmt.", "Stip.", "Op.") {
