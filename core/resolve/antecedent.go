@@ -333,7 +333,7 @@ func (r *resolver) shortCase(i int) answer {
 			return refused(PinOutside)
 		}
 	}
-	fit := r.before(r.cases(r.names.exact(c.AntecedentName, i)), i)
+	fit := r.heads(r.before(r.cases(r.names.exact(c.AntecedentName, i)), i))
 	if len(fit) == 0 {
 		fit = r.cases(r.names.loose(c.AntecedentName, i))
 	}
@@ -456,7 +456,21 @@ func (r *resolver) supra(i int) answer {
 	if len(fit) == 0 {
 		return refused(NoAntecedent)
 	}
-	return found(r.latest(r.before(fit, i)))
+	return found(r.latest(r.heads(r.before(fit, i))))
+}
+
+// heads leaves out the later history of a case where the case itself is among fit.
+func (r *resolver) heads(fit []int) []int {
+	var out []int
+	for _, a := range fit {
+		if r.cites[r.lead[a]].HistoryOf == cite.None {
+			out = append(out, a)
+		}
+	}
+	if len(out) == 0 {
+		return fit
+	}
+	return out
 }
 
 // possible keeps the authorities of fit that can hold the pins of citation i.
@@ -478,7 +492,7 @@ func (r *resolver) bare(i int) answer {
 	c := &r.cites[i]
 	section := wholeSection(orElse(c.Section, first(c.Sections)))
 	if section == "" {
-		return r.selfOr(c, NoAntecedent)
+		return r.selfOr(i, NoAntecedent)
 	}
 	before, after := around(r.bySection[section], i)
 	if len(before) == 0 {
@@ -496,15 +510,64 @@ func (r *resolver) bare(i int) answer {
 		}
 		return found(int(e.auth))
 	}
-	return r.selfOr(c, NoAntecedent)
+	return r.selfOr(i, NoAntecedent)
 }
 
-// selfOr is itself where bare citation c says enough to name a law, else the refusal why.
-func (r *resolver) selfOr(c *cite.Citation, why Reason) answer {
+// selfOr is itself where bare citation i says enough to name a law, else the refusal why.
+func (r *resolver) selfOr(i int, why Reason) answer {
+	c := &r.cites[i]
 	if c.Code != "" || c.Name != "" {
 		return itself
 	}
+	switch c.Section {
+	case "1981", "1983", "1985", "1988": // the Civil Rights Acts, which every court calls by these numbers
+		r.complete(i, &cite.Citation{Kind: cite.Statute, Title: "42", Code: "U.S.C."})
+		return done
+	}
+	if j := r.lawBefore; j != cite.None && r.table.Of[j] != cite.None && r.goesOn(j, i) {
+		if of := r.leading(r.table.Of[j]); of.Title != "" && of.Code != "" {
+			r.complete(i, of)
+			return done
+		}
+	}
 	return refused(why)
+}
+
+// lawReach is how far a bare section may stand behind the law whose code it goes on with, in bytes.
+const lawReach = 300
+
+// goesOn reports whether bare section i goes on with the code of citation j right
+// before it, "15 U.S.C. § 7211(a). See § 7219": it is near, its number is of the
+// same chapter by its first digits, and the words after it name no other law.
+func (r *resolver) goesOn(j, i int) bool {
+	c, of := &r.cites[i], r.leading(r.table.Of[j])
+	gap := c.Core.Start - r.cites[j].Core.End
+	if gap < 0 || gap > lawReach {
+		return false
+	}
+	rest := strings.TrimLeft(r.text.String()[c.Core.End:], " \n")
+	for _, w := range [...]string{"of ", "in ", "to the "} {
+		if strings.HasPrefix(rest, w) {
+			return false
+		}
+	}
+	return chapter(orElse(c.Section, first(c.Sections))) == chapter(orElse(of.Section, first(of.Sections)))
+}
+
+// chapter is what the sections of one chapter share: the part before a point, else
+// how many digits there are and all of them but the last two.
+func chapter(section string) string {
+	n := 0
+	for n < len(section) && section[n] >= '0' && section[n] <= '9' {
+		n++
+	}
+	switch {
+	case n < len(section) && section[n] == '.':
+		return section[:n]
+	case n < 3:
+		return section + "?" // too small a number to tell
+	}
+	return section[:n-2] + "##"
 }
 
 // complete gives bare citation i the title and code of law, and its authority.

@@ -56,6 +56,26 @@ func TestResolve(t *testing.T) {
 		{"parallels are one authority", "Poole v. Webb, 200 N.Y. 10, 93 N.E. 500 (1911). 93 N.E. at 502.", []string{"200 N.Y. 10 → case/n.y./200/10", "93 N.E. 500 → case/n.y./200/10", "93 N.E. at 502 → case/n.y./200/10"}},
 		{"a bare section means the code's section cited before", "42 U.S.C. § 1983. A claim under § 1983 lies.", []string{"§ 1983 → usc/42/1983"}},
 		{"a subsection is of its section", "28 U.S.C. § 636(b)(1). 28 U.S.C. § 636(c).", []string{"28 U.S.C. § 636(b)(1) → usc/28/636", "28 U.S.C. § 636(c) → usc/28/636"}},
+		{"id. after a quotation passes over the law it names", harlan + ". The court held that “a party may amend under Federal Rule of Civil Procedure 15(a).” Id.", []string{"Id. → case/f.2d/900/12"}},
+		{"so in straight quotation marks", harlan + ". The court held that \"a party may sue under 42 U.S.C. § 1985.\" Id.", []string{"Id. → case/f.2d/900/12"}},
+		{"id. after a quoted law means the law", "28 U.S.C. § 1447(c) says that “the case shall be remanded.” Id.", []string{"Id. → usc/28/1447"}},
+		{"id. with a page passes over a section in passing", harlan + ". It read § 77 to have no such meaning. Id. at 14.", []string{"Id. at 14 → case/f.2d/900/12"}},
+		{"a treatise that is not known stays the last thing cited", harlan + ". 1 Quill on Sales § 7.2, p. 488 (1991). Id. at 490.", []string{"Id. at 490 → ?no_antecedent"}},
+		{"the parallel after an id. tells what it means", harlan + " (citing Poole v. Webb, 200 U.S. 10, 93 S. Ct. 500 (1911)). In that case the claim failed. Id. at 14, 93 S. Ct. at 503.", []string{"Id. at 14 → case/u.s./200/10", "93 S. Ct. at 503 → case/u.s./200/10"}},
+		{"a parallel short form of a volume not cited follows its id.", harlan + ". Id. at 14, 128 A.3d at 779.", []string{"Id. at 14 → case/f.2d/900/12", "128 A.3d at 779 → case/f.2d/900/12"}},
+		{"supra by an abbreviated name", "Poole v. Western Railway Company, 900 F.2d 12 (8th Cir. 1990). " + gable + ". Western Ry., supra, at 14.", []string{"supra, at 14 → case/f.2d/900/12"}},
+		{"supra by a possessive", harlan + ". Harlan’s rule is old. Harlan, supra.", []string{"supra → case/f.2d/900/12"}},
+		{"supra means the case, not its later history", "Poole v. Webb, 823 F.2d 1073 (7th Cir. 1987), cert. denied, 485 U.S. 901 (1988). Poole, supra, at 1077.", []string{"supra, at 1077 → case/f.2d/823/1073"}},
+		{"of two articles, the one that has the page", "Quill, Fair Claims, 80 Colum. L. Rev. 943 (1980); Quill, Old Claims, 78 Colum. L. Rev. 258 (1978). Quill, supra, at 952.", []string{"supra, at 952 → journal/colum.l.rev./80/943"}},
+		{"id. at a page the article has not", "Quill, Fair Claims, 80 Colum. L. Rev. 943 (1980). Id. at 22.", []string{"Id. at 22 → ?pin_outside"}},
+		{"a section of a list is a law of its own", "11 U.S.C. §§ 1124, 1129. Under § 1129(a)(8) the plan fails.", []string{"§ 1129(a)(8) → usc/11/1129"}},
+		{"a section goes on with the code before it", "15 U.S.C. § 7211(a). The Board has members. See § 7219.", []string{"§ 7219 → usc/15/7219"}},
+		{"a section far in number does not", "28 U.S.C. § 1331. The complaint rests on § 1602.", []string{"§ 1602 → ?no_antecedent"}},
+		{"section 1983 is known by its number", "28 U.S.C. § 1331. The complaint rests on § 1983.", []string{"§ 1983 → usc/42/1983"}},
+		{"the Bankruptcy Code is title 11", "11 U.S.C. § 502. Bankruptcy Code § 502(b).", []string{"Bankruptcy Code § 502(b) → usc/11/502"}},
+		{"a parallel that stands apart is the same case", "Poole v. Webb, 509 U.S. 579 (1993). Poole v. Webb, 113 S. Ct. 2786 (1993).", []string{"113 S. Ct. 2786 → case/u.s./509/579"}},
+		{"an appeal is not the same case", "Poole v. Webb, 800 F. Supp. 5 (D. Me. 1993). Poole v. Webb, 9 F.3d 78 (1st Cir. 1993).", []string{"9 F.3d 78 → case/f.3d/9/78"}},
+		{"a short form by its database number", "Poole v. Webb, 2015 WL 1924409 (D. Me. Apr. 1, 2015); Marsh v. Webb, 2015 WL 1924410 (D. Me. Apr. 1, 2015). Poole, 2015 WL 1924409, at *3.", []string{"2015 WL 1924409, at *3 → case/wl/2015/1924409"}},
 		{"a bare rule means the set named before", "Fed. R. Civ. P. 34(a). Under Rule 34 a party may inspect.", []string{"Rule 34 → frcp/34"}},
 		{"record cites in other words are one entry", "(Dkt. 36.) See dkt. 36 at 2.", []string{"Dkt. 36 → record/36", "dkt. 36 at 2 → record/36"}},
 	} {
@@ -108,6 +128,18 @@ func check(t *testing.T, tx *text.Text, cites []cite.Citation, table resolve.Tab
 			if a.Citations[k] <= a.Citations[k-1] {
 				t.Fatalf("%s: citations %v", a.Key, a.Citations)
 			}
+		}
+	}
+}
+
+// Ten thousand references to one name are tied in time that grows with their number.
+func TestHostilePapersAreLinear(t *testing.T) {
+	for name, s := range hostile(3000) {
+		tx := text.FromString(s)
+		cites := cite.Find(tx, lex.Scan(s))
+		check(t, tx, cites, resolve.Resolve(tx, cites))
+		if len(cites) < 3000 {
+			t.Errorf("%s: %d citations", name, len(cites))
 		}
 	}
 }
