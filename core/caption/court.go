@@ -64,7 +64,10 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 			return k, -1
 		}
 	}
-	for i := 0; i < len(cells) && i < 12; i++ { // the United States Reports' own running head
+	if k, ok := reprintCourt(cells); ok {
+		return k, -1
+	}
+	for i := 0; i < len(cells) && i < 30; i++ { // the United States Reports' own running head
 		if s := squash(cells[i].s); strings.HasPrefix(s, "OCTOBER TERM, ") || strings.HasPrefix(s, "Cite as: ") && strings.Contains(s, " U. S. ") {
 			row, _ := law.CourtByID("scotus")
 			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, -1
@@ -91,6 +94,9 @@ func headingCourt(cells []cell) (best Court, at int, sure bool) {
 		if !ok || row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
 			continue // "Commissioner of Education" in running text
 		}
+		if strings.HasPrefix(row.ID, "ca") && len(row.ID) < 5 && row.System == "federal" && !appealsWords(h.text) {
+			continue // "DISTRICT COURT I", a scan's stray figure
+		}
 		if row.Level == "attorney_general" && strings.Contains(strings.ToUpper(h.text), "ASSISTANT") {
 			continue // the Department of Justice's letterhead
 		}
@@ -108,6 +114,59 @@ func headingCourt(cells []cell) (best Court, at int, sure bool) {
 		i = max(i, h.to-1)
 	}
 	return best, at, false
+}
+
+// appealsWords reports whether a heading has a word of a court of appeals.
+func appealsWords(s string) bool {
+	u := strings.ToUpper(s)
+	return strings.Contains(u, "CIR") || strings.Contains(u, "APP") || strings.Contains(u, "C.A") || strings.Contains(u, "USCA")
+}
+
+// reprintCourt is the district court that a reprint names in a reporter's form, the
+// words run together or another column behind: "UnitedStatesDistrictCourt," and
+// under it "D.PuertoRico."
+func reprintCourt(cells []cell) (Court, bool) {
+	for i := 0; i < len(cells) && i < 60; i++ {
+		s := cells[i].s
+		flat := strings.ToLower(strings.ReplaceAll(s[:min(len(s), 32)], " ", ""))
+		if !strings.HasPrefix(flat, "unitedstatesdistrictcourt,") {
+			continue
+		}
+		if k, ok := reporterDistrict(s[strings.IndexByte(s, ',')+1:]); ok {
+			return Court{ID: k.ID, Name: k.Name, Span: cells[i].span}, true
+		}
+		for n := i + 1; n < len(cells) && n < i+6; n++ {
+			if k, ok := reporterDistrict(cells[n].s); ok {
+				return Court{ID: k.ID, Name: k.Name, Span: cells[i].span.Cover(cells[n].span)}, true
+			}
+		}
+	}
+	return Court{}, false
+}
+
+// reporterDistrict is the district that begins s in a reporter's form: "S.D. New York."
+func reporterDistrict(s string) (law.Court, bool) {
+	flat := strings.ToUpper(strings.ReplaceAll(s[:min(len(s), 48)], " ", ""))
+	side := ""
+	if len(flat) > 4 && flat[1] == '.' && flat[0] != 'D' {
+		for _, w := range [...]string{"NORTHERN ", "SOUTHERN ", "EASTERN ", "WESTERN ", "MIDDLE ", "CENTRAL "} {
+			if flat[0] == w[0] {
+				side, flat = w, flat[2:]
+				break
+			}
+		}
+	}
+	rest, ok := strings.CutPrefix(flat, "D.")
+	if !ok {
+		return law.Court{}, false
+	}
+	for _, st := range squeezedStates() {
+		if tail, ok := strings.CutPrefix(rest, st.squeezed); ok && (tail == "" || tail[0] == '.' || tail[0] == ',') {
+			row, ok := law.CourtByName("United States District Court " + side + "District of " + st.name)
+			return row, ok && row.Level == "trial" && row.End == "" && row.ID != "usdistct"
+		}
+	}
+	return law.Court{}, false
 }
 
 // loneCourt is the court of a text that is its name or its citation form alone.

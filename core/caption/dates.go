@@ -38,7 +38,7 @@ func datesIn(c cell, before string) []dateHit {
 				sign = false
 			}
 		}
-		alone := len(strings.TrimSpace(lead))+len(strings.TrimSpace(c.s[p.End:])) <= 3
+		alone := len(strings.TrimSpace(lead))+len(strings.TrimSpace(c.s[p.End:])) <= 3 || afterNumberBar(lead)
 		switch {
 		case sign && kind == "":
 			continue
@@ -51,6 +51,13 @@ func datesIn(c cell, before string) []dateHit {
 		out = append(out, dateHit{Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}}, 1})
 	}
 	return out
+}
+
+// afterNumberBar reports whether a date stands behind the number and a bar, as a
+// reprint has it: "Civ. No. 74–1301. | July 8, 1991."
+func afterNumberBar(lead string) bool {
+	lead = strings.TrimSpace(lead)
+	return len(lead) < 60 && strings.HasSuffix(lead, "|") && strings.Contains(lead, "No") && strings.ContainsAny(lead, "0123456789")
 }
 
 // dateKind is the kind that the last words of lead say, and whether they say any.

@@ -123,8 +123,34 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 		}
 		out = append(out, d)
 	}
+	headDates(cells, end, add)
+	before := ""
+	for _, c := range foot {
+		for _, d := range footDates(c, before) {
+			add(d)
+		}
+		before = c.s
+	}
+	for _, c := range stamps {
+		for _, d := range stampDates(c) {
+			add(d)
+		}
+	}
+	return out
+}
+
+// headDates gives add the dates of the head: those of the caption and the lines
+// about it, and further down those that stand alone.
+func headDates(cells []cell, end int, add func(Date)) {
+	reprint := false
 	before, beforeRight := "", ""
 	for i, c := range cells {
+		reprint = reprint || i < 8 && (reprintLine(c.s) || reprintHead(c.s) > 0)
+		if reprint && i < 60 {
+			if d, ok := reprintDate(c); ok {
+				add(d)
+			}
+		}
 		if i > end+16 {
 			// an appellate paper's date stands alone under its counsel
 			if len(c.s) > 48 || i > end+90 {
@@ -141,6 +167,9 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 				prev = beforeRight // the stamp's own column
 			}
 			for _, d := range datesIn(c, prev) {
+				if i >= end && end > 0 && bodyDate(c, d.Date) {
+					continue
+				}
 				add(d.Date)
 			}
 		}
@@ -149,19 +178,26 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 			beforeRight = c.s
 		}
 	}
-	before = ""
-	for _, c := range foot {
-		for _, d := range footDates(c, before) {
-			add(d)
+}
+
+// reprintDate is the date of decision as a reprint prints it: behind the number
+// and a bar, or first in a line and closed by a point, another column behind it.
+func reprintDate(c cell) (Date, bool) {
+	for _, p := range printedDates(c.s[:min(len(c.s), 120)]) {
+		first := p.Start == 0 && p.End < len(c.s) && c.s[p.End] == '.' || p.Start == 0 && c.s[p.End-1] == '.'
+		if first || afterNumberBar(c.s[:p.Start]) {
+			return Date{"decided", p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}}, true
 		}
-		before = c.s
 	}
-	for _, c := range stamps {
-		for _, d := range stampDates(c) {
-			add(d)
-		}
-	}
-	return out
+	return Date{}, false
+}
+
+// bodyDate reports whether a date under the caption stands in running text: "a
+// motion filed on November 15, 1989, seeking".
+func bodyDate(c cell, d Date) bool {
+	lead := c.s[:d.Span.Start-c.span.Start]
+	low, all := lowerWords(lead)
+	return all >= 3 && low*2 > all && !strictSign(lead)
 }
 
 // stampDates are the dates of a filing stamp or running head: filed, if nothing else is said.

@@ -51,7 +51,7 @@ func plausible(name string) bool {
 	if c := name[0]; c >= 'a' && c <= 'z' && !strings.HasPrefix(name, "de ") && !strings.HasPrefix(name, "la ") && !strings.HasPrefix(name, "el ") && !strings.HasPrefix(name, "van ") && !strings.HasPrefix(name, "von ") && !(len(name) > 1 && name[1] >= 'A' && name[1] <= 'Z') {
 		return false
 	}
-	if torn(name) || batesNumber(name) || reprintLine(name) || name == "By" || strings.HasPrefix(name, "Filed ") {
+	if torn(name) || batesNumber(name) || reprintLine(name) || onlyRole(name) != "" || name == "By" || strings.HasPrefix(name, "Filed ") {
 		return false
 	}
 	if name[0] == '(' || strings.Contains(name, ")") && !strings.Contains(name, "(") || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {
@@ -61,7 +61,7 @@ func plausible(name string) bool {
 	if all == 0 || all > 22 || all >= 7 && low*2 > all || strings.Contains(name, "”") && !strings.Contains(name, "“") {
 		return false
 	}
-	for _, p := range [...]string{"Case No", "No. ", "Civil Action No", "Index No", "Docket No", "Civ. No", "Civil No", "Cause No", "Nos. "} {
+	for _, p := range [...]string{"Case No", "No. ", "Civil Action No", "Index No", "Docket No", "Civ. No", "Civil No", "Cause No", "Nos. ", "August Term", "October Term", "September Term"} {
 		if strings.HasPrefix(name, p) {
 			return false
 		}
@@ -72,6 +72,9 @@ func plausible(name string) bool {
 // lastCluster leaves out what stands before the first party's name: lines parted
 // from it by a gap that do not run on.
 func lastCluster(names []event) []event {
+	if i := afterSubject(names); i > 0 {
+		return names[i:]
+	}
 	for i := len(names) - 1; i > 0; i-- {
 		if !names[i].gap {
 			continue
@@ -86,6 +89,29 @@ func lastCluster(names []event) []event {
 		return names[i:]
 	}
 	return names
+}
+
+// afterSubject is the first line of names after the proceeding's own: the
+// "Conservatorship of … ANNE S." of a California caption, closed by its point, and
+// "IN RE … LITIGATION"; 0 if there is none.
+func afterSubject(names []event) int {
+	first := strings.ToUpper(names[0].s)
+	for _, w := range [...]string{"CONSERVATORSHIP OF", "GUARDIANSHIP OF", "ESTATE OF", "MARRIAGE OF", "ADOPTION OF"} {
+		if !strings.HasPrefix(first, w) {
+			continue
+		}
+		for i := 0; i+1 < len(names) && i < 4; i++ {
+			if s := strings.TrimRight(names[i].s, " "); strings.HasSuffix(s, ".") && upper(names[i+1].s) && strings.Contains(names[i+1].s, " ") {
+				return i + 1
+			}
+		}
+	}
+	for i := 0; i+1 < len(names) && i < 5; i++ {
+		if s := strings.ToUpper(strings.TrimRight(names[i].s, " .,")); strings.HasSuffix(s, " LITIGATION") {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // placeOf is the span of the cell where a party's name begins, cut to the name if it stands whole there.

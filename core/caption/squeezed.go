@@ -73,7 +73,7 @@ func squeezedCourt(cells []cell) (Court, int, bool) {
 func sideAlone(cells []cell) (Court, int, bool) {
 	for i := 0; i < len(cells) && i < 30; i++ {
 		u := strings.ToUpper(squash(cells[i].s))
-		if len(u) > 64 || !strings.Contains(u, " OF ") {
+		if len(u) > 90 || !strings.Contains(u, " OF ") {
 			continue
 		}
 		u = strings.TrimPrefix(strings.TrimPrefix(u, "FOR THE "), "IN THE ")
@@ -84,18 +84,41 @@ func sideAlone(cells []cell) (Court, int, bool) {
 		near := false
 		for k := max(0, i-3); k < min(len(cells), i+2); k++ {
 			n := strings.ToUpper(cells[k].s)
-			near = near || strings.Contains(n, "COURT") || strings.Contains(n, "UNITED STATES")
+			near = near || strings.Contains(n, "COURT") || strings.Contains(n, "UNITED STATES") || strings.Contains(n, "UNITED STATE ")
 		}
 		_, state, _ := strings.Cut(u, " OF ")
-		if !near || !vocabularyState(strings.ToLower(strings.Trim(state, " .,"))) {
+		if !near {
 			continue
 		}
-		row, ok := law.CourtByName("United States District Court " + side + " District of " + state)
-		if ok && row.Level == "trial" && row.System == "federal" && row.End == "" {
+		if row, ok := tornDistrict(side, strings.TrimSpace(state)); ok {
 			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, i + 1, true
 		}
 	}
 	return Court{}, 0, false
+}
+
+// tornDistrict is the district of a side whose state begins rest: its whole name,
+// or five letters of it at least where no other district of that side begins so.
+func tornDistrict(side, rest string) (law.Court, bool) {
+	letters := strings.ReplaceAll(rest, " ", "")
+	var found law.Court
+	n := 0
+	for _, st := range squeezedStates() {
+		whole := strings.HasPrefix(letters, st.squeezed)
+		if !whole && (len(letters) < 5 || !strings.HasPrefix(letters, st.squeezed[:min(len(st.squeezed), max(5, len(st.squeezed)-2))])) {
+			continue
+		}
+		row, ok := law.CourtByName("United States District Court " + side + " District of " + st.name)
+		if !ok || row.Level != "trial" || row.System != "federal" || row.End != "" || !strings.Contains(strings.ToUpper(row.Name), side) {
+			continue
+		}
+		if whole {
+			return row, true
+		}
+		found = row
+		n++
+	}
+	return found, n == 1
 }
 
 // sideOf is the side of a district that begins u, one or two letters misread.

@@ -230,7 +230,7 @@ func batesNumber(s string) bool {
 		switch c := s[i]; {
 		case isDigit(c):
 			digits++
-		case c >= 'A' && c <= 'Z' && (digits == 0 || s[i-1] == '-'):
+		case c >= 'A' && c <= 'Z' && (digits == 0 || !isDigit(s[i-1])):
 			capitals++
 		case c == '-' || c == '_':
 		default:

@@ -150,6 +150,7 @@ func (t *courtTable) named(words []string) int {
 			continue
 		}
 		h.at[n] = i
+		h.us = h.us || w == "us"
 		if t.isPlace[n] {
 			h.places++
 		}
@@ -172,6 +173,7 @@ type heading struct {
 	at     map[int32]int // word → place of its first occurrence
 	total  int           // words in all
 	places int           // states and territories among them
+	us     bool          // "United States" is among them
 }
 
 // score weighs a name against a heading; 0 if a word is wanting. More words weigh
@@ -209,6 +211,9 @@ func (t *courtTable) score(k *courtKey, h *heading) int {
 		if k.meant {
 			s += 4
 		}
+	}
+	if t.rows[k.row].Level == "last_resort" && t.rows[k.row].System != "federal" && h.us {
+		s -= 20 // "Supreme Court of the United States, Washington, D. C."
 	}
 	if h.places > places && t.rows[k.row].System != "federal" {
 		if p, ok := h.at[t.place[k.row]]; ok && p >= 0 && !contains32(k.words, t.place[k.row]) {
