@@ -137,7 +137,7 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 				break
 			}
 		}
-		if w := x.at(k); (w == "is" || w == "are") && (x.at(k+1) == "due" || x.at(k+1) == "filed" || x.at(k+1) == "served" || x.at(k+1) == "received" || k+1 == from) {
+		if w := x.at(k); (w == "is" || w == "are") && (x.at(k+1) == "due" || x.at(k+1) == "filed" || x.at(k+1) == "served" || x.at(k+1) == "received" || k+1 == from && !allows[x.at(from)]) {
 			return f.subject(x, lo, k)
 		}
 	}
@@ -151,6 +151,11 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 		}
 		if w := x.at(k); (w == "have" || w == "has") && k+1 >= from {
 			k = from
+		}
+		if joins := x.at(from-1) == "and" || x.at(from-1) == "," && x.at(from-2) == "and"; joins { // "shall confer and, no later than May 1, file a report"
+			if act := f.phrase(x, to, hi); act != "" {
+				return act
+			}
 		}
 		if act := f.phrase(x, k, from); act != "" && act != "have" {
 			return act
@@ -182,6 +187,9 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 	}
 	return f.phrase(x, to, hi) // "6. Within fifteen days of this order, take all steps"
 }
+
+// allows are the verbs that give time to do something, which is told after the limit.
+var allows = words("granted", "given", "allowed", "afforded", "permitted", "ordered", "directed")
 
 func isLower(r rune) bool { return 'a' <= r && r <= 'z' }
 
@@ -232,6 +240,9 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 		end++
 	}
 	for end > from && (stops[x.at(end-1)] || tails[x.at(end-1)]) {
+		if x.at(end-1) == ")" && f.tight(end-1) && f.toks[end-2].Span.Len() <= 3 && x.at(end-3) == "(" {
+			break // Rule 26(a)(1)
+		}
 		end--
 	}
 	if end <= from {

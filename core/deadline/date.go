@@ -134,10 +134,14 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if i+1 < len(x.anchors) {
 		reach = min(reach, x.anchors[i+1].from)
 	}
+	since := from
+	if x.moved(i) { // "set for July 14 is stricken and reset for July 20"
+		since = a.to
+	}
 	if i+1 < len(x.anchors) && x.moved(i+1) { // the day it was moved from
 		return noCue, 0
 	}
-	if x.has(undone, from, reach) || x.off(a.to, reach) || x.at(a.from-1) == "from" {
+	if x.has(undone, since, reach) || x.off(a.to, reach) || x.at(a.from-1) == "from" {
 		return noCue, 0
 	}
 	p := x.before(a.from) + 1
@@ -194,7 +198,7 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 	from, to := x.clause(i)
 	switch w := x.at(at); {
 	case w == "through":
-		return x.has(words("extended", "extends", "extending", "enlarged"), from, at)
+		return x.has(words("extended", "extends", "extending", "enlarged"), from, at) && !x.has(words("has", "had", "was", "were", "been", "since"), from, at)
 	case w == "before" && n == 1 || w == "prior":
 		return x.has(words("shall", "must", "may", "should"), from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
 	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):

@@ -14,6 +14,7 @@ import (
 // fromEvents dates the periods that run from a hearing, a trial or a deadline that the same paper
 // sets: the only one of that name, else the one set just before.
 func (f *finder) fromEvents() {
+	f.thereafter()
 	var events []Deadline
 	for _, d := range f.out {
 		if !d.Due.Zero() && d.Period.Unit == "" && d.Status == "" && len(events) < maxRecent {
@@ -38,6 +39,29 @@ func (f *finder) fromEvents() {
 		d.Steps = append([]Step{{Text: fmt.Sprintf("The paper sets %s for %s.", strings.ToLower(e.What), e.Due.Long())}}, c.Steps...)
 	}
 }
+
+// thereafter counts a period that runs from the step before it, where that step has a day named:
+// "disclosures are due by April 5, and rebuttals thirty days thereafter". The step may be taken
+// sooner, so the day is the latest.
+func (f *finder) thereafter() {
+	for i := 1; i < len(f.out); i++ {
+		d, e := &f.out[i], f.out[i-1]
+		if d.Trigger.Event != stepBefore || !d.Due.Zero() || e.Due.Zero() || e.Event || e.Basis != ExplicitDate || e.Status != "" || d.Span.Start-e.Span.End > justBefore/2 {
+			continue
+		}
+		c, ok := Compute(e.Due, "the day set for the step before it", d.Period, f.method)
+		if !ok {
+			continue
+		}
+		d.Basis = AssumedTrigger
+		d.Due, d.Rule, d.Alternatives = c.Due, c.Rule, append(d.Alternatives, c.Alternatives...)
+		d.Trigger.Date, d.Trigger.Span = e.Due, e.Span
+		d.Steps = append([]Step{{Text: fmt.Sprintf("The step before it is due on %s. If it is taken sooner, the period runs from then.", e.Due.Long())}}, c.Steps...)
+	}
+}
+
+// stepBefore is the trigger of a period that runs from what precedes it.
+const stepBefore = "the step before it"
 
 // justBefore is how far before a period, in bytes, "the hearing" may have been set.
 const justBefore = 600

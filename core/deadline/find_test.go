@@ -59,6 +59,10 @@ func TestFind(t *testing.T) {
 	}{
 		{"a day named after until", "order", "IT IS ORDERED that plaintiff may have until March 25, 2024, to file an amended complaint.",
 			[]string{"2024-03-25 explicit_date | plaintiff | file an amended complaint"}},
+		{"what will be paid by a day", "order", "The motion is DENIED. Counsel's fees will be paid no later than April 15, 2024.",
+			[]string{"2024-04-15 explicit_date | counsel | Counsel's fees"}},
+		{"a bar until a day sets none to act by", "order", "Class members shall not sue on these claims until October 31, 2025.", nil},
+		{"a program extended in the story", "order", "The agency's program has been extended through August 30, 2024.", nil},
 		{"on or before", "order", "Defendant shall answer the complaint on or before April 1, 2024.",
 			[]string{"2024-04-01 explicit_date | defendant | answer the complaint"}},
 		{"no later than, with a weekday", "order", "The parties must file a joint status report no later than Friday, March 29, 2024.",

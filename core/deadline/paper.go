@@ -75,7 +75,7 @@ func dateLabel(s string, i int) string {
 	left = strings.TrimRight(left, " \t\r\n:*,_")
 	left = strings.TrimSuffix(left, " the")
 	left = strings.Join(strings.Fields(left), " ")
-	if c := strings.LastIndexAny(left, ".,;:*"); c >= 0 {
+	if c := strings.LastIndexAny(left, ".,;:*("); c >= 0 {
 		left = strings.TrimSpace(left[c+1:])
 	}
 	if strings.HasSuffix(left, " filed") && strings.Contains(left, "document ") { // a filing stamp

@@ -29,7 +29,7 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 		tr = trigger{event: "an event the sentence does not name", basis: AssumedTrigger, to: tr.to}
 	}
 	if f.chained(x, i, tr) {
-		tr = trigger{event: "the step before it", basis: ExplicitPeriod, to: tr.to}
+		tr = trigger{event: stepBefore, basis: ExplicitPeriod, to: tr.to}
 	}
 	p := a.period
 	p.Back = tr.back

@@ -58,7 +58,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 		return f.paperTrigger(tr, "the date of this paper", x, k, k+1)
 	case "thereafter":
 		tr.to = k + 1
-		tr.event = "the step before it"
+		tr.event = stepBefore
 		tr.basis = ExplicitPeriod
 		return tr
 	default:

@@ -52,6 +52,7 @@ func TestSentences(t *testing.T) {
 		{"the mark of a note", "The court agrees.4 The motion is denied.", "The court agrees.4 | The motion is denied."},
 		{"a section at the end", "It rests on § 636. Plaintiff objects.", "It rests on § 636. | Plaintiff objects."},
 		{"et al. within and at the end", "Roe, et al. v. Doe went on. He sued Doe et al. The case closed.", "Roe, et al. v. Doe went on. | He sued Doe et al. | The case closed."},
+		{"No. after the short name of a record", "It is GRANTED (Doc. No. 200) as moot. See Dkt. Nos. 3, 4. It ends.", "It is GRANTED (Doc. No. 200) as moot. | See Dkt. Nos. 3, 4. | It ends."},
 		{"nothing", " \n\n ", ""},
 	}
 	for _, c := range cases {

@@ -36,7 +36,7 @@ func (a *assembly) antecedent(m mention) mention {
 	}
 	for k := n - 1; k >= max(0, n-most); k-- {
 		b := a.ms[k]
-		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) {
+		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) || a.elsewhere(b) {
 			continue
 		}
 		if strings.HasPrefix(a.w[m.head], "petition") && !strings.HasPrefix(a.w[b.head], "petition") && !strings.HasPrefix(a.w[b.head], "application") {
@@ -68,6 +68,17 @@ func (a *assembly) antecedent(m mention) mention {
 	}
 	m.kinds = []string{"other"}
 	return m
+}
+
+// elsewhere reports whether the motion is one that another court ruled on: "the state court granted
+// Roe's motion for summary judgment".
+func (a *assembly) elsewhere(b mention) bool {
+	for k := b.from - 1; k >= max(a.at(b.head).from, b.from-8); k-- {
+		if d, ok := verbs[a.w[k]]; ok && d.form == participle {
+			return a.otherCourt(k-1) || a.otherCourt(k-2)
+		}
+	}
+	return false
 }
 
 // before is the one motion that the opening says is before the court, where m may mean it

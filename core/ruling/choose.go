@@ -112,16 +112,21 @@ func (a *assembly) ofTheRest(v int) bool {
 // chooseOthers keeps the rulings on no motion: what is decreed, and on appeal the closing
 // words, or the opening ones where the paper closes without any.
 func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
-	var ix []int
+	var ix, conditional []int
 	best := 0
 	for n, t := range ties {
 		c := cands[t.cand]
-		if t.motion < 0 && c.status != Prior {
+		if c.status == Conditional {
+			conditional = append(conditional, n)
+		} else if t.motion < 0 && c.status != Prior {
 			ix = append(ix, n)
 			best = max(best, c.rank)
 		} else if kept[n] && c.status != Prior {
 			best = max(best, c.rank)
 		}
+	}
+	if len(conditional) > 0 { // said once, though paragraphs repeat it
+		kept[conditional[len(conditional)-1]] = true
 	}
 	if len(ix) == 0 {
 		return

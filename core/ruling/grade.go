@@ -2,6 +2,8 @@ package ruling
 
 import (
 	"strings"
+
+	"pincite/core/lex"
 )
 
 // grade gives the candidate its status and rank; false if its words are no ruling of this paper.
@@ -43,7 +45,7 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 	case auxHas:
 		return c.isPrior(cand, v, s)
 	case auxBe:
-		return z == decreed || z == advised
+		return (z == decreed || z == advised) && !c.warns(s, v)
 	case auxShould:
 		if c.pleads(s.from, v) || c.supposes(s, clause, v) {
 			return false
@@ -58,9 +60,16 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 		}
 		return true
 	case auxWill:
-		if !loud && c.pleads(s.from, v) || c.supposes(s, clause, v) {
+		if !loud && c.pleads(s.from, v) {
 			return false
 		}
+		if !c.supposes(s, clause, v) {
+			return true
+		}
+		if !cand.passive || z == reasoning || z == advised || len(cand.mentions) > 0 || cand.disposition != "dismissed" || !c.onDefault(s, v) {
+			return false
+		}
+		cand.status, cand.rank = Conditional, rankClosing
 		return true
 	}
 	if c.supposes(s, clause, v) {
@@ -129,6 +138,46 @@ func (c *scan) supposes(s sentence, clause, v int) bool {
 	}
 	return false
 }
+
+// onDefault reports whether what is decided at v follows if someone does not do as ordered: "If
+// Plaintiff fails to file an amended complaint, this action will be dismissed".
+func (c *scan) onDefault(s sentence, v int) bool {
+	if w := c.word(s.from); w != "if" && w != "should" && !c.marks(s.from) {
+		return false
+	}
+	supposed := false
+	for k := s.from; k < v; k++ {
+		switch c.w[k] {
+		case "if", "should":
+			supposed = true
+		case "fails", "fail", "not", "no":
+			if supposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// warns reports whether the sentence says what failure will lead to: "Failure to amend will result in
+// a recommendation that this action be dismissed".
+func (c *scan) warns(s sentence, v int) bool {
+	failure := false
+	for k := s.from; k < v; k++ {
+		switch c.w[k] {
+		case "failure", "fails", "fail":
+			failure = true
+		case "result", "lead", "recommendation":
+			if failure {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// marks reports whether the token at i is the mark of a paragraph: 4, (c.
+func (c *scan) marks(i int) bool { return c.toks[i].Kind != lex.Word || len(c.w[i]) == 1 }
 
 // pleads reports whether what stands before v in its sentence is a party's plea.
 func (c *scan) pleads(from, v int) bool {

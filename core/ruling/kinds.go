@@ -32,6 +32,7 @@ var kinds = []kindRow{
 	{"temporary_restraining_order", "tro", true, "motion for TRO", "motion for PI"},
 	{"preliminary_injunction", "preliminary (injunction|injunctive relief|injunctions)", true, "motion for preliminary injunction", "motion for permanent injunction"},
 	{"preliminary_injunction", "preliminary", false, "motion for preliminary", "motion for permanent injunction"}, // likewise
+	{"other", "preliminary (hearing|conference|examination|review)", false, "motion for a preliminary hearing", "motion for preliminary injunction"},
 	{"preliminary_injunction", "(injunctive relief|injunction|interim relief)", false, "motion for injunctive relief", "motion for declaratory relief"},
 	{"permanent_injunction", "permanent (injunction|injunctive relief)", true, "motion for a permanent injunction", "motion for a preliminary injunction"},
 	{"modify_decree", "(dissolve|dissolving|modify|vacate|lift|terminate|termination of|modification of) [the|and|vacate|modify] [the] (consent decree|decree|temporary restraining order|preliminary injunction|injunction|permanent injunction|judgment entry|prospective relief|settlement agreement|consent judgment)", false, "motion to dissolve the preliminary injunction", "motion for preliminary injunction"},
@@ -82,7 +83,7 @@ var kinds = []kindRow{
 	{"intervene", "(intervene|intervention)", false, "motion to intervene", "motion to interview"},
 	{"consolidate", "(consolidate|consolidation|consolidating)", false, "motion to consolidate cases", "motion to continue"},
 	{"sever", "(sever|severance|bifurcate|bifurcation)", false, "motion to sever", "motion to serve"},
-	{"settlement_approval", "approval of [the|a|class|proposed|joint] [class|action|proposed|sixth|final|parties '] [action|and|class] [proposed|consent|final] (settlement|agreement|decree|class|settlement class)", true, "motion for final approval of class action settlement", "motion for approval of bond"},
+	{"settlement_approval", "approval of [the|a|an|class|proposed|joint] [class|action|proposed|sixth|interim|amended|final|parties '] [action|and|class] [proposed|consent|final] (settlement|agreement|decree|class|settlement class)", true, "motion for final approval of class action settlement", "motion for approval of bond"},
 	{"settlement_approval", "(approve|approving) [the|a|proposed|and] [proposed|class|stipulated|consent|joint] [class] [action] (settlement|agreement|decree|stipulation|consent decree)", false, "joint motion to approve settlement", "motion to prove"},
 	{"settlement_approval", "(entry of|enter) [the|a|proposed|parties '|final|into] [proposed|stipulated|final|joint] [class] [action] (settlement|consent decree|consent judgment|stipulated judgment|settlement agreement)", false, "joint motion for entry of settlement agreement", "motion for entry of judgment"},
 	{"settlement_approval", "(settlement agreement|settlement approval|preliminary approval|final approval)", false, "motion for preliminary approval", "motion for approval"},
@@ -90,7 +91,7 @@ var kinds = []kindRow{
 	{"enforce", "(enforce|enforcement of|enforcing)", false, "motion to enforce the settlement agreement", "motion to force"},
 	{"sentence_reduction", "(sentence reduction|reduction (of|in) [his|her] sentence|reduce [his|her|the] sentence|reduced sentence|resentencing)", true, "motion for sentence reduction", "motion to vacate sentence"},
 	{"compassionate_release", "compassionate release", true, "motion for compassionate release", "motion for release on bail"},
-	{"interlocutory_appeal", "(interlocutory appeal|certify [the|this|an|order|its] [_] [_] [_] for (interlocutory|immediate) appeal|certification for interlocutory appeal)", true, "motion to certify the order for interlocutory appeal", "motion for class certification"},
+	{"interlocutory_appeal", "(interlocutory appeal|certification of interlocutory|certify [the|this|an|order|its] [_] [_] [_] for (interlocutory|immediate) appeal|certification for interlocutory appeal)", true, "motion to certify the order for interlocutory appeal", "motion for class certification"},
 	{"withdraw_counsel", "(withdraw|withdrawal|relieve|be relieved) [_] [_] as (counsel|attorney|attorneys)", false, "motion to withdraw as counsel", "motion to withdraw the motion"},
 	{"withdraw_counsel", "(withdraw as|leave to withdraw|withdrawal of) [counsel|attorney|appearance]", false, "motion for leave to withdraw as counsel", "motion to withdraw guilty plea"},
 }

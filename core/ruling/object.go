@@ -206,6 +206,8 @@ func (c *scan) nested(m mention) bool {
 		return true
 	case "denying", "granting", "opposing", "resolving", "deciding":
 		return !c.set.docketText
+	case "regarding", "concerning", "pending":
+		return !m.bare
 	case "to":
 		w := c.word(m.from - 2)
 		return w == "opposition" || w == "response" || w == "objection" || w == "objections" || w == "reply" || w == "respond" || w == "responses" || w == "oppositions"

@@ -205,6 +205,9 @@ func (r *reader) firstHit(from, to int, hits map[int]kindHit, again bool) (kindH
 func (r *reader) takeKinds(m *mention, h kindHit, hits map[int]kindHit, limit int) int {
 	m.addKind(kinds[h.row].kind)
 	m.to = h.to
+	if kinds[h.row].kind == "other" && m.what == "" {
+		m.what = r.w[h.to-1]
+	}
 	verbal := !kinds[h.row].bare
 	single := kinds[h.row].kind == "extension_of_time" || kinds[h.row].kind == "reconsideration" || kinds[h.row].kind == "stay" || kinds[h.row].kind == "seal"
 	for i := h.to; i < limit; {

@@ -60,6 +60,14 @@ func check(t *testing.T, cases []paperCase) {
 
 func TestDecretalForms(t *testing.T) {
 	check(t, []paperCase{
+		{"what follows on default is conditional", "order", "IT IS ORDERED that Plaintiff's motion for leave to amend (Dkt. 8) is GRANTED.\n\nIf Plaintiff fails to file an amended complaint by May 1, 2024, this action will be dismissed without prejudice.",
+			"m1 leave_to_amend by plaintiff entry 8\ngranted ordered m1\ndismissed_without_prejudice conditional [this action] (without prejudice)"},
+		{"a rule of law is not", "order", "A pleading must be plain. If a party fails to plead, the action will be dismissed.\n\nIT IS ORDERED that the motion to stay (Dkt. 4) is DENIED.",
+			"m1 stay entry 4\ndenied ordered m1"},
+		{"the motion goes back to the one of an unlisted kind that is before the court", "order", "Pending is a Joint Motion for Declaration of Unitary Status (Doc. No. 90). In 2012 the Court took up the Board's motion to consolidate schools.\n\nFor these reasons, the motion is GRANTED.",
+			"m1 other\ngranted ordered m1"},
+		{"a motion regarding a motion", "order", "IT IS ORDERED that Plaintiffs' Motion to Lift Stay and for Entry of a Schedule Regarding Plaintiffs' Motion for Class Certification is MOOT.",
+			"m1 stay by plaintiffs\ndenied_as_moot ordered m1"},
 		{"it is ordered that the motion is denied", "order", "Before the Court is Defendants' motion to compel (Dkt. 36).\n\nIT IS ORDERED that Defendants' motion to compel (Dkt. 36) is DENIED.",
 			"m1 compel by defendants entry 36\ndenied ordered m1"},
 		{"shall be, and hereby is, granted", "order", "Plaintiff's motion to remand [Doc. 12] shall be, and hereby is, GRANTED.",
