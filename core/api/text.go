@@ -63,6 +63,7 @@ func writeRaw(ctx context.Context, w io.Writer, b []byte, o Options) *Failure {
 	each := func(s *page.Sheet, _ int) bool {
 		io.WriteString(w, layout.Raw(s, layout.Lines(s)))
 		_, err := io.WriteString(w, "\f")
+		s.Glyphs = nil // written; a long paper's glyphs need not all be kept
 		return err == nil
 	}
 	if _, _, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password, Each: each}); err != nil {
