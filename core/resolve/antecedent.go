@@ -348,7 +348,7 @@ func (r *resolver) shortCase(i int) answer {
 
 // inVolume are the authorities in the volume of a short form, nearest first before it, else after.
 func (r *resolver) inVolume(c *cite.Citation, i int) []int {
-	r.buf = join(r.buf[:0], c.Reporter, c.Volume)
+	r.buf = join(r.buf[:0], reporter(c), c.Volume)
 	before, after := around(r.byVolume[string(r.buf)], i)
 	var out []int
 	for _, e := range before {
@@ -542,7 +542,14 @@ const lawReach = 300
 func (r *resolver) goesOn(j, i int) bool {
 	c, of := &r.cites[i], r.leading(r.table.Of[j])
 	gap := c.Core.Start - r.cites[j].Core.End
-	if gap < 0 || gap > lawReach {
+	section := wholeSection(orElse(c.Section, first(c.Sections)))
+	if i+1 < len(r.cites) {
+		// "§ 303, 21 U.S.C. § 333": a section of the Act, printed beside the code's
+		if next := &r.cites[i+1]; isLaw(next.Kind) && full(next) && next.Core.Start-c.Core.End <= 8 {
+			r.ofAct[section] = true
+		}
+	}
+	if gap < 0 || gap > lawReach || r.ofAct[section] {
 		return false
 	}
 	rest := strings.TrimLeft(r.text.String()[c.Core.End:], " \n")
@@ -551,7 +558,7 @@ func (r *resolver) goesOn(j, i int) bool {
 			return false
 		}
 	}
-	return chapter(orElse(c.Section, first(c.Sections))) == chapter(orElse(of.Section, first(of.Sections)))
+	return chapter(section) == chapter(orElse(of.Section, first(of.Sections)))
 }
 
 // chapter is what the sections of one chapter share: the part before a point, else

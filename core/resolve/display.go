@@ -107,7 +107,7 @@ func locator(c *cite.Citation) string {
 	if c.Database != "" {
 		return spaced(orElse(c.Volume, yearText(c)), c.Database, c.Page)
 	}
-	return spaced(c.Volume, c.Reporter, c.Page)
+	return spaced(c.Volume, reporter(c), c.Page)
 }
 
 // courtText is what the parenthesis says of the court; nothing where the reporter says it (Bluebook 10.4).

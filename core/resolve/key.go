@@ -43,13 +43,13 @@ func caseKey(b []byte, c *cite.Citation) []byte {
 	case c.Database != "" && c.Page != "":
 		return join(b, "case", c.Database, orElse(c.Volume, yearText(c)), c.Page)
 	case c.Volume != "" && blankPage(c.Page): // 587 U.S. ___: told apart by its name
-		return join(b, "case", c.Reporter, c.Volume, c.CaseName, c.Plaintiff, c.Defendant)
+		return join(b, "case", reporter(c), c.Volume, c.CaseName, c.Plaintiff, c.Defendant)
 	case c.Volume != "":
-		return join(b, "case", c.Reporter, c.Volume, c.Page)
+		return join(b, "case", reporter(c), c.Volume, c.Page)
 	case c.DocketNumber != "":
 		return join(b, "docket", c.Court, c.DocketNumber)
 	}
-	return join(b, "case", c.Reporter, c.Page, c.CaseName, c.Plaintiff, c.Defendant)
+	return join(b, "case", reporter(c), c.Page, c.CaseName, c.Plaintiff, c.Defendant)
 }
 
 func blankPage(p string) bool { return strings.Trim(p, "_-–— ") == "" }

@@ -52,13 +52,16 @@ type Table struct {
 func Resolve(t *text.Text, cites []cite.Citation) Table {
 	r := newResolver(t, cites)
 	for i := range cites {
-		if full(&cites[i]) {
+		if full(&cites[i]) && !r.waits(i) {
 			r.full(i)
 		}
 	}
 	for i := range cites {
-		if !full(&cites[i]) {
+		switch {
+		case !full(&cites[i]):
 			r.refer(i)
+		case r.table.Of[i] == cite.None:
+			r.full(i)
 		}
 		r.remember(i)
 	}
@@ -82,6 +85,21 @@ func full(c *cite.Citation) bool {
 	return !c.Internal
 }
 
+// waits reports whether full citation i is a parallel of a reference back, "Id. at
+// 640, 107 S. Ct. 3034", by a place not cited before: what it is, that reference tells.
+func (r *resolver) waits(i int) bool {
+	c := &r.cites[i]
+	if c.ParallelOf < 0 || full(&r.cites[c.ParallelOf]) {
+		return false
+	}
+	r.buf = key(r.buf[:0], c)
+	_, known := r.byKey[string(r.buf)]
+	return !known
+}
+
+// reporter is the reporter of c, by its canonical abbreviation where that is known.
+func reporter(c *cite.Citation) string { return orElse(c.Reporter, c.ReporterText) }
+
 // A resolver walks the citations in reading order, remembering what came before.
 type resolver struct {
 	text  *text.Text
@@ -101,8 +119,9 @@ type resolver struct {
 	names     *names             // by the names of parties, authors and works
 	beside    *names             // books and articles by the words printed before them
 
-	lawBefore int    // the latest citation of a law, or None
-	buf       []byte // room for keys
+	ofAct     map[string]bool // sections printed as an Act's, beside the code's
+	lawBefore int             // the latest citation of a law, or None
+	buf       []byte          // room for keys
 	slab      []place
 
 	body, note stream
@@ -122,7 +141,7 @@ func newResolver(t *text.Text, cites []cite.Citation) *resolver {
 	r := &resolver{
 		text: t, cites: cites,
 		byKey: map[string]int{}, byVolume: map[string][]entry{}, byTitle: map[string]int{},
-		bySection: map[string][]entry{}, byRule: map[string][]entry{}, whole: map[int]*cite.Citation{},
+		bySection: map[string][]entry{}, byRule: map[string][]entry{}, whole: map[int]*cite.Citation{}, ofAct: map[string]bool{},
 		names: newNames(), beside: newNames(), lawBefore: cite.None,
 	}
 	links := make([]int, 2*len(cites))
@@ -317,8 +336,8 @@ func (r *resolver) begin(i, a int, c *cite.Citation) bool {
 
 // file makes authority a findable by what a later reference may say of citation i.
 func (r *resolver) file(i, a int, c *cite.Citation, fresh bool) {
-	if c.Volume != "" && c.Reporter != "" && r.begin(i, a, c) {
-		r.buf = join(r.buf[:0], c.Reporter, c.Volume)
+	if c.Volume != "" && reporter(c) != "" && r.begin(i, a, c) {
+		r.buf = join(r.buf[:0], reporter(c), c.Volume)
 		if l, ok := r.byVolume[string(r.buf)]; ok && int(l[len(l)-1].auth) == a {
 			// filed already
 		} else {
