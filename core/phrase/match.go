@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"pincite/core/lex"
 	"pincite/core/span"
@@ -36,10 +37,14 @@ func sortHits(h []Hit) {
 	}
 }
 
-// shapeOf is a cheap hash of a word by its folded ends and its length in bytes. It spares
-// most words of a text the search in the vocabulary.
-func shapeOf(first, last byte, n int) int {
-	return (int(first)*37 + int(last)*5 + n*129) & 1023
+// shapes is how many shapes of words are told apart; a power of two.
+const shapes = 4096
+
+// shapeOf is a cheap hash of a word by its folded ends, its folded middle and its length in
+// bytes. It spares most words of a text the search in the vocabulary.
+func shapeOf(w string) int {
+	n := len(w)
+	return (int(lower(w[0]))*37 + int(lower(w[n-1]))*389 + int(lower(w[n/2]))*1031 + n*129) & (shapes - 1)
 }
 
 func lower(c byte) byte {
@@ -54,7 +59,11 @@ func (s *Set) symbols(src string, toks []lex.Token) []int32 {
 	buf := make([]byte, 0, 64)
 	for i, t := range toks {
 		w := src[t.Span.Start:t.Span.End]
-		if t.Kind != lex.Mark && t.Kind != lex.Paragraph && !strings.Contains(w, "’") && !s.shape[shapeOf(lower(w[0]), lower(w[len(w)-1]), len(w))] {
+		if len(w) == 1 && w[0] < utf8.RuneSelf {
+			syms[i] = s.single[lower(w[0])]
+			continue
+		}
+		if !s.shape[shapeOf(w)] && (t.Kind == lex.Word || t.Kind == lex.Number || t.Kind == lex.Alnum) && strings.IndexByte(w, 0xE2) < 0 {
 			continue
 		}
 		buf = buf[:0]

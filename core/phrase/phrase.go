@@ -18,6 +18,7 @@ package phrase
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"pincite/core/lex"
 	"pincite/core/span"
@@ -42,7 +43,9 @@ type Set struct {
 	edges map[uint64]int32 // node<<32 | symbol → node
 	first []bool           // by symbol: whether a row may begin with it
 	open  bool             // whether a row may begin with _ or #
-	shape [1024]bool       // by shape of a word: whether the table may hold it
+	shape [shapes]bool     // by shape of a word: whether the table may hold it
+	// single is the symbol of a word or mark of one ASCII character
+	single [utf8.RuneSelf]int32
 }
 
 type node struct {
@@ -124,7 +127,10 @@ func (s *Set) word(n int32, w string) int32 {
 	if !ok {
 		v = int32(len(s.vocab) + 1)
 		s.vocab[w] = v
-		s.shape[shapeOf(w[0], w[len(w)-1], len(w))] = true
+		s.shape[shapeOf(w)] = true
+		if len(w) == 1 && w[0] < utf8.RuneSelf {
+			s.single[w[0]] = v
+		}
 	}
 	k := uint64(n)<<32 | uint64(v)
 	to, ok := s.edges[k]

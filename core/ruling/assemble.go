@@ -29,7 +29,6 @@ type known struct {
 	by    string
 	entry string
 	first int // mention by which it was first known
-	ruled bool
 }
 
 // assemble ties candidates to motions and keeps, of each motion's rulings, the firmest.
@@ -138,7 +137,6 @@ func (a *assembly) tieOne(cands []candidate, i int) []tied {
 	c := cands[i]
 	var out []tied
 	seen := map[int]bool{}
-	var named []string
 	for _, k := range c.mentions {
 		m := a.antecedent(a.ms[k])
 		if m.entry == "" && len(c.mentions) == 1 {
@@ -154,7 +152,6 @@ func (a *assembly) tieOne(cands []candidate, i int) []tied {
 		} else {
 			a.learn(q, m)
 		}
-		named = append(named, m.kinds...)
 		if seen[q] {
 			for n := range out {
 				if out[n].motion == q {

@@ -16,7 +16,6 @@ type candidate struct {
 	mentions    []int // of the motions acted upon
 	target      span.Span
 	qualifier   string
-	part        string
 	entry       string
 	partial     bool // "in part"
 	passive     bool

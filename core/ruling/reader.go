@@ -52,7 +52,7 @@ func (r *reader) fold() {
 			continue
 		}
 		r.lead[i] = i == 0 || r.toks[i-1].Kind == lex.Paragraph || newLine(r.src, r.toks[i-1].Span.End, t.Span.Start)
-		if strings.Contains(s, "’") {
+		if strings.IndexByte(s, 0xE2) >= 0 { // ’ begins with it
 			s = strings.ReplaceAll(s, "’", "'")
 		}
 		r.w[i] = strings.ToLower(s)

@@ -10,12 +10,6 @@ const (
 	gerund                 // denying: ORDER DENYING
 )
 
-// A verb is one word of deciding.
-type verb struct {
-	disposition string
-	form        form
-}
-
 // verbRow is one verb in its four forms.
 type verbRow struct {
 	disposition                    string
