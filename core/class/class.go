@@ -39,7 +39,7 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 	d := Document{Class: "other", Title: c.Title.Value}
 	p := newPaper(s, c)
 	score := map[string]int{}
-	if row, ok := titleClass(c.Title.Value); ok {
+	if row, ok := titleClass(c.Title.Value); ok && !(p.salutation() && !p.hasRoles()) { // a letter's subject is no title
 		score[row.class] += titleSay * row.weight
 		d.Evidence = append(d.Evidence, c.Title.Span)
 	}
@@ -211,6 +211,8 @@ func (p *paper) weighShape(score map[string]int) {
 		}
 	}
 	p.weighFindings(score)
+	p.weighMail(score)
+	p.weighNumbered(score)
 	if row, ok := law.CourtByID(p.court.ID); ok && (row.Level == "last_resort" || row.Level == "appellate") {
 		for _, w := range [...]string{"appeal from", "on appeal", "¶", "affirm", "reverse", "we hold", "per curiam", "opinion", "certiorari", "justice"} {
 			if strings.Contains(p.head, w) {
@@ -237,6 +239,62 @@ func (p *paper) weighBody(score map[string]int) {
 	for _, w := range [...]string{"we affirm", "we reverse", "we hold", "we conclude", "we granted", "appellant", "trial court", "the court of appeals", "judgment affirmed", "certiorari", "the jury found", "we vacate", "we agree"} {
 		if strings.Contains(p.head, w) || strings.Contains(p.foot, w) {
 			score["opinion"] += 3
+		}
+	}
+}
+
+// weighMail weighs the head of an electronic letter: its sender, date, receiver, subject.
+func (p *paper) weighMail(score map[string]int) {
+	top, n := p.head[:min(len(p.head), topBytes)], 0
+	for _, w := range [...]string{"from:", "sent:", "to:", "subject:"} {
+		if i := strings.Index(top, w); i >= 0 && lineStart(top, i) {
+			n++
+		}
+	}
+	if n >= 3 && !p.hasRoles() {
+		score["letter"] += 14
+	}
+}
+
+// salutation reports whether "Dear …" begins a line of the first page.
+func (p *paper) salutation() bool {
+	for i, n := 0, 0; n < 6; n++ {
+		k := strings.Index(p.head[i:min(len(p.head), 3500)], "dear ")
+		if k < 0 {
+			return false
+		}
+		if i += k; lineStart(p.head, i) {
+			return true
+		}
+		i += 5
+	}
+	return false
+}
+
+// weighNumbered weighs what an opinion printed without its head still shows: the
+// author before the first sentence, paragraphs numbered {1} or ¶ 1 as States with
+// citations of their own require, and judges who concur at the foot.
+func (p *paper) weighNumbered(score map[string]int) {
+	if p.hasRoles() {
+		return
+	}
+	top := p.head[:min(len(p.head), 600)]
+	for _, w := range [...]string{", judge.", ", chief judge.", ", justice.", ", chief justice.", ", judge:", ", justice:", "judge pro tempore.", " j.{"} {
+		if strings.Contains(top, w) {
+			score["opinion"] += 10
+			break
+		}
+	}
+	if strings.HasPrefix(strings.TrimLeft(top, " \t\n*#"), "opinion") {
+		score["opinion"] += 6
+	}
+	if strings.Contains(p.head, "{1}") && strings.Contains(p.head, "{2}") || strings.Contains(p.head, "¶1") && strings.Contains(p.head, "¶2") {
+		score["opinion"] += 10
+	}
+	for _, w := range [...]string{"jj., concur", "we concur:", "i concur:", "j., concurs", "j. concurs", "respectfully dissent", "justices concur", "judges concur"} {
+		if strings.Contains(p.foot, w) {
+			score["opinion"] += 8
+			break
 		}
 	}
 }

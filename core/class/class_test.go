@@ -27,6 +27,7 @@ func TestTitles(t *testing.T) {
 		"ORDER": "order", "OPINION AND ORDER": "opinion_and_order", "MEMORANDUM & ORDER": "opinion_and_order", "MEMORANDUM OPINION": "memorandum_opinion", "OPINION": "opinion",
 		"REPORT AND RECOMMENDATION": "report_and_recommendation", "FINDINGS AND RECOMMENDATIONS": "report_and_recommendation", "ORDER ADOPTING REPORT AND RECOMMENDATION": "order",
 		"CONSENT DECREE": "consent_decree", "ORDER GRANTING MOTION TO ENFORCE CONSENT DECREE": "order", "STIPULATION OF DISMISSAL": "stipulation", "SETTLEMENT AGREEMENT": "settlement_agreement",
+		"ORDER SUSTAINING IN PART DEBTOR’S OBJECTION TO CLAIM NO. 9": "order", "AMENDED ORDER ON MOTION FOR STAY AND RESPONSE": "order",
 		"ORDER APPROVING SETTLEMENT": "order", "FIRST AMENDED CLASS ACTION COMPLAINT": "complaint", "PLAINTIFF’S MOTION FOR SUMMARY JUDGMENT": "motion", "NOTICE OF MOTION AND MOTION TO DISMISS": "motion",
 		"DEFENDANTS' REPLY BRIEF IN SUPPORT OF MOTION TO DISMISS": "brief", "MEMORANDUM OF LAW IN SUPPORT OF MOTION": "brief", "DECLARATION OF ADA REYES IN SUPPORT OF MOTION FOR SUMMARY JUDGMENT": "declaration",
 		"DEFENDANT'S ANSWER TO COMPLAINT": "answer", "SCHEDULING ORDER": "scheduling_order", "CIVIL MINUTES – GENERAL": "minute_entry", "FINAL JUDGMENT": "judgment", "MANDATE": "mandate", "ERRATA": "errata",
@@ -56,6 +57,7 @@ func TestPapersByTheirSigns(t *testing.T) {
 		"declaration":   head + "I, Ada Reyes, hereby declare as follows:\n\n1. I have personal knowledge of the facts.\n\nI declare under penalty of perjury that this is true.\n",
 		"transcript":    head + "TRANSCRIPT OF PROCEEDINGS\n\n" + strings.Repeat("THE COURT: Good morning, counsel.\nMR. PELL: Good morning, Your Honor.\n", 6),
 		"press_release": "FOR IMMEDIATE RELEASE\n\nCounty settles suit over jail\n\nThe county announced today that it will settle, a spokesman said.\n",
+		"opinion":       "OPINIONHALE, Chief Judge.{1} Worker appeals the denial of benefits. We affirm.{2} Worker fell in 1998.\n\n" + strings.Repeat("The record shows no more. ", 40) + "{3} IT IS SO ORDERED.REYES and PARK, JJ., concur.",
 		"other":         "A list of addresses.\n",
 	} {
 		if got := of(s); got.Class != want {

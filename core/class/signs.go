@@ -64,12 +64,27 @@ func titleClass(title string) (*titleRow, bool) {
 		return nil, false
 	}
 	u := foldTitle(title)
+	k := wordIndex(u, "ORDER")
+	ruled := k >= 0 && ownersOnly(u[:k]) && !strings.HasPrefix(u[k:], "ORDERS")
 	for i := range titleRows {
+		if ruled && ofCounsel(titleRows[i].class) {
+			continue // "ORDER SUSTAINING OBJECTION", "ORDER GRANTING MOTION"
+		}
 		if titleRows[i].fits(u) {
 			return &titleRows[i], true
 		}
 	}
 	return nil, false
+}
+
+// ofCounsel reports whether papers of a class are counsel's or a party's, which a
+// title that begins with "ORDER" is not.
+func ofCounsel(class string) bool {
+	switch class {
+	case "brief", "motion", "answer", "complaint", "declaration", "settlement_agreement", "stipulation", "exhibit", "report", "letter":
+		return true
+	}
+	return false
 }
 
 // foldTitle is a title in capitals with single spaces and straight apostrophes.
