@@ -223,6 +223,7 @@ var keywords = []keyword{
 	{[]string{"Article", "Art.", "Articles", "Arts."}, func(w *lawScan, i, end int) int { return w.articleWord(i, end) }},
 	{[]string{"Amend.", "Amends."}, func(w *lawScan, i, end int) int { return w.amendWord(i, end) }},
 	{[]string{"Amendment", "Amendments"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
+	{[]string{"L. Rev.", "L.J.", "L. Q.", "J.L.", "L. & Pol'y Rev.", "J. Legal Stud."}, func(w *lawScan, i, end int) int { return w.otherJournal(i, end) }},
 	{[]string{"R."}, func(w *lawScan, i, end int) int {
 		if j := w.letterR(i, end); j > i {
 			return j

@@ -111,10 +111,19 @@ func (n *nameTrie) symbol(w string) int32 {
 	}
 }
 
-func (n *nameTrie) intern(w string) int32 {
-	if w == "and" {
-		w = "&"
+// sameSign writes "and" as & and every dash as a hyphen.
+func sameSign(w string) string {
+	switch w {
+	case "and":
+		return "&"
+	case "–", "‑", "‐":
+		return "-"
 	}
+	return w
+}
+
+func (n *nameTrie) intern(w string) int32 {
+	w = sameSign(w)
 	if s := n.symbol(w); s != 0 {
 		return s
 	}
@@ -341,10 +350,7 @@ func (w *lawScan) match(i int) (node *nameEnd, end int) {
 		if !nd.more || j >= len(w.toks) || w.toks[j].Kind == lex.Paragraph || j-i > 40 {
 			return node, end
 		}
-		word := w.text(j)
-		if word == "and" {
-			word = "&"
-		}
+		word := sameSign(w.text(j))
 		if word == "," && w.glued(j) && w.kind(j+1) == lex.Word && len(w.text(j-1)) <= 5 { // a misread full stop: Fed. R. Civ, P.
 			if _, printed := n.edges[uint64(at)<<32|uint64(n.symbol(","))]; !printed {
 				if s := n.symbol(w.text(j + 1)); s != 0 {

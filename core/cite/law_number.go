@@ -23,6 +23,7 @@ type sections struct {
 	through bool // a range stands in it
 	etSeq   bool
 	note    bool
+	para    string // "¶ 2" of a section that counts its paragraphs
 	repairs []Repair
 }
 
@@ -166,6 +167,9 @@ func plainDash(s string) string {
 // set writes the list into c.
 func (r *sections) set(c *Citation) {
 	c.EtSeq, c.Note = r.etSeq, r.note
+	if r.para != "" {
+		c.Pins = append(c.Pins, r.para)
+	}
 	c.Repairs = append(c.Repairs, r.repairs...)
 	if len(r.list) == 1 && !(r.plural && strings.ContainsAny(r.list[0].number, "-–")) {
 		c.Section, c.Subsections = r.list[0].number, r.list[0].subs

@@ -146,6 +146,10 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		return m, false
 	}
 	switch node.family {
+	case famSecondary:
+		if s := &secondaryWords[node.rows[0]]; of && s.name == "Restatement" {
+			return w.ofRestatement(c, m, e), true
+		}
 	case famCode:
 		row := &law.Codes()[node.rows[0]]
 		if row.Kind != "statute" && row.Kind != "regulation" && row.Kind != "subject" || row.Has('M') {
@@ -194,6 +198,23 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		}
 	}
 	return m, false
+}
+
+// ofRestatement makes c a section of the Restatement named at tokens [m, e):
+// "§ 188 of the Restatement (Second) of Conflict of Laws".
+func (w *lawScan) ofRestatement(c *Citation, m, e int) int {
+	if w.is(e, '(') && w.is(e+2, ')') && ordinal(w.text(e+1)) > 0 {
+		c.Edition = w.text(e + 1)
+		e += 3
+	}
+	if w.word(e, "of") && w.upper(e+1) {
+		e += 2
+		for n := 0; n < 6 && (w.kind(e) == lex.Word && w.upper(e) && (w.upper(e-1) || w.word(e-1, "of", "and") || w.is(e-1, '&')) || w.word(e, "of", "and", "&") && w.upper(e+1)); n++ {
+			e++
+		}
+	}
+	c.Kind, c.Bare, c.Name = Treatise, false, w.plain(m, e)
+	return e
 }
 
 // sentenceStop leaves out a full stop after a name of tokens [m, e) that prints no

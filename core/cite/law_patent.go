@@ -16,7 +16,7 @@ func (w *lawScan) numbered(i, j int, l *legisWord) int {
 	if !signed && len(num) == 4 && w.yearLike(num) && l.kind == Other {
 		return i
 	}
-	if l.typ == "executive_order" && w.is(e, '.') && w.glued(e) && w.glued(e+1) && w.digits(e+1) { // a state's 202.8
+	if l.typ == "executive_order" && len(num) <= 3 && w.is(e, '.') && w.glued(e) && w.glued(e+1) && w.digits(e+1) { // a state's 202.8
 		num, e = num+"."+w.text(e+1), e+2
 	}
 	c := Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name}

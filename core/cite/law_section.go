@@ -390,6 +390,10 @@ func (w *lawScan) subdivisions(r *sections) {
 // sectionTail reads "et seq." and "note" after a list.
 func (w *lawScan) sectionTail(r *sections) {
 	w.subdivisions(r)
+	if m := w.skip(r.end, ','); len(r.list) == 1 && w.kind(m) == lex.Pilcrow && w.sameLine(m) && w.digits(m+1) && len(w.text(m+1)) == 1 { // 35 U.S.C. § 112, ¶ 2
+		r.para, r.end = w.plain(m, m+2), m+2
+		return
+	}
 	j := r.end
 	if e := w.etSeq(r.end); e > r.end {
 		r.end, r.etSeq = e, true

@@ -144,6 +144,13 @@ func TestFindLaw(t *testing.T) {
 		{"See 5B Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 1350 (3d ed. 2004).", "treatise [5B Charles Alan Wright & Arthur R. Miller, Federal Practice and Procedure § 1350] authors=Charles Alan Wright & Arthur R. Miller name=Federal Practice and Procedure section=1350 vol=5B year=2004"},
 		{"See 2 R. Thorne, Law of Wharves § 12 (3d ed. 1999).", "treatise [2 R. Thorne, Law of Wharves § 12] authors=R. Thorne name=Law of Wharves section=12 vol=2 year=1999"},
 		{"53 people read a review 12 times", ""},
+		{"See 16 Plains St. U. L. Rev. 357, 360 (1989).", "journal [16 Plains St. U. L. Rev. 357] page=357 pins=360 vol=16 year=1989"},
+		{"John R. Otto, L.J., 12 years; J.L. 5 was a minor", ""},
+		{"35 U.S.C. § 112, ¶ 2, bars", "statute [35 U.S.C. § 112, ¶ 2] code=U.S.C. pins=¶ 2 section=112 title=35"},
+		{"See § 188 of the Restatement (Second) of Conflict of Laws. It", "treatise [§ 188 of the Restatement (Second) of Conflict of Laws] name=Restatement (Second) of Conflict of Laws section=188"},
+		{"Restatement § 250, cmt. b (quoting", "treatise [Restatement § 250, cmt. b] name=Restatement section=250"},
+		{"3 Restatement of the Law 2d, Torts (1965), Section 577(1).", "treatise [3 Restatement of the Law 2d, Torts (1965), Section 577(1)] name=Restatement of the Law 2d, Torts section=577 subs=(1) vol=3"},
+		{"Merriam–Webster's Collegiate Dictionary 861 (11th ed. 2005)", "treatise [Merriam–Webster's Collegiate Dictionary 861] name=Merriam–Webster's Collegiate Dictionary page=861 type=dictionary year=2005"},
 	} {
 		if got := found(c.text); got != c.want {
 			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
@@ -224,9 +231,16 @@ func TestRecord(t *testing.T) {
 		{"Dkt. 36-2, Otto Decl., ¶ 6", "record [Dkt. 36-2, Otto Decl., ¶ 6] att=2 doc=Otto Decl. entry=36 pins=¶ 6"},
 		{"(ECF Nos. 12; 14; and 16.)", "record [ECF Nos. 12; 14; and 16] entries=12|14|16"},
 		{"(Otto Dep. dated May 3, 2005, at 12:3-9.)", "record [Otto Dep. dated May 3, 2005, at 12:3-9] doc=Otto Dep. pins=12:3-9"},
+		{"Declaration of Otto Holm (Dkt. 12) at 3.", "record [Declaration of Otto Holm (Dkt. 12) at 3] doc=Declaration of Otto Holm entry=12 pins=3"},
+		{"R. 12 at PageID 45.", "record [R. 12 at PageID 45] doc=R. entry=12 pins=PageID 45"},
+		{"(See Otto Decl. Ex. 13.)", "record [Otto Decl. Ex. 13] doc=Otto Decl. Ex. 13"},
+		{"Dkt. 12, Att. 3, and ECF No. 173 Ex. A", "record [Dkt. 12, Att. 3] entry=12 pins=Att. 3\nrecord [ECF No. 173 Ex. A] entry=173 pins=Ex. A"},
+		{"[ECF No. 12] at 3", "record [ECF No. 12] entry=12 pins=3"},
 		{"(Compl. (Dkt. 1) ¶ 5.)", "record [Compl. (Dkt. 1) ¶ 5] doc=Compl. entry=1 pins=¶ 5"},
 		{"Filing No. 12 at CM/ECF p. 4.", "record [Filing No. 12 at CM/ECF p. 4] entry=12 pins=CM/ECF p. 4"},
 		// what is no citation of the record
+		{"7:07-cv-00004-JFB   Doc # 92   Filed: 02/10/09   Page 1 of 11 - Page ID # 329", ""},
+		{"the DOC. 3 of them; City Opp.1996; Otto (PA78212)", ""},
 		{"Case 1:16-cv-00123-AB Document 18 Filed 01/02/17 Page 3 of 5", ""},
 		{"Case: 1:16-cv-00123 Doc #: 18 Filed: 01/02/17 5 of 9. PageID #: 55", ""},
 		{"Docket No. 07-2011 and Docket Nos. 19031-13, 27735-13", ""},

@@ -68,7 +68,7 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	if end == k && entryEnd == k {
 		return i
 	}
-	if end == k && !abbreviated {
+	if end == k && !abbreviated && len(c.Pins) == 0 {
 		return i
 	}
 	paged := p.form == "appendix" && len(c.Pins) == 1 && w.pageID(w.skip(end, ','))
@@ -193,7 +193,7 @@ func (w *lawScan) paperSuffix(j int) int {
 			}
 			k = w.skipDot(k + 1)
 		}
-		if n > 0 && n < 7 && (w.word(k, "at", "dated") || w.kind(k) == lex.Pilcrow || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow)) {
+		if n > 0 && n < 7 && (w.word(k, "at", "dated") || w.kind(k) == lex.Pilcrow || w.is(k, '(') && w.word(k+1, "ECF", "Dkt", "Doc") || w.is(k, ',') && (w.word(k+1, "at", "ECF", "Dkt", "Doc") || w.kind(k+1) == lex.Pilcrow)) {
 			return k
 		}
 	}
@@ -264,21 +264,19 @@ func (w *lawScan) pastDate(m int) int {
 	if w.digits(m) && w.is(m+1, '/') && w.digits(m+2) && w.is(m+3, '/') && w.digits(m+4) && w.is(m+5, ',') && w.word(m+6, "at", "p", "pp") { // N.T., 3/4/19, at 23
 		return m + 6
 	}
-	if w.word(m, "dated", "of") && !w.word(m+1, "dated") {
-		if e := w.pastDate(m + 1); e > m+1 {
-			return e
-		}
-		return m
+	k, dated := m, w.word(m, "dated", "of")
+	if dated {
+		k++
 	}
-	if !w.word(m, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+	if !w.word(k, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 		"Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec") {
 		return m
 	}
-	k := w.skipDot(m + 1)
-	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 {
+	k = w.skipDot(k + 1)
+	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 || !dated && !w.is(k+3, ',') {
 		return m
 	}
-	if k = w.skip(k+3, ','); w.word(k, "at", "Ex", "Exh", "p", "pp") || w.kind(k) == lex.Pilcrow {
+	if k = w.skip(k+3, ','); w.word(k, "at", "Ex", "Exh") || dated && w.word(k, "p", "pp") || w.kind(k) == lex.Pilcrow {
 		return k
 	}
 	return m

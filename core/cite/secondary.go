@@ -23,8 +23,8 @@ var secondaryWords = []secondaryWord{
 	{"", []string{"Cal. Jur. 3d", "Cal.Jur.3d", "Tex. Jur. 3d", "Fla. Jur. 2d", "Ohio Jur. 3d", "N.Y. Jur. 2d", "Ill. L. & Prac.", "Ind. L. Encyc.", "Mich. Civ. Jur.", "Md. L. Encyc.", "S.C. Jur.", "Pa. L. Encyc.", "Strong's N.C. Index", "Ga. Jur.", "NY Jur 2d", "West's A.L.R. Digest"}, (*lawScan).encyclopedia},
 	{"Black's Law Dictionary", []string{"Black's Law Dictionary", "Black's Law Dict.", "Black’s Law Dictionary", "Ballentine's Law Dictionary", "Bouvier's Law Dictionary", "Webster's Third New International Dictionary", "Webster's New International Dictionary", "Webster's Third New Int'l Dictionary", "Webster's New Int'l Dictionary", "Webster's New World College Dictionary", "Merriam-Webster's Collegiate Dictionary", "American Heritage Dictionary", "Oxford English Dictionary", "Random House Dictionary of the English Language", "Merriam-Webster Dictionary", "American Heritage Dictionary of the English Language", "New Oxford American Dictionary", "Webster's Ninth New Collegiate Dictionary", "Webster's New Collegiate Dictionary", "Webster's Second New International Dictionary", "Stroud's Judicial Dictionary", "Webster's Dictionary", "Merriam-Webster's Dictionary of Law", "Merriam Webster's Collegiate Dictionary", "Webster's II New College Dictionary", "Random House Webster's Unabridged Dictionary", "Garner's Dictionary of Legal Usage", "The American Heritage Dictionary of the English Language", "Concise Oxford American Dictionary", "Dictionary of Modern Legal Usage"}, (*lawScan).dictionary},
 	{"Wright & Miller", []string{"Wright & Miller", "Wright, Miller & Cooper", "Wright, Miller & Kane", "Charles Alan Wright", "Wright et al.", "C. Wright", "Charles A. Wright", "Federal Practice & Procedure", "Fed. Prac. & Proc.", "Wright & Graham", "C. Wright, A. Miller", "Charles Alan Wright & Arthur R. Miller", "Charles Wright", "Fed. Prac. & Proc. Civ.", "Wright & Miller's Federal Practice & Procedure"}, (*lawScan).treatise},
-	{"Moore's Federal Practice", []string{"Moore's Federal Practice", "Moore's Fed. Prac.", "James Wm. Moore", "Moore's", "J. Moore", "James William Moore", "Moore et al."}, (*lawScan).treatise},
-	{"", []string{"Corbin on Contracts", "Williston on Contracts", "Collier on Bankruptcy", "McCormick on Evidence", "Nimmer on Copyright", "McCarthy on Trademarks", "Newberg on Class Actions", "Farnsworth on Contracts", "Prosser & Keeton", "LaFave", "Wayne R. LaFave", "W. LaFave", "Weinstein's Federal Evidence", "Weinstein's Evidence", "Wigmore", "Wigmore on Evidence", "J. Wigmore", "Couch on Insurance", "Larson's Workers' Compensation Law", "Powell on Real Property", "Chisum on Patents", "Scott on Trusts", "Blackstone", "W. Blackstone", "William Blackstone", "Blackstone's Commentaries", "Story", "J. Story", "Joseph Story", "Sutherland Statutory Construction", "Sutherland", "Witkin", "Rotunda & Nowak", "Antieau", "Melville B. Nimmer", "Newberg & Rubenstein on Class Actions", "William B. Rubenstein", "Antonin Scalia", "A. Scalia", "Scalia & Garner", "Bryan A. Garner", "Kent", "J. Kent", "James Kent", "Laurence H. Tribe", "L. Tribe", "E. Coke", "Edward Coke", "M. Hale", "Matthew Hale", "W. Hawkins", "William Hawkins", "Dan B. Dobbs", "D. Dobbs", "Dobbs", "Erwin Chemerinsky", "Singer", "Norman J. Singer", "J. Thomas McCarthy", "Phillip E. Areeda", "Areeda & Hovenkamp", "P. Areeda", "Joseph M. McLaughlin", "Kenneth S. Broun", "John Henry Wigmore", "Jack B. Weinstein", "J. Weinstein", "Williston", "Corbin", "Samuel Williston", "Arthur L. Corbin", "E. Allan Farnsworth", "Christopher B. Mueller", "Manual for Complex Litigation", "Federal Jury Practice & Instructions", "Steven S. Gensler", "O'Malley", "White & Summers", "Wharton's Criminal Law", "Wharton", "F. Wharton", "J. Bishop", "Bishop", "T. Cooley", "Thomas M. Cooley", "Hawkins", "Coke", "Hale"}, (*lawScan).treatise},
+	{"Moore's Federal Practice", []string{"Moore's Federal Practice", "Moore's Fed. Prac.", "James Wm. Moore", "Moore's", "Moore, Federal Practice", "J. Moore", "James William Moore", "Moore et al."}, (*lawScan).treatise},
+	{"", []string{"Corbin on Contracts", "Williston on Contracts", "Collier on Bankruptcy", "McCormick on Evidence", "Nimmer on Copyright", "McCarthy on Trademarks", "Newberg on Class Actions", "Farnsworth on Contracts", "Prosser & Keeton", "LaFave", "Wayne R. LaFave", "W. LaFave", "Weinstein's Federal Evidence", "Weinstein's Evidence", "Weinstein & Berger", "Wigmore", "Wigmore on Evidence", "J. Wigmore", "Couch on Insurance", "Larson's Workers' Compensation Law", "Powell on Real Property", "Chisum on Patents", "Scott on Trusts", "Blackstone", "W. Blackstone", "William Blackstone", "Blackstone's Commentaries", "Story", "J. Story", "Joseph Story", "Sutherland Statutory Construction", "Sutherland", "Witkin", "Rotunda & Nowak", "Antieau", "Melville B. Nimmer", "Newberg & Rubenstein on Class Actions", "William B. Rubenstein", "Antonin Scalia", "A. Scalia", "Scalia & Garner", "Bryan A. Garner", "Kent", "J. Kent", "James Kent", "Laurence H. Tribe", "L. Tribe", "E. Coke", "Edward Coke", "M. Hale", "Matthew Hale", "W. Hawkins", "William Hawkins", "Dan B. Dobbs", "D. Dobbs", "Dobbs", "Erwin Chemerinsky", "Singer", "Norman J. Singer", "J. Thomas McCarthy", "Phillip E. Areeda", "Areeda & Hovenkamp", "P. Areeda", "Joseph M. McLaughlin", "Kenneth S. Broun", "John Henry Wigmore", "Jack B. Weinstein", "J. Weinstein", "Williston", "Corbin", "Samuel Williston", "Arthur L. Corbin", "E. Allan Farnsworth", "Christopher B. Mueller", "Manual for Complex Litigation", "Federal Jury Practice & Instructions", "Steven S. Gensler", "O'Malley", "White & Summers", "Wharton's Criminal Law", "Wharton", "F. Wharton", "J. Bishop", "Bishop", "T. Cooley", "Thomas M. Cooley", "Hawkins", "Coke", "Hale"}, (*lawScan).treatise},
 }
 
 // journal reads "100 Harv. L. Rev. 1234, 1240 (1987)". The core is volume, review and page.
@@ -61,6 +61,35 @@ func (w *lawScan) journal(i, j int, row int32) int {
 	return e
 }
 
+// otherJournal reads a journal no table names, at the words that end its name, "L.
+// Rev." of "16 Plains St. U. L. Rev. 357": before them stand abbreviations and a
+// volume, behind them the page.
+func (w *lawScan) otherJournal(i, end int) int {
+	start, abbreviated := i, 0
+	for n := 0; n < 6; n++ {
+		p := start - 1
+		if w.is(p, '.') && w.glued(p) {
+			abbreviated++
+			p--
+		}
+		if w.is(p, '&') || w.kind(p) == lex.Word && w.upper(p) && w.sameLine(start) {
+			start = p
+			continue
+		}
+		break
+	}
+	v := start - 1
+	e, page := w.commaNumber(end)
+	if start == i || abbreviated == 0 || !w.digits(v) || len(w.text(v)) > 3 || !w.free(v) || !w.upper(start) || page == "" {
+		return i
+	}
+	c := Citation{Kind: Journal, Name: w.plain(start, end), Volume: w.text(v), Page: page, Confidence: 0.85}
+	full := w.pinsAfter(&c, e)
+	c.Full = span.Span{End: w.toks[full-1].Span.End}
+	w.yearAfter(&c, full, true)
+	return w.put(c, v, e)
+}
+
 // restatement reads "Restatement (Second) of Torts § 402A cmt. c (Am. L. Inst. 1965)".
 func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
 	k := j
@@ -80,11 +109,18 @@ func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
 	if w.word(k, "the") {
 		k++
 	}
+	if w.word(k, "Law") && w.upper(k) && wordIn(w.text(k+1), "2d", "3d") && w.is(k+2, ',') { // 3 Restatement of the Law 2d, Torts (1965) (Ohio)
+		c.Edition = w.text(k + 1)
+		k += 3
+		if w.digits(i-1) && len(w.text(i-1)) == 1 && w.free(i-1) {
+			c.Volume = w.text(i - 1)
+		}
+	}
 	subject := k
 	for n := 0; n < 16 && (w.kind(k) == lex.Word && (w.upper(k) || wordIn(w.text(k), "of", "the", "and", "for", "in", "to")) || w.is(k, '&') || w.is(k, ':') || w.is(k, ',') && w.upper(k+1) || w.is(k, '.') && w.glued(k)); n++ {
 		k++
 	}
-	if k == subject && c.Edition == "" {
+	if k == subject && c.Edition == "" && w.kind(k) != lex.Section {
 		return i
 	}
 	name := w.plain(i, k)
@@ -115,6 +151,9 @@ func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
 			c.Full.End = w.toks[p-1].Span.End
 			c.Year = w.yearIn(e, p)
 		}
+	}
+	if c.Volume != "" {
+		i--
 	}
 	return w.put(c, i, e)
 }
