@@ -57,6 +57,9 @@ func (r *resolver) id(i int) answer {
 	if a := r.namedInProse(i, last); a != cite.None {
 		return found(a)
 	}
+	if last != cite.None && r.table.Unresolved[last] == InternalRef {
+		return refused(InternalRef)
+	}
 	if last == cite.None || r.table.Of[last] == cite.None {
 		return refused(NoAntecedent) // the reference before it leads nowhere, so neither does this one
 	}
@@ -81,7 +84,7 @@ func (r *resolver) newest(s *stream, i int) int {
 		if r.quoted(j, i) {
 			continue
 		}
-		if r.table.Of[j] == cite.None && isLaw(r.cites[j].Kind) && r.inPassing(j, r.hasPage(i)) {
+		if isLaw(r.cites[j].Kind) && r.cites[j].Bare && r.inPassing(j, r.hasPage(i)) && !(r.table.Of[j] != cite.None && r.opens(j)) {
 			continue
 		}
 		return k
@@ -93,12 +96,21 @@ func isLaw(k cite.Kind) bool {
 	return k == cite.Statute || k == cite.Regulation || k == cite.Constitution || k == cite.Rule
 }
 
-// inPassing reports whether bare law j, of no known code, is mentioned in a sentence
+// opens reports whether citation j begins its sentence: "Section 1983 provides".
+func (r *resolver) opens(j int) bool {
+	s := strings.TrimRight(r.text.String()[max(0, r.cites[j].Core.Start-8):r.cites[j].Core.Start], " \n\t")
+	return s == "" || strings.HasSuffix(s, ".") || strings.HasSuffix(s, ".”") || strings.HasSuffix(s, ".\"") || strings.HasSuffix(s, ")")
+}
+
+// inPassing reports whether bare law j is mentioned in a sentence
 // rather than cited: words go on after it, not a page, an edition or the end of a
 // citation. Before an id. with a page, it may end its sentence too.
 func (r *resolver) inPassing(j int, page bool) bool {
 	s := r.text.String()[r.cites[j].Core.End:]
-	s = strings.TrimLeft(s[:min(len(s), 12)], "]) \n’”\"")
+	s = strings.TrimLeft(s[:min(len(s), 12)], "] \n’”\"")
+	if strings.HasPrefix(s, ")") {
+		return page // a citation in parentheses
+	}
 	if rest, ok := strings.CutPrefix(s, ","); ok {
 		rest = strings.TrimLeft(rest, " \n")
 		for _, tail := range [...]string{"p. ", "pp. ", "p ", "at "} {
@@ -230,6 +242,9 @@ func (r *resolver) insidePrevious(i, inside int) int {
 func (r *resolver) fits(i, a int) bool {
 	c, lead := &r.cites[i], r.leading(a)
 	isCase := lead.Kind == cite.Case || lead.Kind == cite.Docket
+	if (isCase || isLaw(lead.Kind)) && r.volumed(c) {
+		return false
+	}
 	if (c.Section != "" || len(c.Sections) > 0) && isCase {
 		return false // id. § 2(b) is never a case's
 	}
@@ -260,6 +275,18 @@ func (r *resolver) fits(i, a int) bool {
 func inArticle(c *cite.Citation, n int) bool {
 	first, ok := leadingNumber(c.Page)
 	return !ok || n >= first && n <= first+longestCase
+}
+
+// volumed reports whether id. c names another volume, "2 id. at 542", as only a work
+// or a record of several volumes has. Before "Id." the number may be a footnote's.
+func (r *resolver) volumed(c *cite.Citation) bool {
+	s := r.text.String()
+	if c.Kind != cite.ID || s[c.Core.Start] != 'i' {
+		return false
+	}
+	before := strings.TrimRight(s[max(0, c.Core.Start-8):c.Core.Start], " \n")
+	number := strings.TrimRight(before, "0123456789")
+	return len(number) < len(before) && (strings.HasSuffix(number, " ") || strings.HasSuffix(number, "\n"))
 }
 
 // pinPossible reports whether page n can lie in the case of authority a, by any of its reporters.

@@ -399,8 +399,14 @@ func (r *resolver) wordsBefore(i int) string {
 	return strings.ToValidUTF8(r.text.String()[min(start, r.cites[i].Core.Start):r.cites[i].Core.Start], " ")
 }
 
+// crossReference reports whether an internal reference is "supra Part II" or "infra
+// note 3", which an id. passes over. "Post, at 3" names an opinion that id. may mean.
+func crossReference(core string) bool {
+	return strings.Contains(core, "upra") || strings.Contains(core, "nfra")
+}
+
 // remember notes citation i as what an id. may mean next: not what stands in a
-// parenthesis, and of a case with its history and parallels only the lead
+// parenthesis or in this very paper, and of a case with its history and parallels only the lead
 // (Bluebook 4.1).
 func (r *resolver) remember(i int) {
 	if a := r.table.Of[i]; a != cite.None {
@@ -410,7 +416,7 @@ func (r *resolver) remember(i int) {
 	if c.Kind == cite.Statute || c.Kind == cite.Regulation {
 		r.lawBefore = i
 	}
-	if c.Inside != cite.None || c.HistoryOf != cite.None || c.ParallelOf != cite.None {
+	if c.Inside != cite.None || c.HistoryOf != cite.None || c.ParallelOf != cite.None || c.Internal && crossReference(r.text.Slice(c.Core)) {
 		return
 	}
 	if c.Kind == cite.Constitution && c.Bare {
