@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
+// one run at a time on a port; a second tree may have its own
 const port = Number(process.env.PINCITE_PORT ?? 5197);
 
 /** The page as the program serves it, in the Chromium of the system. */
@@ -9,8 +10,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 180_000,
   expect: { timeout: 30_000 },
-  fullyParallel: false,
-  workers: 1,
+  workers: 2,
   forbidOnly: !!process.env.CI,
   reporter: [['list']],
   use: {

@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './plugins/csp.ts';
+import { offline } from './plugins/offline.ts';
 import { pdfResources } from './plugins/pdf-resources.ts';
 import { wasmExec } from './plugins/wasm-exec.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), wasmExec(), pdfResources(), contentSecurityPolicy()],
+  plugins: [svelte(), wasmExec(), pdfResources(), contentSecurityPolicy(), offline()],
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -100,7 +100,7 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) {
 		defer s.mu.Unlock()
 		w.Write(s.index.Call(r.Context(), frame))
 		return
-	case "open":
+	case "open", "layout":
 		if c.Args.DocID != "" {
 			b, err := os.ReadFile(s.shelf.path(c.Args.DocID))
 			if err != nil {

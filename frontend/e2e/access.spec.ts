@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { all, drop, enter, open, paper, read } from './room.ts';
 
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+/** The words over a drawn page are left out: they are transparent, and there are hundreds. */
+async function expectNoFaults(page: Page, within = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(within).exclude('.words').withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => `${n.target.join(' ')} (${n.failureSummary?.split('\n')[1]?.trim()})`).join('; ')}`)).toEqual([]);
 }
 
@@ -19,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, paper('mowd-report-recommendation'));
       for (const name of ['Rulings', 'Deadlines', 'Authorities', 'Record', 'Standards', 'People', 'Notes']) {
         await page.getByRole('tab', { name: new RegExp(name) }).click();
-        await expectNoFaults(page);
+        await expectNoFaults(page, name === 'Rulings' ? 'html' : '[aria-label="Findings"]');
       }
       await page.getByRole('button', { name: 'Text', exact: true }).click();
       await expectNoFaults(page);
@@ -30,12 +31,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Control+k');
       await page.keyboard.type('oak');
       await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
-      await expectNoFaults(page);
+      await expectNoFaults(page, 'dialog');
       await page.keyboard.press('Escape');
       for (const key of ['?', 'e', 'Control+p']) {
         await page.keyboard.press(key);
         await expect(page.getByRole('dialog')).toBeVisible();
-        await expectNoFaults(page);
+        await expectNoFaults(page, 'dialog');
         await page.keyboard.press('Escape');
       }
     });

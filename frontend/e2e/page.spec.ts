@@ -118,3 +118,14 @@ test('small pages and the text of the paper lead to the same places', async ({ p
   await expect(page.getByTestId('text').locator(`[data-key="${key}"]`).first()).toBeInViewport();
   expect(errors).toEqual([]);
 });
+
+test('what the reader saw: every line in its box, numbered in reading order', async ({ page }) => {
+  await enter(page);
+  await open(page, paper('mowd-report-recommendation'));
+  await page.keyboard.press('Control+Shift+D');
+  const layer = page.getByTestId('debug-1');
+  await expect(layer.locator('.line').nth(20)).toBeAttached();
+  await expect(layer).toContainText('caption');
+  const numbers = await layer.locator('.line').evaluateAll((all) => all.map((e) => Number.parseInt(e.textContent ?? '', 10)));
+  expect(numbers).toEqual(numbers.map((_, i) => i + 1));
+});

@@ -30,7 +30,7 @@ function nativeHost(): Host {
 }
 
 function pageHost(): Host {
-  return { ask: null, save: saveInPage, copy: (text) => navigator.clipboard.writeText(text) };
+  return { ask: null, save: saveInPage, copy: (text) => navigator.clipboard.writeText(text), keep: keepForOffline };
 }
 
 async function saveInPage(name: string, blob: Blob): Promise<void> {
@@ -39,6 +39,11 @@ async function saveInPage(name: string, blob: Blob): Promise<void> {
   a.download = name;
   a.click();
   setTimeout(() => URL.revokeObjectURL(a.href), 60_000);
+}
+
+/** A tab that is opened again works without its server; where a browser forbids it, nothing is lost. */
+async function keepForOffline(): Promise<void> {
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) await navigator.serviceWorker.register(new URL('sw.js', document.baseURI)).catch(() => {});
 }
 
 /** A page opened in private or from a file may have no store. */

@@ -5,7 +5,7 @@ import type { Exported, OpenEvent, Opened } from './engine.ts';
 
 /** A call as it is posted to a worker. Blobs go by reference: the worker reads them. */
 export type Call =
-  | { op: 'open'; args: { name: string; password?: string; today: string }; file: Blob }
+  | { op: 'open' | 'layout'; args: { name: string; password?: string; today: string }; file: Blob }
   | { op: 'index'; doc: string; report: Packed }
   | { op: 'export'; args: { format: string; passim?: number; password?: string }; papers: { report: Packed; corrections: Correction[] }[]; original?: Blob }
   | { op: 'plain'; method: string; args: unknown };

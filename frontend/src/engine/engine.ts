@@ -1,6 +1,6 @@
 import type { Correction } from '../lib/corrections.ts';
 import type { Packed } from '../lib/pack.ts';
-import type { Failure, Report, SearchHit, SearchResult, VersionInfo } from './contract.gen.ts';
+import type { Failure, LayoutResult, Report, SearchHit, SearchResult, VersionInfo } from './contract.gen.ts';
 import type { Summary } from './summary.ts';
 
 /** Where the bytes of a paper are. A Blob stays on the disk until it is read. */
@@ -16,7 +16,7 @@ export interface OpenRequest {
 }
 
 /** What is told while a paper is being read. */
-export type OpenEvent = { type: 'progress'; page: number; pages: number } | { type: 'preview'; report: Partial<Report> };
+export type OpenEvent = { type: 'progress'; page: number; pages: number } | { type: 'preview'; report: Report };
 
 /** A paper that was read: a summary at once, the report when it is asked for. */
 export interface Opened {
@@ -74,6 +74,8 @@ export interface Engine {
   loaded(): Promise<void>;
   /** reads one paper; an abort stops the work at once */
   open(request: OpenRequest, on: (event: OpenEvent) => void, signal: AbortSignal): Promise<Opened | Failure>;
+  /** how a PDF's pages were cut into lines and zones, in reading order; it is read anew for this */
+  layout(request: OpenRequest): Promise<LayoutResult>;
   index(doc: string, report: Packed): Promise<void>;
   unindex(doc: string): Promise<void>;
   search(query: SearchQuery): Promise<SearchAnswer>;

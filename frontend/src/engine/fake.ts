@@ -1,7 +1,7 @@
 // An engine of canned reports: for tests of the model, and for designing screens
 // without the core. It reads nothing.
 import { pack, type Packed } from '../lib/pack.ts';
-import type { Failure, Report } from './contract.gen.ts';
+import type { Failure, LayoutResult, Report } from './contract.gen.ts';
 import type { Engine, EngineVersion, Exported, ExportRequest, Opened, OpenEvent, OpenRequest, SearchAnswer, SearchQuery, Source } from './engine.ts';
 import { summarize } from './summary.ts';
 
@@ -61,6 +61,10 @@ export class FakeEngine implements Engine {
     const result = await Promise.race([this.#script(request, on), stopped]);
     if ('error' in result) return result;
     return { summary: summarize(result), report: await pack(new TextEncoder().encode(JSON.stringify(result))) };
+  }
+
+  async layout(_request: OpenRequest): Promise<LayoutResult> {
+    return { pages: [] };
   }
 
   async index(doc: string, report: Packed): Promise<void> {

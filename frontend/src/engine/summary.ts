@@ -11,12 +11,12 @@ export interface Summary {
   class: string;
   title: string;
   caseName: string;
-  court: { id: string; name: string } | null;
+  court: { id: string; name: string; cite: string } | null;
   docket: string;
   judge: { name: string; office: string } | null;
   date: string;
   rulings: Pick<Ruling, 'disposition' | 'status'>[];
-  deadlines: Pick<Deadline, 'id' | 'what' | 'who' | 'due' | 'event'>[];
+  deadlines: Pick<Deadline, 'id' | 'what' | 'who' | 'due' | 'time' | 'event'>[];
   authorities: SummaryAuthority[];
   counts: Counts;
 }
@@ -54,12 +54,12 @@ export function summarize(r: Partial<Report>): Summary {
     class: r.document?.class ?? '',
     title: r.document?.title ?? '',
     caseName: caption?.caseName ?? '',
-    court: caption?.court ? { id: caption.court.id, name: caption.court.name } : null,
+    court: caption?.court ? { id: caption.court.id, name: caption.court.name, cite: caption.court.cite || caption.court.name } : null,
     docket: caption?.dockets.find((d) => !d.lower)?.text ?? '',
     judge: judge ? { name: judge.name, office: judge.office } : null,
     date: dateOf(r),
     rulings: (r.rulings ?? []).map(({ disposition, status }) => ({ disposition, status })),
-    deadlines: (r.deadlines ?? []).map(({ id, what, who, due, event }) => ({ id, what, who, due, event })),
+    deadlines: (r.deadlines ?? []).map(({ id, what, who, due, time, event }) => ({ id, what, who, due, time, event })),
     authorities: sumAuthorities(r),
     counts: {
       rulings: r.rulings?.length ?? 0,

@@ -1,7 +1,7 @@
 import { decodeFrame, encodeFrame, joinFrame, parseJSON } from '../lib/frame.ts';
 import { pack, type Packed, unpack, unpackJSON } from '../lib/pack.ts';
 import { applyCorrections } from '../lib/corrections.ts';
-import type { Failure, Report } from './contract.gen.ts';
+import type { Failure, LayoutResult, Report } from './contract.gen.ts';
 import type { Engine, EngineVersion, Exported, ExportRequest, Opened, OpenEvent, OpenRequest, SearchAnswer, SearchQuery, Source } from './engine.ts';
 import { summarize } from './summary.ts';
 
@@ -47,13 +47,14 @@ export class WailsEngine implements Engine {
   }
 
   async open(request: OpenRequest, _on: (event: OpenEvent) => void, signal: AbortSignal): Promise<Opened | Failure> {
-    const { name, password, today, source } = request;
-    const args = source.kind === 'doc' ? { name, password, today, docId: source.id } : { name, password, today };
-    const blob = source.kind === 'file' ? new Uint8Array(await source.file.arrayBuffer()) : undefined;
-    const { json } = decodeFrame(await this.#call(encodeFrame({ method: 'open', args }, blob), signal));
+    const { json } = decodeFrame(await this.#call(await frameOf('open', request), signal));
     const value = parseJSON<Report | Failure>(json);
     if ('error' in value) return value;
     return { summary: summarize(value), report: await pack(json) };
+  }
+
+  async layout(request: OpenRequest): Promise<LayoutResult> {
+    return answerOf(await this.#call(await frameOf('layout', request))) as LayoutResult;
   }
 
   async index(doc: string, report: Packed): Promise<void> {
@@ -94,6 +95,12 @@ export class WailsEngine implements Engine {
     if (!response.ok) throw new Error(`the engine answered ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   }
+}
+
+/** A call about a paper: the program reads it by its id, or its bytes go along. */
+async function frameOf(method: string, { name, password, today, source }: OpenRequest): Promise<Uint8Array> {
+  if (source.kind === 'doc') return encodeFrame({ method, args: { name, password, today, docId: source.id } });
+  return encodeFrame({ method, args: { name, password, today } }, new Uint8Array(await source.file.arrayBuffer()));
 }
 
 function answerFrame(frame: Uint8Array): { json: object; blob: Uint8Array } {

@@ -1,5 +1,5 @@
 import type { Packed } from '../lib/pack.ts';
-import type { Failure } from './contract.gen.ts';
+import type { Failure, LayoutResult } from './contract.gen.ts';
 import type { Engine, EngineVersion, Exported, ExportRequest, Opened, OpenEvent, OpenRequest, SearchAnswer, SearchQuery, Source } from './engine.ts';
 import { failureOf } from './engine.ts';
 import { EngineEnded, Pool, type WorkerLike } from './pool.ts';
@@ -40,6 +40,11 @@ export class WasmEngine implements Engine {
       if (!(error instanceof EngineEnded)) throw error;
       return failureOf(name, 'internal', 'Reading this file took more memory than the browser gives.', 'Split it into parts, or open it in the desktop program.');
     }
+  }
+
+  async layout({ name, password, today, source }: OpenRequest): Promise<LayoutResult> {
+    await this.start();
+    return (await this.#readers.run({ op: 'layout', args: { name, password, today }, file: fileOf(source) })) as LayoutResult;
   }
 
   async index(doc: string, report: Packed): Promise<void> {

@@ -54,6 +54,8 @@ async function carryOut(call: Call, on: (event: OpenEvent) => void): Promise<Ans
   switch (call.op) {
     case 'open':
       return open(call, on);
+    case 'layout':
+      return answerOf(send(encodeFrame({ method: 'layout', args: call.args }, await bytesOf(call.file))).json);
     case 'index': {
       const frame = encodeFrame({ method: 'index', args: { doc: call.doc } }, await unpack(call.report));
       return answerOf(send(frame).json);
@@ -65,9 +67,10 @@ async function carryOut(call: Call, on: (event: OpenEvent) => void): Promise<Ans
   }
 }
 
-async function open(call: Extract<Call, { op: 'open' }>, on: (event: OpenEvent) => void): Promise<Answer> {
-  const bytes = new Uint8Array(await call.file.arrayBuffer());
-  const { json } = send(encodeFrame({ method: 'open', args: call.args }, bytes), on);
+type OpenCall = Extract<Call, { file: Blob }>;
+
+async function open(call: OpenCall, on: (event: OpenEvent) => void): Promise<Answer> {
+  const { json } = send(encodeFrame({ method: 'open', args: call.args }, await bytesOf(call.file)), on);
   const value = parseJSON<Report | Failure>(json);
   if ('error' in value) return value;
   return { summary: summarize(value), report: await pack(json) };
@@ -84,10 +87,14 @@ async function exportAs(call: Extract<Call, { op: 'export' }>): Promise<Answer> 
     parts.push(put ? bytes : utf8.encode(JSON.stringify(applyCorrections(parseJSON<Report>(bytes), paper.corrections))));
   }
   parts.push(utf8.encode(']}}'));
-  const original = call.original ? new Uint8Array(await call.original.arrayBuffer()) : undefined;
+  const original = call.original && (await bytesOf(call.original));
   const { json, blob } = send(joinFrame(parts, original));
   const { name, mediaType } = answerOf(json) as { name: string; mediaType: string };
   return { name, mediaType, blob: new Blob([blob as BlobPart], { type: mediaType }) };
+}
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
 }
 
 /** Progress is told ten times a second at most: a thousand short papers must not flood the page. */

@@ -10,9 +10,12 @@ it.each([
   ['ca8', '8th Cir.'],
   ['ca2', '2d Cir.'],
   ['scotus', 'U.S.'],
-  ['calctapp', 'California Court of Appeal'],
+  ['kan', 'Kan.'],
+  ['wva', 'W. Va.'],
+  ['calctapp', 'Cal. Ct. App.'],
+  ['armfor', 'armfor'],
 ])('the court %s is written %s', (id, want) => {
-  expect(courtName({ id, name: 'California Court of Appeal' })).toBe(want);
+  expect(courtName(id)).toBe(want);
 });
 it('a value without a word of its own is shown, not hidden', () => {
   expect(className('bench_memo')).toBe('Bench memo');

@@ -127,9 +127,10 @@ const states: Record<string, string> = {
 const districts: Record<string, string> = { n: 'N.D. ', s: 'S.D. ', e: 'E.D. ', w: 'W.D. ', m: 'M.D. ', c: 'C.D. ' };
 const ordinals = ['', '1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
 
-/** A court as the Bluebook writes it after a citation (table T7), for the federal courts; else its own name. */
-export function courtName(court: { id: string; name: string }): string {
-  const { id, name } = court;
+const stateCourts = new Map(Object.values(states).map((name) => [name.toLowerCase().replace(/[. ]/g, ''), name]));
+
+/** The court of a citation, known by its id alone, as the Bluebook writes it (tables T1, T7); else the id. */
+export function courtName(id: string): string {
   if (id === 'scotus') return 'U.S.';
   if (id === 'cadc') return 'D.C. Cir.';
   if (id === 'cafc') return 'Fed. Cir.';
@@ -139,5 +140,8 @@ export function courtName(court: { id: string; name: string }): string {
   if (whole && states[whole[1] ?? '']) return id === 'dcd' ? 'D.D.C.' : `D. ${states[whole[1] ?? '']}`;
   const part = /^([a-z]{2})([nsewmc])d$/.exec(id);
   if (part && states[part[1] ?? '']) return `${districts[part[2] ?? '']}${states[part[1] ?? '']}`.replace(/D\. ([A-Z]\.[A-Z])/, 'D.$1');
-  return name;
+  const state = /^(.*?)(ctapp|app)?$/.exec(id);
+  const name = stateCourts.get(state?.[1] ?? '');
+  if (name) return name + ({ ctapp: ' Ct. App.', app: ' App.' }[state?.[2] ?? ''] ?? '');
+  return id;
 }

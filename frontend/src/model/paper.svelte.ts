@@ -1,4 +1,4 @@
-import type { Failure } from '../engine/contract.gen.ts';
+import type { Failure, Report } from '../engine/contract.gen.ts';
 import type { Source } from '../engine/engine.ts';
 import type { Summary } from '../engine/summary.ts';
 import type { Correction } from '../lib/corrections.ts';
@@ -23,6 +23,8 @@ export class Paper {
   summary = $state.raw<Summary | null>(null);
   failure = $state.raw<Failure | null>(null);
   report = $state.raw<Packed | null>(null);
+  /** what the first pages of a long paper hold, until the whole is read */
+  preview = $state.raw<Report | null>(null);
   corrections = $state.raw<readonly Correction[]>([]);
   /** keys of the items the reader has checked */
   ticks = $state.raw<ReadonlySet<string>>(new Set());
@@ -63,7 +65,7 @@ export class Paper {
 function inSummary(c: Correction): Correction[] {
   const to: Record<string, string> = {
     '/caption/caseName': '/caseName',
-    '/caption/court/name': '/court/name',
+    '/caption/court/name': '/court/cite',
     '/document/class': '/class',
     '/document/title': '/title',
     '/caption/dockets/0/text': '/docket',

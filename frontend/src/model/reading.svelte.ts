@@ -29,6 +29,8 @@ export class Reading {
   report = $state.raw<Report | null>(null);
   readonly items = $derived(this.report ? new Items(this.report) : null);
 
+  /** whether only the first pages are read so far */
+  partial = $state(false);
   mode = $state<'page' | 'text'>('page');
   panel = $state<Panel>('rulings');
   /** 1-based */
@@ -42,6 +44,7 @@ export class Reading {
   target = $state.raw<Target | null>(null);
   debug = $state(false);
 
+  #panelAtFirst: Panel = 'rulings';
   #back = $state.raw<readonly Place[]>([]);
   #forward = $state.raw<readonly Place[]>([]);
   /** shows another paper; set by the room */
@@ -49,7 +52,7 @@ export class Reading {
 
   readonly canGoBack = $derived(this.#back.length > 0);
   readonly canGoForward = $derived(this.#forward.length > 0);
-  readonly pages = $derived(this.report?.pages.length ?? 0);
+  readonly pages = $derived(Math.max(this.report?.pages.length ?? 0, this.partial ? (this.paper?.pages ?? 0) : 0));
   readonly selectedItem = $derived(this.items?.byKey.get(this.selected) ?? null);
 
   constructor(show: (paper: string) => Promise<void>) {
@@ -57,11 +60,17 @@ export class Reading {
   }
 
   /** Opens a paper's report; the same paper with new corrections keeps its place. */
-  open(paper: Paper | null, report: Report | null): void {
+  open(paper: Paper | null, report: Report | null, partial = false): void {
     const same = paper !== null && paper === this.paper;
     const hadReport = this.report !== null;
     this.paper = paper;
+    const grown = same && this.partial && !partial && report !== null;
     this.report = report;
+    this.partial = partial;
+    if (grown) {
+      this.selected = ''; // the same name may now mean another item
+      if (this.panel === this.#panelAtFirst) this.panel = firstPanel(report);
+    }
     if (same && hadReport) return;
     if (!same) {
       this.page = 1;
@@ -71,7 +80,7 @@ export class Reading {
     }
     if (report) {
       this.mode = report.source.mediaType === 'application/pdf' ? 'page' : 'text';
-      this.panel = firstPanel(report);
+      this.panel = this.#panelAtFirst = firstPanel(report);
     }
   }
 

@@ -16,6 +16,8 @@ export interface Host {
   ask: (() => Promise<Incoming[]>) | null;
   save: (name: string, blob: Blob) => Promise<void>;
   copy: (text: string) => Promise<void>;
+  /** keeps the page itself for when its server is gone; the window needs none of it */
+  keep?: () => Promise<void>;
 }
 
 /** The whole room: the papers, the one that is read, and what stands over it. */
@@ -79,8 +81,8 @@ export class Room {
     if (!paper) return this.reading.open(null, null);
     const report = await this.workspace.reportOf(paper);
     if (paper !== this.workspace.current) return;
-    this.reading.open(paper, report && this.workspace.corrected(paper, report));
-    if (report) this.follow(this.#wanted);
+    this.reading.open(paper, report && this.workspace.corrected(paper, report), report !== null && !paper.report);
+    if (report && paper.report) this.follow(this.#wanted);
   }
 
   /** Follows a link into a paper that is open, or remembers it until it is. */

@@ -11,7 +11,7 @@ interface Kept {
   passim: number;
 }
 
-const initial: Kept = { theme: 'auto', papersWidth: 264, panelWidth: 400, dimPage: false, sort: 'added', groupByCase: false, passim: 5 };
+const initial: Kept = { theme: 'auto', papersWidth: 264, panelWidth: 420, dimPage: false, sort: 'added', groupByCase: false, passim: 5 };
 const key = 'pincite.layout';
 
 /** The reader's arrangement of the room. */

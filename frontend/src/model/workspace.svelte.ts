@@ -105,10 +105,10 @@ export class Workspace {
     this.#next();
   }
 
-  /** The report as it was read; null if there is none. */
+  /** The report as it was read, or of the first pages only while the rest is being read; null if there is none. */
   async reportOf(paper: Paper): Promise<Report | null> {
     const kept = this.#reports.get(paper.id);
-    if (kept || !paper.report) return kept ?? null;
+    if (kept || !paper.report) return kept ?? paper.preview;
     const report = await unpackJSON<Report>(paper.report);
     this.#reports.set(paper.id, report);
     for (const id of [...this.#reports.keys()].slice(0, -keptReports)) this.#reports.delete(id);
@@ -193,6 +193,7 @@ export class Workspace {
         paper.state = 'failed';
       }
     } finally {
+      paper.preview = null;
       this.#running.delete(paper.id);
       this.#measure(paper);
       this.#next();
@@ -216,6 +217,7 @@ function hear(paper: Paper, event: OpenEvent): void {
     paper.pages = event.pages;
     return;
   }
+  paper.preview = event.report;
   paper.summary = summarize(event.report);
 }
 

@@ -101,6 +101,7 @@ function copySelected(room: Room): void {
 function tickSelected(room: Room): void {
   const { paper, selected } = room.reading;
   if (!paper || !selected) return room.say('Nothing is selected.');
+  if (room.reading.partial) return room.say('The paper is still being read.');
   room.say(room.workspace.tick(paper, selected) ? 'Marked as checked.' : 'No longer marked as checked.');
 }
 

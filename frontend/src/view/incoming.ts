@@ -5,9 +5,12 @@ export function incomingOf(files: readonly File[]): Incoming[] {
   return files.map((file) => ({ name: file.name, source: { kind: 'file', file }, size: file.size }));
 }
 
+let fetched: Promise<Response> | undefined;
+
 /** The sample order that comes with the page. */
 export async function sample(): Promise<Incoming[]> {
-  const response = await fetch(new URL('sample.pdf', document.baseURI));
+  fetched ??= fetch(new URL('sample.pdf', document.baseURI));
+  const response = (await fetched).clone();
   if (!response.ok) throw new Error('The sample order is not in this build.');
   return incomingOf([new File([await response.blob()], 'Sample order.pdf', { type: 'application/pdf' })]);
 }

@@ -1,5 +1,7 @@
 import type { Paper } from '../../model/paper.svelte.ts';
 import type { Room } from '../../model/room.svelte.ts';
+import type { LayoutLine } from '../../engine/contract.gen.ts';
+import { today } from '../../lib/dates.ts';
 import { openPDF, type PDFDocumentProxy, type PDFPageProxy } from './pdf.ts';
 import { squash, type Squashed } from '../../lib/squash.ts';
 
@@ -18,8 +20,13 @@ export class Book {
   #pages = new Map<number, Promise<PDFPageProxy>>();
   #words = new Map<number, Promise<Squashed>>();
   #closed = false;
+  #room: Room;
+  #paper: Paper;
+  #lines: Promise<ReadonlyMap<number, LayoutLine[]>> | undefined;
 
   constructor(room: Room, paper: Paper) {
+    this.#room = room;
+    this.#paper = paper;
     void this.#open(room, paper);
   }
 
@@ -45,6 +52,15 @@ export class Book {
       this.#words.set(number, words);
     }
     return words;
+  }
+
+  /** The lines of each page in reading order, as the core cut them; asked for once. */
+  lines(): Promise<ReadonlyMap<number, LayoutLine[]>> {
+    const { name, source } = this.#paper;
+    this.#lines ??= this.#room.engine
+      .layout({ name, source, password: this.#room.workspace.passwordOf(this.#paper), today: today() })
+      .then((r) => new Map(r.pages.map((p) => [p.number, p.lines])));
+    return this.#lines;
   }
 
   /** The outline, flattened; at most a thousand entries. */

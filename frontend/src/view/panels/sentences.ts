@@ -43,7 +43,7 @@ export function motionName(motion: Motion): string {
 
 /** "Keys: sign the release by Fri Jul 3, 2020". */
 export function deadlineLine(d: Deadline): string {
-  const due = d.due ? ` ${d.event ? 'on' : 'by'} ${dayDate(d.due)}` : d.period ? ` within ${d.period.text || `${d.period.count} ${plain(d.period.unit)}`}` : '';
+  const due = d.due ? ` ${d.event ? 'on' : 'by'} ${dayDate(d.due)}${d.time ? `, ${d.time}` : ''}` : d.period ? ` within ${d.period.text || `${d.period.count} ${plain(d.period.unit)}`}` : '';
   return deed(d) + due;
 }
 

@@ -6,7 +6,7 @@ import { arrange, type Row } from './arrange.ts';
 
 function paper(id: string, caseName: string, due = '', court = ''): Paper {
   const p = new Paper(id, `${id}.pdf`, { kind: 'doc', id }, 1);
-  p.summary = { ...summarize(emptyReport()), caseName, court: court ? { id: court, name: court } : null, deadlines: due ? [{ id: 'd', who: '', what: '', due, event: false }] : [] };
+  p.summary = { ...summarize(emptyReport()), caseName, court: court ? { id: court, name: court, cite: court } : null, deadlines: due ? [{ id: 'd', who: '', what: '', due, event: false }] : [] };
   return p;
 }
 const names = (rows: Row[]) => rows.map((r) => (r.type === 'head' ? `[${r.title} ${r.count}]` : r.id));
