@@ -39,8 +39,12 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 	d := Document{Class: "other", Title: c.Title.Value}
 	p := newPaper(s, c)
 	score := map[string]int{}
-	if row, ok := titleClass(c.Title.Value); ok && !(p.salutation() && !p.hasRoles()) { // a letter's subject is no title
-		score[row.class] += titleSay * row.weight
+	if row, ok := titleClass(c.Title.Value); ok && (p.hasRoles() || !p.salutation() && !p.mail()) { // a letter's subject is no title
+		say := titleSay
+		if c.Court.ID == "" && !p.hasRoles() && ofRecord(row.class) && foldTitle(c.Title.Value) != strings.TrimSpace(c.Title.Value) {
+			say = 1 // a headline or a heading in mixed type, on a paper of no court
+		}
+		score[row.class] += say * row.weight
 		d.Evidence = append(d.Evidence, c.Title.Span)
 	}
 	for i, sp := range p.findAll() {
@@ -69,6 +73,15 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 	d.Class = p.refine(best)
 	d.Confidence = confidence(score[best], second)
 	return d
+}
+
+// ofRecord reports whether papers of a class are filed in a court as a rule.
+func ofRecord(class string) bool {
+	switch class {
+	case "order", "judgment", "consent_decree", "settlement_agreement", "motion", "complaint", "brief", "opinion_and_order":
+		return true
+	}
+	return false
 }
 
 // titleSay is how much a title outweighs what the text says: an order's words
@@ -206,9 +219,10 @@ func (p *paper) weighShape(score map[string]int) {
 		score["report"]++
 		if strings.Count(p.head, " v. ") >= 3 {
 			p.weighBody(score)
-		} else {
-			p.weighNews(score)
 		}
+	}
+	if !p.hasRoles() && p.caption.Court.ID == "" && strings.Count(p.head, " v. ") < 3 {
+		p.weighNews(score)
 	}
 	p.weighFindings(score)
 	p.weighMail(score)
@@ -245,15 +259,35 @@ func (p *paper) weighBody(score map[string]int) {
 
 // weighMail weighs the head of an electronic letter: its sender, date, receiver, subject.
 func (p *paper) weighMail(score map[string]int) {
-	top, n := p.head[:min(len(p.head), topBytes)], 0
-	for _, w := range [...]string{"from:", "sent:", "to:", "subject:"} {
-		if i := strings.Index(top, w); i >= 0 && lineStart(top, i) {
-			n++
-		}
+	if p.hasRoles() {
+		return
 	}
-	if n >= 3 && !p.hasRoles() {
+	if p.mail() {
 		score["letter"] += 14
+	} else if p.opens("to:") && p.opens("from:") {
+		score["memorandum_opinion"] = 0 // a memorandum within an office
 	}
+}
+
+// mail reports whether the first lines are the head of an electronic letter.
+func (p *paper) mail() bool {
+	return p.opens("from:") && p.opens("sent:") && (p.opens("to:") || p.opens("subject:"))
+}
+
+// opens reports whether w begins a line of the first page.
+func (p *paper) opens(w string) bool {
+	top := p.head[:min(len(p.head), topBytes)]
+	for i, n := 0, 0; n < 6; n++ {
+		k := strings.Index(top[i:], w)
+		if k < 0 {
+			return false
+		}
+		if i += k; lineStart(top, i) {
+			return true
+		}
+		i += len(w)
+	}
+	return false
 }
 
 // salutation reports whether "Dear …" begins a line of the first page.

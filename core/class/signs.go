@@ -174,6 +174,7 @@ var signs = [...]sign{
 	{"press_release", 9, inTop, false, []string{"for immediate release", "press release", "news release", "media contact", "press contact", "press office"}, "the head of a press release"},
 	{"press_release", 5, inTop, false, []string{"announced today", "today announced", "department of justice\noffice of public affairs", "office of public affairs", "u.s. attorney's office", "filed a lawsuit today", "media inquiries", "a federal judge today", "the justice department announced", "contact:"}, "a news item's first lines"},
 	{"press_release", 4, inHead, false, []string{"announced today", "today announced", "the justice department today", "justice department announced", "###", "in a statement", "said assistant attorney general", "said acting", "said the assistant", ",\" said", ",” said"}, "a news item's style"},
+	{"press_release", 6, inFoot, false, []string{"news contact", "media contact", "press contact", "© 20", "permission to reprint", "sign up for", "follow us on", "heinonline"}, "a news page's foot"},
 	{"letter", 8, inTop, true, []string{"dear ", "re: ", "re:\t", "via fax", "via email", "via e-mail", "via ecf", "by ecf", "by hand", "via facsimile", "via certified mail", "by email", "by electronic mail"}, "a salutation or subject line"},
 	{"letter", 5, inHead, true, []string{"dear "}, "a salutation"},
 	{"letter", 5, inFoot, true, []string{"sincerely", "very truly yours", "yours truly", "respectfully yours", "best regards", "yours sincerely", "truly yours", "cordially", "enclosure", "cc: "}, "a letter's close"},
