@@ -138,6 +138,21 @@ func TestCases(t *testing.T) {
 			"0 case [259 Ga. 51] signal=See p=Shea d=State court=ga year=1989"},
 		{"a word parted at the line's end", "Gibson v. Florida Legis-\nlative Comm., 372 U. S. 539 (1963).",
 			"0 case [372 U. S. 539] p=Gibson d=Florida Legislative Comm. court=scotus year=1963"},
+		{"a mark of the reporter's page inside a name", "It held so.\n\nFarrow\n\n*743\n\nv. Delmar,\n\n438 U.S. 154, 155 (1978). See Quill *395Chemical Co. v. Orr, 823 F.2d 28 (1st Cir. 1987).",
+			"0 case [438 U.S. 154] p=Farrow d=Delmar court=scotus year=1978 pins=155\n1 case [823 F.2d 28] signal=See p=Quill Chemical Co. d=Orr court=ca1 year=1987"},
+		{"a page in another reporter behind id. and supra", "Id. at 5, 113 S.Ct. 2384. Orrin, supra, at 9, 120 S. Ct. 13.",
+			"0 id [Id. at 5] pins=5\n1 case [113 S.Ct. 2384] court=scotus parallel=0\n2 supra [supra, at 9] of=Orrin pins=9\n3 case [120 S. Ct. 13] court=scotus parallel=2"},
+		{"Ohio's districts", "Hale v. Innes, 10th Dist. Franklin No. 10AP-4, 2010-Ohio-5262, ¶ 6.",
+			"0 case [2010-Ohio-5262] p=Hale d=Innes court=ohioctapp year=2010 pins=¶ 6 no=10AP-4"},
+		{"Louisiana's serial numbers", "Joss v. Kidd, 34,430-CA (La. App. 2 Cir. 4/4/01), 787 So. 2d 357, 368.",
+			"0 case [787 So. 2d 357] p=Joss d=Kidd court=lactapp year=2001 pins=368 no=34,430-CA"},
+		{"the Supreme Court's style of circuits", "Lund v. Moss, 337 F. 2d 254, 256 (CA8).",
+			"0 case [337 F. 2d 254] p=Lund d=Moss court=ca8 pins=256"},
+		{"a name for later use is no part of a party", "Nash v. Otter (“Nash II”), 689 F.3d 764 (D.C. Cir. 2012).",
+			"0 case [689 F.3d 764] p=Nash d=Otter court=cadc year=2012"},
+		{"a particle begins a name", "It failed. von Rabe v. von Rabe, 26 Va. App. 239 (1997). See 84 Lumen Co. v. Pratt, 5 F.3d 1 (3d Cir. 1993).",
+			"0 case [26 Va. App. 239] p=von Rabe d=von Rabe court=vactapp year=1997\n1 case [5 F.3d 1] signal=See p=84 Lumen Co. d=Pratt court=ca3 year=1993"},
+		{"a note before its supra", "See note 7 supra.", "0 supra [note 7 supra] signal=See"},
 	} {
 		if got := dump(c.text, find(t, c.text)); got != c.want {
 			t.Errorf("%s\n%s\n got %s\nwant %s", c.name, c.text, strings.ReplaceAll(got, "\n", "\n     "), strings.ReplaceAll(c.want, "\n", "\n     "))

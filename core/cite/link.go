@@ -83,6 +83,13 @@ func (f *finder) parallels() {
 		if a.c.Inside != b.c.Inside && p != i-1 {
 			continue
 		}
+		if (a.c.Kind == ID || a.c.Kind == Supra && !a.c.Internal) && b.c.Kind == Case && !b.dated && b.historyFrom < 0 && b.c.Signal == "" && f.afterReference(a, b) {
+			b.c.ParallelOf = p // "Id. at 5, 113 S.Ct. 2384": the page in another reporter
+			if a.c.ParallelOf != None {
+				b.c.ParallelOf = a.c.ParallelOf
+			}
+			continue
+		}
 		if b.c.Kind == ShortCase && a.c.Kind != ShortCase || a.c.Kind == ShortCase && b.c.Kind != ShortCase && b.c.Year > 0 || a.c.Kind != Case && a.c.Kind != Docket && a.c.Kind != ShortCase || b.historyFrom >= 0 || b.c.Signal != "" {
 			continue
 		}
@@ -137,7 +144,7 @@ func (f *finder) parallelGap(a, b *item) bool {
 		switch {
 		case f.mark(k, ','):
 			commas++
-		case f.mark(k, ';') && !a.dated && b.dated: // Michigan and old Ohio part parallels so
+		case f.mark(k, ';') && (!a.dated && b.dated || f.yearFirst(a) && !b.dated): // Michigan and old Ohio part parallels so
 			commas++
 		case f.mark(k, '[') || f.mark(k, '('):
 			brackets++
@@ -149,6 +156,16 @@ func (f *finder) parallelGap(a, b *item) bool {
 		}
 	}
 	return commas+brackets > 0 && commas <= 1
+}
+
+// afterReference reports whether no more than a comma parts b from an id. or
+// supra with its pins.
+func (f *finder) afterReference(a, b *item) bool {
+	k := f.fore(a.last)
+	if !f.mark(k, ',') {
+		return false
+	}
+	return f.fore(k+1) == b.first
 }
 
 // yearFirst reports whether the year stood before the core.
@@ -173,10 +190,26 @@ func (f *finder) clusters() {
 		}
 	}
 	for i := range f.items {
+		if k := f.items[i].c.Kind; of[i] >= 0 && (k == ID || k == Supra) {
+			f.referenceCluster(i, of)
+			continue
+		}
 		if f.items[i].c.ParallelOf != None || f.items[i].c.Kind != Case && f.items[i].c.Kind != Docket && f.items[i].c.Kind != ShortCase {
 			continue
 		}
 		f.cluster(i, of)
+	}
+}
+
+// referenceCluster settles the reporters that stand parallel to an id. or supra,
+// which print neither year nor court of their own.
+func (f *finder) referenceCluster(lead int, next []int) {
+	for i := next[lead]; i >= 0; i = next[i] {
+		it := f.items[i]
+		f.edition(it, it.c.Year, it.c.Court)
+		if it.c.Court == "" {
+			it.c.Court = f.impliedCourt(it, "")
+		}
 	}
 }
 

@@ -15,8 +15,15 @@ func (f *finder) plaintiffStart(k, low int) int {
 	if start < 0 {
 		return -1
 	}
-	return f.stripLead(start, k)
+	start = f.stripLead(start, k)
+	for p := start - 1; p >= low && start > 0 && f.kind(p) == lex.Word && nobiliary[f.w(p)] && f.s[f.toks[p].Span.End] != '*'; p-- {
+		start = p // "von Raab", "de la Cruz"
+	}
+	return start
 }
+
+// nobiliary are the particles that English prose does not use.
+var nobiliary = wordSet(`von van de la del della der di du dos le ten ter`)
 
 // backOver passes back over the comma and emphasis before "v.".
 func (f *finder) backOver(k int) int {
@@ -82,6 +89,9 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 			if f.numberInName(k, low) {
 				start = k
 				continue
+			}
+			if f.numberAtHead(k, low, last) {
+				return k
 			}
 			return start
 		case lex.Mark:
@@ -166,6 +176,26 @@ func (f *finder) numberInName(k, low int) bool {
 		return true
 	}
 	return false
+}
+
+// numberAtHead: "See 84 Lumber Co. v.", "; 999 v. C.I.T. Corp.". A number behind a
+// full stop may be a note's, and begins a name only where it is all of it.
+func (f *finder) numberAtHead(k, low, last int) bool {
+	if k == last {
+		return !f.joined(k-1) && f.versus(k+1)
+	}
+	if f.kind(k+1) != lex.Word || f.c(k+1) > 'Z' || f.joined(k) {
+		return false
+	}
+	p := f.back(k - 1)
+	if p < low {
+		return false
+	}
+	if f.mark(p, ';') {
+		return true
+	}
+	w := f.w(p)
+	return w == "See" || w == "see" || w == "also" || w == "in" || w == "In" || w == "by" || w == "Cf" || w == "citing" || w == "quoting"
 }
 
 // inInName: "Citizens for Responsibility & Ethics in Wash.", "Parents Involved in Cmty. Sch.".

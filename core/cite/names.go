@@ -64,7 +64,22 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 				j, comma = f.back(d-1), true
 				continue
 			}
+			if f.label(o, j, low) {
+				j = f.back(o - 1)
+				continue
+			}
 			return j, comma
+		case f.mark(j, '.') && f.w(j-1) == "No" && f.w(j-2) == "Opinion" && f.w(j-3) == "Slip":
+			if j -= 4; f.w(j) == "Ohio" { // "Ohio Slip Opinion No. 2020-Ohio-5484"
+				it.c.Court = "ohio"
+				j--
+			}
+			continue
+		}
+		if o := f.appellateDistrict(j, low); o >= 0 {
+			it.c.Court = "ohioctapp"
+			j, comma = f.back(o-1), true
+			continue
 		}
 		if d := f.docketBefore(it, j, low); d >= 0 {
 			j, comma = f.back(d-1), true
@@ -77,6 +92,45 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 		break
 	}
 	return j, comma
+}
+
+// label reports whether the parenthesis from token o to e only names the case
+// for later use: (“Rattigan II”), (Leroy I).
+func (f *finder) label(o, e, low int) bool {
+	if e-o > 12 || e-o < 2 {
+		return false
+	}
+	switch f.w(o + 1) {
+	case "\"", "“", "‘", "‘‘":
+		return true
+	}
+	if n := f.w(e - 1); e-o < 3 || n != "I" && n != "II" && n != "III" && n != "IV" {
+		return false
+	}
+	for k := o - 1; k >= low && k > o-24; k-- {
+		if f.w(k) == f.w(o+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// appellateDistrict is the token at which Ohio's "10th Dist. Franklin" begins
+// that ends at token j, or -1 (Ohio Writing Manual 1.1).
+func (f *finder) appellateDistrict(j, low int) int {
+	for k := j; k > low && k > j-5; k-- {
+		if f.w(k) == "Dist" && f.mark(k+1, '.') && f.kind(k-1) == lex.Alnum && f.mark(k-2, ',') {
+			switch w := f.w(k - 1); w[len(w)-1] {
+			case 'd', 't', 'h':
+				return k - 1
+			}
+			return -1
+		}
+		if f.kind(k) != lex.Word && !f.mark(k, '.') || f.c(k) >= 'a' && f.kind(k) == lex.Word {
+			return -1
+		}
+	}
+	return -1
 }
 
 // docketBefore reads "No. 12-cv-345" that ends at token j and is the token at
@@ -131,6 +185,9 @@ func (f *finder) louisianaBefore(o, low int) int {
 	if f.w(o+1) != "La" {
 		return -1
 	}
+	if k := f.louisianaSerial(o-1, low); k >= 0 {
+		return k
+	}
 	for k := o - 1; k >= low && k > o-10; k-- {
 		if open, _ := f.louisianaDocket(k); open == o && !(f.dash(k-1) && f.joined(k-1)) {
 			return k
@@ -139,13 +196,29 @@ func (f *finder) louisianaBefore(o, low int) int {
 	return -1
 }
 
+// louisianaSerial is the token at which "34,430-CA" or "36,665, 36,803" begins
+// that ends at token j behind a comma, the Second Circuit's serial numbers; or -1.
+func (f *finder) louisianaSerial(j, low int) int {
+	at := -1
+	for n := 0; n < 4; n++ {
+		k := j
+		if f.kind(k) == lex.Word && f.dash(k-1) && f.joined(k-1) && len(f.w(k)) <= 3 {
+			k -= 2
+		}
+		if k-2 <= low || f.kind(k) != lex.Number || len(f.w(k)) != 3 || !f.mark(k-1, ',') || !f.joined(k-1) || f.kind(k-2) != lex.Number || len(f.w(k-2)) > 2 || !f.mark(k-3, ',') {
+			break
+		}
+		at, j = k-2, k-4
+	}
+	return at
+}
+
 func (f *finder) louisianaCourt(it *item, d, o, e int) {
-	_, page := f.louisianaDocket(d)
 	if !it.dated {
 		f.slashDated(it, o+1, e)
 		it.dated = false
 	}
-	it.c.DocketNumber = f.text(d, page+1)
+	it.c.DocketNumber = f.text(d, o)
 }
 
 // caseName reads the parties before a core, or the name of a one-party proceeding.
@@ -243,11 +316,20 @@ func (f *finder) party(first, last int) string {
 	}
 	// a footnote mark or a stray point is no part of a name
 	s := withoutStarPages(f.read(first, last))
+	if strings.Contains(s, " ,") || strings.Contains(s, " )") {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, " ,", ","), " )", ")")
+	}
 	return strings.Trim(s, " ,;")
 }
 
 // withoutStarPages takes " *743" out of a name.
 func withoutStarPages(s string) string {
+	if i := strings.IndexByte(s, '['); i >= 0 { // "[590 S.E.2d 56]", "[*2]"
+		j := strings.IndexByte(s[i:], ']') + i
+		if in := strings.TrimPrefix(s[i+1:max(i+1, j)], "*"); in != "" && '0' <= in[0] && in[0] <= '9' && '0' <= in[len(in)-1] && in[len(in)-1] <= '9' {
+			s = s[:i] + strings.TrimLeft(s[j+1:], " ")
+		}
+	}
 	for {
 		i := strings.Index(s, " *")
 		if i < 0 {
@@ -268,6 +350,7 @@ func withoutStarPages(s string) string {
 // parties; single is the token at which a one-party name begins, or -1.
 func (f *finder) adversary(last, low int) (v, single int) {
 	single = -1
+	titled := false // words met that stand only in the title of a proceeding
 	for k := last; k >= low && k > last-maxPartyTokens; k-- {
 		switch f.kind(k) {
 		case lex.Paragraph, lex.Section, lex.Pilcrow:
@@ -275,13 +358,17 @@ func (f *finder) adversary(last, low int) (v, single int) {
 		case lex.Word:
 			w := f.w(k)
 			if w == "v" || w == "vs" || (w == "V" && f.mark(k+1, '.') || w == "VS") && capitals(f.w(f.backOver(k-1))) {
-				if k == last || k == low {
+				if k == last || k == low || titled {
 					return -1, single
 				}
 				return k, -1
 			}
 			if c := f.c(k); c >= 'a' && c <= 'z' {
 				if f.brokenWord(k) {
+					continue
+				}
+				if nameWordsOfRe[w] {
+					titled = true
 					continue
 				}
 				if single < 0 || k > single {

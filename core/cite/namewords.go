@@ -30,10 +30,14 @@ var abbreviationSet = sync.OnceValue(func() map[string]bool {
 // nameLinks are the lower-case words that stand inside a party's name.
 var nameLinks = wordSet(`of the and for on at to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a an et as with upon y e le les des zu zur den ter ten san amp
 	d b f k n w a/k/a d/b/a f/k/a dba aka fka next friend through own behalf behalf themselves himself herself others similarly situated its his her their or re more less under against dated over al- st
-	individually officially capacity parcel parcels tract acre acres approximately real property certain known located situated certain contained not minor minors child children deceased estate matter trustee trustees administrator executor executrix guardian s i in`)
+	individually officially capacity parcel parcels tract acre acres approximately real property certain known located situated certain contained mbh not minor minors child children deceased estate matter trustee trustees administrator executor executrix guardian s i in`)
+
+// nameWordsOfRe stand in the title of a proceeding besides: "In re Orders of this
+// Court Interpreting Section 215".
+var nameWordsOfRe = wordSet(`this that between into regarding concerning issued relating relative about or used`)
 
 // plaintiffLinks are those that may stand inside a plaintiff's name, reached from its end.
-var plaintiffLinks = wordSet(`amp of the and for on to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a et as y e le les des zu zur ter ten next friend through behalf d b f k n a/k/a d/b/a f/k/a dba aka against individually or upon`)
+var plaintiffLinks = wordSet(`amp of the and for on to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a et as y e le les des zu zur ter ten next friend through behalf d b f k n a/k/a d/b/a f/k/a dba aka mbh against individually or upon`)
 
 // particles may begin a name in lower case.
 var particles = wordSet(`de la del della der den du da das dos di van von el al bin ibn ben abu le les des ter ten`)

@@ -95,8 +95,36 @@ func (f *finder) supraCore(it *item, i int) bool {
 	pins, note, end := f.supraPins(i + 1)
 	it.c.Kind, it.c.Pins, it.c.NoteNumber = Supra, pins, note
 	it.first, it.last = i, end
-	it.candidate = len(pins) == 0 && note == "" // needs a name
+	if note == "" {
+		f.noteBefore(it)
+	}
+	it.candidate = len(it.c.Pins) == 0 && it.c.NoteNumber == "" // needs a name
 	return true
+}
+
+// noteBefore takes the note that stands before its supra: "see n. 4, supra",
+// "Keeton, note 7 supra".
+func (f *finder) noteBefore(it *item) {
+	p := f.back(it.first - 1)
+	if f.mark(p, ',') {
+		p = f.back(p - 1)
+	}
+	if f.kind(p) != lex.Number || len(f.w(p)) > 3 {
+		return
+	}
+	n := p - 1
+	if f.mark(n, '.') {
+		n--
+	}
+	switch f.w(n) {
+	case "note", "n", "nn", "notes", "Note", "fn", "footnote":
+	default:
+		return
+	}
+	if k := len(f.items); k > 0 && f.items[k-1].last > n {
+		return
+	}
+	it.first, it.c.NoteNumber = n, f.w(p)
 }
 
 // internalCore reads places in this very paper: "infra note 5", "infra Part II",

@@ -33,6 +33,17 @@ func soften(s string, toks []lex.Token) []lex.Token {
 		case toks[i].Kind == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
 		case starPage(s, toks, i):
 			drop = 2
+		case toks[i].Kind == lex.Paragraph && starBreak(s, toks, i):
+			drop = 4
+		case starWord(s, toks, i):
+			if out == nil {
+				out = append(make([]lex.Token, 0, len(toks)), toks[:i]...)
+			}
+			i++
+			w := toks[i]
+			w.Kind, w.Span.Start = lex.Word, w.Span.Start+digitsAhead(word(s, toks, i))
+			out = append(out, w)
+			continue
 		case toks[i].Kind == lex.Number && loneFolio(s, toks, i):
 		case numbered && toks[i].Kind == lex.Number && isLineNumber(s, toks, i, &expect):
 		default:
@@ -162,6 +173,50 @@ func starPage(s string, toks []lex.Token, i int) bool {
 	return false
 }
 
+// starBreak reports whether the break at token i, a mark of the reporter's page
+// and the break behind it part one sentence: "Franks", "*743", "v. Delaware".
+func starBreak(s string, toks []lex.Token, i int) bool {
+	if i < 1 || i+4 >= len(toks) || toks[i+3].Kind != lex.Paragraph || toks[i+2].Kind != lex.Number || word(s, toks, i+1) != "*" || toks[i+2].Span.Start != toks[i+1].Span.End {
+		return false
+	}
+	a, b := word(s, toks, i-1), word(s, toks, i+4)
+	switch toks[i-1].Kind {
+	case lex.Word, lex.Alnum, lex.Number:
+		return true
+	case lex.Mark:
+		return a == "," || a == "&" || a == "." && ('a' <= b[0] && b[0] <= 'z' || abbreviated(s, toks, i-1) || word(s, toks, i-2) == "App")
+	}
+	return false
+}
+
+// starWord reports whether a mark of the reporter's page runs into the word
+// behind it: "*403Pierce v. Underwood".
+func starWord(s string, toks []lex.Token, i int) bool {
+	if toks[i].Kind != lex.Mark || s[toks[i].Span.Start] != '*' || i+1 >= len(toks) || toks[i+1].Kind != lex.Alnum || toks[i+1].Span.Start != toks[i].Span.End {
+		return false
+	}
+	w := word(s, toks, i+1)
+	n := digitsAhead(w)
+	if n < 2 || n > 4 || len(w) < n+3 {
+		return false
+	}
+	for _, c := range w[n+1:] {
+		if '0' <= c && c <= '9' {
+			return false
+		}
+	}
+	return 'A' <= w[n] && w[n] <= 'Z' || 'a' <= w[n] && w[n] <= 'z'
+}
+
+// digitsAhead is how many digits w begins with.
+func digitsAhead(w string) int {
+	n := 0
+	for n < len(w) && '0' <= w[n] && w[n] <= '9' {
+		n++
+	}
+	return n
+}
+
 // reporterFollows reports whether an abbreviation of a reporter begins at token n
 // with a page or pin behind it; a weak one counts only behind a name and comma.
 func reporterFollows(s string, toks []lex.Token, n int, named bool) bool {
@@ -206,7 +261,7 @@ func loneFolio(s string, toks []lex.Token, i int) bool {
 // softWord reports whether a sentence cannot end with w.
 func softWord(w string) bool {
 	switch w {
-	case "in", "of", "the", "see", "also", "and", "or", "by", "to", "with", "from", "under", "at", "citing", "quoting", "on", "a", "an", "v", "that", "as", "is", "are", "was", "e", "g", "cf", "for", "rel", "re", "supra", "per", "accord", "generally", "following", "overruling":
+	case "in", "of", "the", "see", "also", "and", "or", "by", "to", "with", "from", "under", "at", "citing", "quoting", "on", "a", "an", "v", "that", "as", "is", "are", "was", "e", "g", "cf", "for", "rel", "re", "supra", "per", "accord", "generally", "following", "overruling", "affd", "aff’d", "aff'd", "revd", "rev’d", "rev'd", "denied", "nom":
 		return true
 	}
 	return false
@@ -217,7 +272,7 @@ func abbreviated(s string, toks []lex.Token, p int) bool {
 		return false
 	}
 	w := word(s, toks, p-1)
-	return len(w) == 1 || w == "Id" || w == "id" || w == "Ibid" || abbreviationSet()[strings.ToLower(w)]
+	return len(w) == 1 || w == "Id" || w == "id" || w == "Ibid" || w == "cert" || w == "Cert" || abbreviationSet()[strings.ToLower(w)]
 }
 
 // softFolio reports whether the break at token i is followed by a folio alone and

@@ -213,6 +213,9 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 		if !ok {
 			id, ok = f.wornCourt(it, name, p, court)
 		}
+		if !ok && strings.HasPrefix(name, "D.C.") { // the old form of a district court: "D.C.Conn."
+			id, ok = law.CourtByCitation("D. " + strings.TrimSpace(name[4:]))
+		}
 		if !ok && !f.courtLike(p, court) {
 			return false
 		}
@@ -370,8 +373,8 @@ func (f *finder) courtAlone(it *item, p, e int) bool {
 		return false
 	}
 	name := f.read(p, e)
-	if !strings.Contains(name, ".") {
-		return false
+	if !strings.Contains(name, ".") && !strings.HasPrefix(name, "CA") {
+		return false // the Supreme Court's own style prints "CA8", "CADC"
 	}
 	id, ok := law.CourtByCitation(name)
 	if !ok {
