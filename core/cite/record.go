@@ -23,7 +23,7 @@ var entryWords = []entryWord{
 func (w *lawScan) entryName(i, j int, e entryWord) int {
 	k, signed, plural := w.entrySign(j)
 	name := w.text(i)
-	if name == "D" && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') || len(w.text(k)) > 3) {
+	if name == "D" && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !w.word(k+1, "at") || len(w.text(k)) > 3) {
 		return i
 	}
 	word := w.plain(i, j)
@@ -31,6 +31,9 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 		return i
 	}
 	c := Citation{Kind: Record, Form: e.form}
+	if n := len(w.text(k)); e.form == "ecf" && n >= 3 && w.digits(k) && w.dash(k+1) && w.digits(k+2) && len(w.text(k+2)) == n { // ECF No. 152-153, a range
+		plural = true
+	}
 	end := w.entryList(&c, k, plural || strings.HasSuffix(strings.TrimSuffix(word, "."), "s") || w.word(j-1, "Entries"))
 	if end == k {
 		return i

@@ -163,6 +163,14 @@ func (c converter) caption(r *analyze.Report) *Caption {
 	return out
 }
 
+// printedEntry is a docket entry as papers print it, with its attachment: "12-3".
+func printedEntry(entry, attachment string) string {
+	if entry == "" || attachment == "" {
+		return entry
+	}
+	return entry + "-" + attachment
+}
+
 func (c converter) citation(r *analyze.Report, i int) Citation {
 	k := r.Citations[i]
 	out := Citation{
@@ -176,7 +184,7 @@ func (c converter) citation(r *analyze.Report, i int) Citation {
 		Jurisdiction: k.Jurisdiction, Article: k.Article, Amendment: k.Amendment, Clause: k.Clause,
 		Rules: k.Rules, Rule: k.Rule, RuleList: k.RuleList, EtSeq: k.EtSeq, Note: k.Note,
 		Name: k.Name, Authors: k.Authors, Heading: k.Heading, Type: k.Type, Number: k.Number, Edition: k.Edition,
-		Form: k.Form, Entry: k.Entry, Entries: k.Entries, Attachment: k.Attachment, DocumentName: k.Document,
+		Form: k.Form, Entry: printedEntry(k.Entry, k.Attachment), Entries: k.Entries, Attachment: k.Attachment, DocumentName: k.Document,
 		Pins: strs(k.Pins), Inside: id("c", k.Inside), HistoryOf: id("c", k.HistoryOf), ParallelOf: id("c", k.ParallelOf),
 		Confidence: k.Confidence, Marks: c.marks(k.Full),
 	}
