@@ -4,7 +4,7 @@
 // authorities fit, the answer is "ambiguous".
 //
 // Authorities are told apart by their key (key.go); parallel cites and other
-// spellings of one case share one authority. References back (antecedent.go)
+// spellings of one case share one authority. References back (id.go, antecedent.go, bare.go)
 // follow Bluebook 4.1 for id., 4.2 for supra and 10.9 for short forms.
 package resolve
 
