@@ -43,8 +43,7 @@ type partyReader struct {
 func findParties(cells []cell, from int, court Court) (parties []Party, name string, whole span.Span, end int) {
 	r := &partyReader{firstOf: [2]int{-1, -1}}
 	end = from
-	started := false
-	junk := 0
+	begun, junk := -1, 0
 	for i := from; i < len(cells); i++ {
 		c := cells[i]
 		verdict := r.take(cells, i)
@@ -64,8 +63,8 @@ func findParties(cells []cell, from int, court Court) (parties []Party, name str
 		case cellSkip:
 			continue
 		}
-		if !started {
-			started = true
+		if begun < 0 || r.began() {
+			begun = i
 		}
 		whole = whole.Cover(c.span)
 		end = i + 1
@@ -75,10 +74,24 @@ done:
 	if !r.seenVs && !r.inRe && r.roles == 0 {
 		return nil, "", span.Span{}, from
 	}
-	if court.Name == "" && r.roles == 0 && end > from+8 {
+	if court.Name == "" && r.roles == 0 && (end > from+8 || proseBefore(cells, begun)) {
 		return nil, "", span.Span{}, from // a case cited in running text, not this one
 	}
 	return r.parties, r.caseName(court), whole, end
+}
+
+// began reports whether the names under way are the first of all.
+func (r *partyReader) began() bool { return len(r.parties) == 0 && !r.seenVs && len(r.names) == 1 }
+
+// proseBefore reports whether running text stands before cell i: what names a case
+// after it names another's.
+func proseBefore(cells []cell, i int) bool {
+	for k := 0; k < i && k < len(cells); k++ {
+		if len(cells[k].s) > 120 && prose(cells[k].s) {
+			return true
+		}
+	}
+	return false
 }
 
 type verdict uint8
@@ -141,6 +154,9 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	if c.right {
 		return cellSkip // the right column names no party
+	}
+	if r.seenVs && len(r.names) > 0 && strings.HasSuffix(r.names[len(r.names)-1].s, ".") && namesCourt(s) && vocabulary(s) && strings.Contains(strings.ToUpper(s), "COURT") {
+		return cellStop // a reporter's court stands under the parties
 	}
 	if clerkFollows(cells, i) || r.runningHead(cells, i) {
 		return cellSkip

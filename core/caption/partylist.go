@@ -51,7 +51,7 @@ func plausible(name string) bool {
 	if c := name[0]; c >= 'a' && c <= 'z' && !strings.HasPrefix(name, "de ") && !strings.HasPrefix(name, "la ") && !strings.HasPrefix(name, "el ") && !strings.HasPrefix(name, "van ") && !strings.HasPrefix(name, "von ") && !(len(name) > 1 && name[1] >= 'A' && name[1] <= 'Z') {
 		return false
 	}
-	if torn(name) || batesNumber(name) || reprintLine(name) || onlyRole(name) != "" || name == "By" || strings.HasPrefix(name, "Filed ") {
+	if torn(name) || citeLine(name) || batesNumber(name) || reprintLine(name) || onlyRole(name) != "" || name == "By" || strings.HasPrefix(name, "Filed ") {
 		return false
 	}
 	if name[0] == '(' || strings.Contains(name, ")") && !strings.Contains(name, "(") || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {

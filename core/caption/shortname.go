@@ -85,7 +85,7 @@ func shortName(name string, court Court) string {
 			if strings.HasPrefix(court.Name, "United States") || court.ID == "" || court.ID == "scotus" {
 				return nameCase(n[len(p):])
 			}
-			return n[:len(p)-4]
+			return nameCase(n[:len(p)-4])
 		}
 	}
 	if i := strings.IndexByte(n, '('); i > 3 {

@@ -81,7 +81,7 @@ func tornWord(w string) bool {
 
 // reprintWords are the words of reprints, of indexes and of forms that stand near
 // a caption and in no party's name, without their spaces.
-var reprintWords = [...]string{"mostcited", "attorneysandlawfirms", "citeas", "leagle.com", "lexisnexis", "westlaw", "heinonline", "foreducationaluse", "documentprovidedby", "notreportedin", "headnote", "synopsis", "pleadingsandfilings", "unitedstatesdistrictcourt", "unitedstatescourtof", "subsequenthistory", "priorhistory", "mostcitedcases", "keynumber", "allrightsreserved", "casesthatcite", "onlythe"}
+var reprintWords = [...]string{"mostcited", "attorneysandlawfirms", "citeas", "leagle.com", "lexisnexis", "westlaw", "heinonline", "foreducationaluse", "documentprovidedby", "notreportedin", "headnote", "synopsis", "pleadingsandfilings", "subsequenthistory", "priorhistory", "mostcitedcases", "keynumber", "allrightsreserved", "casesthatcite", "onlythe"}
 
 // reprintLine reports whether a line is a reprint's own and not the paper's.
 func reprintLine(s string) bool {
@@ -103,6 +103,9 @@ func reprintLine(s string) bool {
 		if strings.Contains(flat, w) {
 			return true
 		}
+	}
+	if low := strings.ToLower(s); strings.Contains(low, "statesdistrictcourt") || strings.Contains(low, "statescourtof") {
+		return true // run together
 	}
 	if page, ok := strings.CutPrefix(flat, "page"); ok && page != "" && isDigit(page[0]) || flat != "" && isDigit(flat[0]) && strings.HasSuffix(flat, "documents") {
 		return true
@@ -238,6 +241,24 @@ func batesNumber(s string) bool {
 		}
 	}
 	return digits >= 4 && capitals >= 2
+}
+
+// citeLine reports whether s is a report's volume, name and page and no more, as a
+// reprint sets them over a caption: "154 Conn.App. 780".
+func citeLine(s string) bool {
+	if len(s) > 48 || len(s) < 6 || !isDigit(s[0]) {
+		return false
+	}
+	f := strings.Fields(strings.TrimRight(s, ".,;"))
+	if len(f) < 3 || len(f) > 8 || len(f[0]) > 4 || !isAllDigits(f[0]) {
+		return false
+	}
+	point := false
+	for _, w := range f[1:] {
+		point = point || strings.Contains(w, ".") || upper(w)
+	}
+	last := strings.TrimLeft(f[len(f)-1], "0123456789")
+	return point && last == "" && f[1][0] >= 'A' && f[1][0] <= 'Z'
 }
 
 // districtCite reports whether s is a district court as reporters abbreviate it,
