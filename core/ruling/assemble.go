@@ -241,7 +241,7 @@ func (a *assembly) describe(i int, k known) Motion {
 		if !b.definite && !b.bare && !a.presented(b) && n != k.first {
 			continue
 		}
-		if best < 0 {
+		if best < 0 && !b.verbal {
 			best = n
 		}
 		if m.By == "" {

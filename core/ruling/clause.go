@@ -244,6 +244,9 @@ func (r *reader) refine(v, end int, d string) (string, bool) {
 			if r.word(k+1) == "prejudice" && d == "dismissed" {
 				return "dismissed_with_prejudice", partial
 			}
+			if r.word(k+1) == "leave" && r.word(k+3) == "amend" && d == "dismissed" {
+				return "dismissed_without_prejudice", partial
+			}
 		case "moot":
 			if d == "denied" || d == "dismissed" || d == "terminated" {
 				return "denied_as_moot", partial

@@ -20,6 +20,7 @@ type mention struct {
 	definite bool // the motion, plaintiff's motion: one that is before a court
 	generic  bool // no kind was named: "the motion"
 	bare     bool // relief without the word motion
+	verbal   bool // told by the verb: "Defendant moves to dismiss"
 	joint    bool // joined by "and" to the mention before it in the list
 }
 
@@ -78,6 +79,13 @@ func (r *reader) mentions() []mention {
 			m.joint = len(out) > 0 && r.follows(m, out[len(out)-1])
 			out = append(out, m)
 			claimed = max(m.to, m.past)
+		case i >= claimed && moves[r.w[i]]:
+			m, ok := r.verbal(i, hits)
+			if !ok {
+				continue
+			}
+			out = append(out, m)
+			claimed = max(m.to, m.past)
 		case i >= claimed:
 			h, ok := hits[i]
 			if !ok || !kinds[h.row].bare {
@@ -108,11 +116,15 @@ func (r *reader) follows(m, prev mention) bool {
 	if prev.generic || r.sent[prev.head] != r.sent[m.head] || m.from-prev.to > 25 {
 		return false
 	}
-	switch r.word(m.from - 1) {
+	k := m.from - 1
+	for k >= prev.to && modifiers[r.w[k]] { // and Amended Motion
+		k--
+	}
+	switch r.word(k) {
 	case "and", "&", "or":
 		return true
 	case ",":
-		return m.from-1-prev.to <= 1
+		return k-prev.to <= 1
 	}
 	return false
 }
@@ -135,6 +147,35 @@ func (r *reader) readMention(i int, hits map[int]kindHit) (mention, bool) {
 		return m, false
 	}
 	return m, true
+}
+
+// moves are the verbs by which a party brings a motion.
+// In the past tense the story of the case tells of motions long decided.
+var moves = words(`move moves`)
+
+// verbal reads "Defendant moves [the Court] to dismiss the complaint (Doc. 24)": the motion is named by
+// what is moved for. It is so far only spoken of; what the paper rules on it calls the motion.
+func (r *reader) verbal(i int, hits map[int]kindHit) (mention, bool) {
+	m := mention{head: i, from: i, to: i + 1, definite: true, verbal: true}
+	by := i - 1
+	for by >= 0 && adverbs[r.w[by]] {
+		by--
+	}
+	if w := r.word(by); roles[w] {
+		m.by = w
+	} else if by < 0 || !r.capital(by) || w == "court" {
+		return m, false
+	} else if roles[r.word(by-1)] {
+		m.by = r.word(by-1) + " " + r.raw(by)
+	}
+	if w := r.word(i + 1); (w == "the" || w == "this") && r.word(i+2) == "court" {
+		m.head = i + 2
+	}
+	if w := r.word(m.head + 1); w != "to" && w != "for" {
+		return m, false
+	}
+	r.readAfter(&m, hits)
+	return m, len(m.kinds) > 0 && m.kinds[0] != "other" && r.w[m.to-1] != "certify" && !r.quoted(i)
 }
 
 func (m *mention) addKind(k string) {

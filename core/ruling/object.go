@@ -200,8 +200,17 @@ func (c *scan) verbBetween(from, to int) bool {
 // nested reports whether the mention only tells which order, brief or hearing is meant.
 func (c *scan) nested(m mention) bool {
 	switch c.word(m.from - 1) {
-	case "with", "without", "seeking", "against":
+	case "with":
+		w := c.word(m.from - 2)
+		return m.bare || w == "conjunction" || w == "connection" // the notice sent in connection with the motion
+	case "without", "seeking", "against":
 		return m.bare
+	case "a", "as":
+		for k := m.from - 1; k > m.from-4; k-- {
+			if w := c.word(k); w == "considered" || w == "construed" || w == "treated" || w == "converted" {
+				return c.depth[m.head] > 0 // the motion to dismiss (considered as a motion for summary judgment)
+			}
+		}
 	case "supplement", "complete", "file", "filing", "renew", "join", "brief", "amend", "withdraw", "oppose", "answer", "hear", "support", "supporting":
 		return true
 	case "denying", "granting", "opposing", "resolving", "deciding":
