@@ -47,30 +47,9 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 	case auxBe:
 		return (z == decreed || z == advised) && !c.warns(s, v)
 	case auxShould:
-		if c.pleads(s.from, v) || c.supposes(s, clause, v) {
-			return false
-		}
-		if z != advised && !c.set.advises && (c.set.appellate && !(appellateVerb(cand.disposition) && c.byWe(v, s.from)) || !c.drawn(s, v)) {
-			return false // the motion must be granted if …: a rule of law
-		}
-		if z != advised && !c.set.advises {
-			cand.status, cand.rank = Inferred, rankInferred
-		} else {
-			cand.status = Recommended
-		}
-		return true
+		return c.gradeShould(cand, s, v, clause, z)
 	case auxWill:
-		if !loud && c.pleads(s.from, v) {
-			return false
-		}
-		if !c.supposes(s, clause, v) {
-			return true
-		}
-		if !cand.passive || z == reasoning || z == advised || len(cand.mentions) > 0 || cand.disposition != "dismissed" || !c.onDefault(s, v) {
-			return false
-		}
-		cand.status, cand.rank = Conditional, rankClosing
-		return true
+		return c.gradeWill(cand, s, v, clause, z, loud)
 	}
 	if c.supposes(s, clause, v) {
 		return false
@@ -78,6 +57,37 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 	if !loud && c.pleads(s.from, v) {
 		return false
 	}
+	return true
+}
+
+// gradeShould grades "should be denied": advice in a recommendation, elsewhere a conclusion drawn.
+func (c *scan) gradeShould(cand *candidate, s sentence, v, clause int, z zone) bool {
+	if c.pleads(s.from, v) || c.supposes(s, clause, v) {
+		return false
+	}
+	if z != advised && !c.set.advises && (c.set.appellate && !(appellateVerb(cand.disposition) && c.byWe(v, s.from)) || !c.drawn(s, v)) {
+		return false // the motion must be granted if …: a rule of law
+	}
+	if z != advised && !c.set.advises {
+		cand.status, cand.rank = Inferred, rankInferred
+	} else {
+		cand.status = Recommended
+	}
+	return true
+}
+
+// gradeWill grades "will be denied", which on someone's default is conditional.
+func (c *scan) gradeWill(cand *candidate, s sentence, v, clause int, z zone, loud bool) bool {
+	if !loud && c.pleads(s.from, v) {
+		return false
+	}
+	if !c.supposes(s, clause, v) {
+		return true
+	}
+	if !cand.passive || z == reasoning || z == advised || len(cand.mentions) > 0 || cand.disposition != "dismissed" || !c.onDefault(s, v) {
+		return false
+	}
+	cand.status, cand.rank = Conditional, rankClosing
 	return true
 }
 

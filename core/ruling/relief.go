@@ -91,11 +91,8 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			}
 			h, ok := r.firstHit(i+1, min(limit, i+10), hits, asked)
 			if !ok {
-				if w == "to" && !asked && len(m.kinds) == 0 && i == m.head+1 {
+				if (w == "to" || w == "for") && !asked && len(m.kinds) == 0 && i == m.head+1 {
 					m.addKind("other") // an unlisted kind is a motion all the same
-					m.what, m.to = r.objectEnd(i+1, limit)
-				} else if w == "for" && !asked && len(m.kinds) == 0 && i == m.head+1 {
-					m.addKind("other")
 					m.what, m.to = r.objectEnd(i+1, limit)
 				}
 				return
@@ -103,16 +100,9 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			i = r.takeKinds(m, h, hits, limit)
 			asked = true
 		case "under", "pursuant":
-			k := i + 1
-			for k < limit && k-i < 12 && r.w[k] != "rule" && r.w[k] != "rules" && r.w[k] != "p" && r.w[k] != "§" {
-				k++
-			}
-			kind, to := r.rule(k + 1)
+			to := r.underRule(m, i, limit)
 			if to == 0 {
 				return
-			}
-			if kind != "" && len(m.kinds) == 0 {
-				m.addKind(kind)
 			}
 			i, m.to = to, to
 		case "in":
@@ -134,12 +124,7 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			}
 			return
 		case ",", "\"", "”", "“", "*", "'", "and", "or", "&", ")":
-			if w == "and" || w == "or" || w == "&" {
-				if !(r.word(i+1) == "to" || r.word(i+1) == "for" || r.word(i+1) == "further" || r.word(i+1) == "in") {
-					return
-				}
-			}
-			if w == "," && (r.word(i+1) == "which" || r.word(i+1) == "and" && !asked) {
+			if r.endsAsking(i, asked) {
 				return
 			}
 			i++
@@ -149,6 +134,32 @@ func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
 			return
 		}
 	}
+}
+
+// underRule takes the rule that a motion is made under, at i: "pursuant to Fed. R. Civ. P. 12(b)(6)";
+// it is the token after the rule, or 0.
+func (r *reader) underRule(m *mention, i, limit int) int {
+	k := i + 1
+	for k < limit && k-i < 12 && r.w[k] != "rule" && r.w[k] != "rules" && r.w[k] != "p" && r.w[k] != "§" {
+		k++
+	}
+	kind, to := r.rule(k + 1)
+	if kind != "" && len(m.kinds) == 0 {
+		m.addKind(kind)
+	}
+	return to
+}
+
+// endsAsking reports whether the mark or the "and" at i ends the words of a motion.
+func (r *reader) endsAsking(i int, asked bool) bool {
+	next := r.word(i + 1)
+	switch r.w[i] {
+	case "and", "or", "&":
+		return !(next == "to" || next == "for" || next == "further" || next == "in")
+	case ",":
+		return next == "which" || next == "and" && !asked
+	}
+	return false
 }
 
 // againAsks reports whether a second "to" or "for" after word w opens another request.
