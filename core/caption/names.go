@@ -122,6 +122,13 @@ func segmentNames(seg string, caps bool) []Party {
 		case c == "" || low == "and" || low == "v":
 		case cur >= 0 && describing && represents(chunks[n-1]) && !(n+1 < len(chunks) && strings.HasPrefix(strings.ToLower(squash(chunks[n+1])), "individually")):
 			// "by his next friend, ANNA PARK": she speaks for the party
+		case cur >= 0 && !describing && strings.HasPrefix(low, "ex rel"):
+			name, tail := cutDescription(c)
+			out[cur].Name += " ex rel." + strings.TrimPrefix(nameCase(strings.TrimSpace(name[6:])), ".")
+			if k := strings.Index(out[cur].Name, "ex rel.") + 7; k < len(out[cur].Name) && out[cur].Name[k] != ' ' {
+				out[cur].Name = out[cur].Name[:k] + " " + out[cur].Name[k:]
+			}
+			describe(&out[cur], tail)
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
 		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):

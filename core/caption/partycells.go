@@ -13,7 +13,7 @@ func cellKind(c cell, s string) kindOf {
 		u = j
 	}
 	for _, p := range stopWords {
-		if strings.HasPrefix(u, p) {
+		if strings.HasPrefix(u, p) && !(p == "ATTORNEY" && strings.HasPrefix(u, "ATTORNEY GENERAL ") && strings.HasSuffix(u, ",") && !counselLine(s)) {
 			return kindStop
 		}
 	}

@@ -72,6 +72,9 @@ const honorifics = " governor gov sheriff commissioner warden director secretary
 // organisation's whole name, a state's without "State of" (Bluebook 10.2.1(f)).
 func shortName(name string, court Court) string {
 	n := squash(name)
+	if i := strings.Index(strings.ToLower(n), " ex rel. "); i > 0 { // Bluebook 10.2.1(b)
+		return shortName(n[:i], court) + " ex rel. " + shortName(n[i+9:], court)
+	}
 	n = strings.TrimPrefix(strings.TrimPrefix(n, "The "), "THE ")
 	low := strings.ToLower(n)
 	switch {
@@ -79,6 +82,8 @@ func shortName(name string, court Court) string {
 		return "United States"
 	case strings.HasPrefix(low, "people of the"), low == "people":
 		return "People"
+	case low == "state" || low == "commonwealth":
+		return nameCase(n)
 	}
 	for _, p := range [...]string{"state of ", "commonwealth of "} {
 		if strings.HasPrefix(low, p) && vocabularyState(low[len(p):]) {
