@@ -111,6 +111,27 @@ func TestAFileNamedAtTheStartIsReadAndShown(t *testing.T) {
 	in.screenshot("desktop.png")
 }
 
+func TestAFindingTurnsThePageAndTheLinesAreShown(t *testing.T) {
+	dir := papers(t)
+	in := window(t, screen(t), filepath.Join(dir, "mowd-report-recommendation.pdf"))
+	in.wait("the rulings stand in the panel", `document.querySelector('[data-item^="ruling/"] button[aria-label^="Show on the page"]')`)
+	in.wait("the first page is in sight", `document.querySelector('[data-page="1"][data-drawn=true]')`)
+	in.wait("a click on the deadline turns the page", `(() => {
+		document.getElementById("tab-deadlines").click();
+		const b = document.querySelector('[data-item^="deadline/"] button[aria-label^="Show on the page"]');
+		if (b) b.click();
+		const mark = document.querySelector('.mark[data-key^="deadline/"].selected .box');
+		if (!mark) return false;
+		const box = mark.getBoundingClientRect();
+		return box.top > 0 && box.bottom < innerHeight && mark.closest("[data-page]").dataset.page !== "1";
+	})()`)
+	in.wait("the lines are drawn over the page", `(() => {
+		if (!document.querySelector(".debug")) dispatchEvent(new KeyboardEvent("keydown", {key: "D", ctrlKey: true, shiftKey: true}));
+		return document.querySelectorAll(".debug .line").length > 10;
+	})()`)
+	in.screenshot("desktop-lines.png")
+}
+
 func TestAFileDroppedOnTheWindowIsRead(t *testing.T) {
 	dir := papers(t)
 	display := screen(t)
