@@ -118,7 +118,7 @@ func (in *interp) fieldRune(r rune, x, y, size float64) float64 {
 	if r < ' ' || len(in.out) >= maxGlyphs {
 		return 0
 	}
-	in.put(page.Glyph{
+	in.put(&page.Glyph{
 		Text: string(r), Font: in.g.fontIndex, Size: float32(size), Flags: page.Annotation,
 		Base: geom.Point{X: x, Y: y}, Box: geom.Rect{X0: x, Y0: y - descent*size, X1: x + w, Y1: y + ascent*size},
 	})

@@ -89,7 +89,7 @@ func (in *interp) show(s []byte) {
 			} else {
 				gl.Box = slantBox(gl.Base, w*dx, w*dy, upX, upY)
 			}
-			in.put(gl)
+			in.put(&gl)
 		}
 		t := w*g.size + g.charSpace
 		if n == 1 && s[0] == ' ' {
@@ -125,7 +125,7 @@ func (in *interp) showDown(s []byte) {
 			gl.Size = float32(math.Hypot(m.C, m.D) * g.size)
 			gl.Turn = turnOf(m.A, m.B)
 			gl.Box = slantBox(gl.Base, m.A*em*float64(c.Width), m.B*em*float64(c.Width), m.C*g.size, m.D*g.size)
-			in.put(gl)
+			in.put(&gl)
 		}
 		t := float64(step)*em + g.charSpace
 		if n == 1 && s[0] == ' ' {
@@ -136,7 +136,7 @@ func (in *interp) showDown(s []byte) {
 	}
 }
 
-func (in *interp) put(g page.Glyph) {
+func (in *interp) put(g *page.Glyph) {
 	if !(math.Abs(g.Base.X) < 1e6 && math.Abs(g.Base.Y) < 1e6 && g.Size > 0 && g.Size < 1e5) {
 		return // nothing a page could show; also keeps NaN out
 	}
@@ -147,7 +147,7 @@ func (in *interp) put(g page.Glyph) {
 	if b := in.g.clip; cx < b.X0 || cx > b.X1 || cy < b.Y0 || cy > b.Y1 {
 		g.Flags |= page.Clipped
 	}
-	in.out = append(in.out, g)
+	in.out = append(in.out, *g)
 }
 
 // flags are those that hold for a whole string.
