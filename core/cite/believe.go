@@ -286,7 +286,10 @@ func (f *finder) louisianaDocket(i int) (open, page int) {
 	if f.dash(n) && f.joined(i) {
 		n++
 	}
-	if f.dash(n) && f.joined(n) { // "2019-CA-0123"
+	if f.kind(n) == lex.Word && len(f.w(n)) <= 3 && f.c(n) <= 'Z' { // "2019-CA-0123", "1999 CA 2944"
+		n++
+	}
+	if f.dash(n) && f.joined(n-1) {
 		n++
 	}
 	if k := f.kind(n); k != lex.Number && k != lex.Alnum || len(f.w(n)) > 6 {

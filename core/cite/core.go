@@ -109,6 +109,9 @@ func (f *finder) blankVolume(it *item, i int) bool {
 		return false
 	}
 	vol, n, ok := f.blankPage(i)
+	if !ok && f.w(i) == "-" && i > 0 && !f.joined(i-1) && !f.joined(i) {
+		vol, n, ok = "-", i+1, true // a dash worn short
+	}
 	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.joined(n-1) || f.c(n) > 'Z' || f.c(n) < 'A' {
 		return false
 	}

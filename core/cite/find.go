@@ -64,7 +64,6 @@ type item struct {
 	candidate   bool // a name-only short form, kept only if the name is known
 	dated       bool // has its own parenthesis of court and year
 	named       bool // a name stands before it
-	bracketed   bool // its core opens a bracket that follows a citation: "[266 Cal.Rptr. 569]"
 	readings    []law.Reading
 	printed     string // court as printed in its parenthesis
 	history     string // relation that the words behind it announce
@@ -310,7 +309,7 @@ func (f *finder) complete() {
 			f.lawTail(it, next)
 		}
 		f.signal(it, bound)
-		if it.historyFrom >= 0 && !f.leadsTo(kept[it.historyFrom].historyEnd, it.start) {
+		if it.historyFrom >= 0 && !f.leadsTo(kept[it.historyFrom].historyEnd, it.start, it.c.DocketNumber != "") {
 			it.historyFrom = -1
 		}
 		it.c.Full = f.full(it)
@@ -322,8 +321,12 @@ func (f *finder) complete() {
 
 // leadsTo reports whether words of history that end at token i lead directly to
 // the citation at token start: no more than a court or a link word stands between.
-func (f *finder) leadsTo(i, start int) bool {
+// Behind the docket number that a decision has of its own, it need not be bare.
+func (f *finder) leadsTo(i, start int, numbered bool) bool {
 	words := 0
+	if numbered && f.w(i) == "No" || numbered && f.mark(i, ',') && f.w(i+1) == "No" {
+		return start-i <= 24
+	}
 	for ; i < start; i++ {
 		switch f.kind(i) {
 		case lex.Mark:

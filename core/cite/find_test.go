@@ -152,6 +152,12 @@ func TestCases(t *testing.T) {
 			"0 case [689 F.3d 764] p=Nash d=Otter court=cadc year=2012"},
 		{"a particle begins a name", "It failed. von Rabe v. von Rabe, 26 Va. App. 239 (1997). See 84 Lumen Co. v. Pratt, 5 F.3d 1 (3d Cir. 1993).",
 			"0 case [26 Va. App. 239] p=von Rabe d=von Rabe court=vactapp year=1997\n1 case [5 F.3d 1] signal=See p=84 Lumen Co. d=Pratt court=ca3 year=1993"},
+		{"a docket number between history and its decision", "Pell v. Quay, No. 23-cv-7, 2025 WL 22573, at *12 (N.D. Ill. Aug. 7, 2025), reconsideration denied, No. 23-cv-7, 2025 WL 30891 (N.D. Ill. Nov. 5, 2025).",
+			"0 docket [2025 WL 22573] p=Pell d=Quay court=ilnd year=2025 pins=*12 no=23-cv-7 reconsideration_denied>1\n1 docket [2025 WL 30891] p=Pell d=Quay court=ilnd year=2025 no=23-cv-7 history=0"},
+		{"names of unusual make", "Reed v. Marlo.com Servs. LLC, 1 F.4th 2 (6th Cir. 2021). Sable etc. Co. v. Tarn (1956) 46 Cal.2d 517. In re Ulm Litig. (MDL No. 296), 673 F.2d 1020 (9th Cir. 1982).",
+			"0 case [1 F.4th 2] p=Reed d=Marlo.com Servs. LLC court=ca6 year=2021\n1 case [46 Cal.2d 517] p=Sable etc. Co. d=Tarn court=cal year=1956\n2 case [673 F.2d 1020] name=In re Ulm Litig. court=ca9 year=1982 no=296"},
+		{"a dash worn short", "Voss v. Wynn, - U.S. -, 118 S.Ct. 512, 139 L.Ed.2d 508 (1997).",
+			"0 case [- U.S. -] p=Voss d=Wynn court=scotus year=1997\n1 case [118 S.Ct. 512] p=Voss d=Wynn court=scotus year=1997 parallel=0\n2 case [139 L.Ed.2d 508] p=Voss d=Wynn court=scotus year=1997 parallel=0"},
 		{"a note before its supra", "See note 7 supra.", "0 supra [note 7 supra] signal=See"},
 	} {
 		if got := dump(c.text, find(t, c.text)); got != c.want {

@@ -37,6 +37,11 @@ var historyTable = sync.OnceValue(func() map[string]string {
 	for _, r := range historyRows {
 		if r[1] != "" {
 			m[r[0]] = r[1]
+			full := " " + r[0] + " "
+			full = strings.NewReplacer(" affd ", " affirmed ", " revd ", " reversed ", " vacd ", " vacated ", " rehg ", " rehearing ", " cert ", " certiorari ").Replace(full)
+			if full = strings.TrimSpace(full); m[full] == "" {
+				m[full] = r[1]
+			}
 		}
 	}
 	return m
@@ -44,8 +49,8 @@ var historyTable = sync.OnceValue(func() map[string]string {
 
 var historyFirst = sync.OnceValue(func() map[string]bool {
 	m := map[string]bool{}
-	for _, r := range historyRows {
-		m[strings.Fields(r[0])[0]] = true
+	for k := range historyTable() {
+		m[strings.Fields(k)[0]] = true
 	}
 	return m
 })

@@ -151,6 +151,8 @@ func (f *finder) parallelGap(a, b *item) bool {
 		case f.mark(k, '=') || f.emphasis(k):
 		case f.kind(k) == lex.Word && (f.w(k) == "also" || f.w(k) == "reported"):
 		case f.mark(k, ']') || f.mark(k, ')'):
+		case f.w(k) == "—" && commas > 0 && f.mark(k+1, ','): // a pin not yet known
+			commas--
 		default:
 			return false
 		}

@@ -60,7 +60,7 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 				if f.brokenWord(k) {
 					continue
 				}
-				if f.joined(k-1) && f.dash(k-1) || f.mixedCase(w) {
+				if f.joined(k-1) && (f.dash(k-1) || f.mark(k-1, '.') && f.joined(k-2)) || f.mixedCase(w) {
 					start = k
 					continue
 				}
@@ -200,8 +200,11 @@ func (f *finder) numberAtHead(k, low, last int) bool {
 
 // inInName: "Citizens for Responsibility & Ethics in Wash.", "Parents Involved in Cmty. Sch.".
 func (f *finder) inInName(k, low int) bool {
+	if f.w(k+1) == "Action" && f.c(f.back(k-1)) <= 'Z' {
+		return k-1 >= low
+	}
 	switch f.w(f.back(k - 1)) {
-	case "Ethics", "Involved", "Accuracy", "Fairness", "Women", "Students", "Media", "Education", "Discrimination", "Equality", "Responsibility", "Integrity", "Freedom", "Justice", "Trust", "Interest", "Americans", "Doctors", "Reform", "Children", "Families", "Investors":
+	case "Citizens", "Ethics", "Involved", "Accuracy", "Fairness", "Women", "Students", "Media", "Education", "Discrimination", "Equality", "Responsibility", "Integrity", "Freedom", "Justice", "Trust", "Interest", "Americans", "Doctors", "Reform", "Children", "Families", "Investors":
 		return k-1 >= low
 	}
 	return false
@@ -373,7 +376,7 @@ func (f *finder) sentenceStop(k int) bool {
 	}
 	low := strings.ToLower(strings.ReplaceAll(w, "’", "'"))
 	if endsOfParty[low] {
-		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes[f.w(n)] && !strings.HasPrefix(f.w(n), "P'ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
+		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes[f.w(n)] && !strings.HasPrefix(f.w(n), "P'ship") && !strings.HasPrefix(f.w(n), "P’ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
 	}
 	if abbreviationSet()[low] {
 		return false

@@ -61,6 +61,9 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 				continue
 			}
 			if d := f.docketBefore(it, j, low); d >= 0 {
+				if d > o { // "(MDL No. 296)"
+					d = o
+				}
 				j, comma = f.back(d-1), true
 				continue
 			}
@@ -159,6 +162,9 @@ func (f *finder) docketBefore(it *item, j, low int) int {
 					n++
 				}
 				it.c.DocketNumber = f.read(n, j+1)
+				if !strings.Contains(it.c.DocketNumber, "(") {
+					it.c.DocketNumber = strings.TrimSuffix(it.c.DocketNumber, ")")
+				}
 				for k-1 >= low && (docketWord(f.w(k-1)) || f.mark(k-1, '.') && docketWord(f.w(k-2)) || f.w(k-1) == "A" && f.w(k-2) == "C") {
 					k--
 				}
@@ -364,7 +370,7 @@ func (f *finder) adversary(last, low int) (v, single int) {
 				return k, -1
 			}
 			if c := f.c(k); c >= 'a' && c <= 'z' {
-				if f.brokenWord(k) {
+				if f.brokenWord(k) || f.mark(k-1, '.') && f.joined(k-1) && f.joined(k-2) { // "Amazon.com"
 					continue
 				}
 				if nameWordsOfRe[w] {
@@ -394,14 +400,19 @@ func (f *finder) adversary(last, low int) (v, single int) {
 		case lex.Mark:
 			switch f.w(k) {
 			case ".":
-				if k < last && f.sentenceStop(k) {
+				if k < last && !f.mark(k+1, '.') && !f.mark(k-1, '.') && f.sentenceStop(k) {
 					return -1, single
 				}
 			case ";":
 				if f.w(k-1) != "amp" {
 					return -1, single
 				}
-			case "?", "!", "\"", "“", "”", ":":
+			case ":":
+				if strings.EqualFold(f.w(k-1), "re") {
+					continue // "In re: Castellan"
+				}
+				return -1, single
+			case "?", "!", "\"", "“", "”":
 				return -1, single
 			case ")", "]":
 				o := int(f.partner[k])
@@ -491,13 +502,25 @@ func (f *finder) shortName(it *item, last, low int, comma bool) {
 		return // "of the Court of Appeals, 268 N.C. App. 1"
 	}
 	name := f.party(start, last+1)
-	if name == "" || strings.HasPrefix(name, "Court") || isReporter(name) || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
+	if !worded(name) || strings.HasSuffix(name, "-") || strings.HasPrefix(name, "Court") || isReporter(name) || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
 		return
 	}
 	it.c.CaseName = name
 	it.name, it.named = start, true
 	f.remember(name)
 }
+
+// worded reports whether two letters stand side by side in a supposed name.
+func worded(name string) bool {
+	for i := 1; i < len(name); i++ {
+		if letter(name[i-1]) && letter(name[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+func letter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80 }
 
 // isReporter reports whether a supposed name is the abbreviation of a reporter
 // whose volume was left blank.

@@ -13,7 +13,7 @@ def dep't dept det dev dig dir disc dist distrib distribs div dr econ ed educ el
 fed fed'n fid fin fla found ft gen gend glob gov gov't govt govs grp guar hon hosp hosps hous ht imp inc indem indep indus info ins inst insts int'l intl inv inv'r invs j jr lab labs liab lit litig ltd
 mach maint matt mech med medi mem'l merch metro mfg mfr mfrs mgmt mgt mkt mktg mkts mortg mr mrs ms msgr mt mun mut n'hood nat nat'l natl no nos org p'ship pa pac par pat pers pharm pharms phila pl pres prob prod prods prof prof'l profs prop props prot pub publ'g publ'ns publ'n pubs r ref reg reg'l rehab rel rels rep reprod res resp rest ret rev rr ry
 s'holder sav sch schs sci sec sec'y secs sen serv servs sgt shpg soc soc'y sol spec sr st sta ste steamship subcomm sup supt sur sw sys tech techs tel telecomm telecomms temp ter terr test theatre tpk tr trans transcon transp treas tpke twp u unemp unif univ util utils vet vil vill vol wash whse
-ala ariz ark cal calif colo conn del fla ga haw ill ind kan ky la md mass me mich minn miss mo mont neb nev okla or ore tenn tex vt va wis wyo
+ala ariz ark cal calif colo conn del fla ga haw ill ind kan ky la md mass me mich minn miss mo mont neb nev okla or ore tenn tex vt va wis wyo env envir environ etc
 capt cpl gov lt maj rev viol d/b/a vs v cf app'x lit dir'r att'ys bros cem dept'l gds hdqrs hwy lbr mem mtg mins'r petro pipe'l prtg ptnrs ref'g regs sanit shipbldg amp jud chi milw pitt cin balt bost wilm carr clev det hart mpls ltda cie gen'l sup'rs supr svc svcs trucking tristate wldlf`
 
 // endsOfParty end the name of a company: a capital after their point begins a sentence.
@@ -30,14 +30,14 @@ var abbreviationSet = sync.OnceValue(func() map[string]bool {
 // nameLinks are the lower-case words that stand inside a party's name.
 var nameLinks = wordSet(`of the and for on at to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a an et as with upon y e le les des zu zur den ter ten san amp
 	d b f k n w a/k/a d/b/a f/k/a dba aka fka next friend through own behalf behalf themselves himself herself others similarly situated its his her their or re more less under against dated over al- st
-	individually officially capacity parcel parcels tract acre acres approximately real property certain known located situated certain contained mbh not minor minors child children deceased estate matter trustee trustees administrator executor executrix guardian s i in`)
+	individually officially capacity parcel parcels tract acre acres approximately real property certain known located situated certain contained mbh etc not minor minors child children deceased estate matter trustee trustees administrator executor executrix guardian s i in`)
 
 // nameWordsOfRe stand in the title of a proceeding besides: "In re Orders of this
 // Court Interpreting Section 215".
 var nameWordsOfRe = wordSet(`this that between into regarding concerning issued relating relative about or used`)
 
 // plaintiffLinks are those that may stand inside a plaintiff's name, reached from its end.
-var plaintiffLinks = wordSet(`amp of the and for on to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a et as y e le les des zu zur ter ten next friend through behalf d b f k n a/k/a d/b/a f/k/a dba aka mbh against individually or upon`)
+var plaintiffLinks = wordSet(`amp of the and for on to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a et as y e le les des zu zur ter ten next friend through behalf d b f k n a/k/a d/b/a f/k/a dba aka mbh etc against individually or upon`)
 
 // particles may begin a name in lower case.
 var particles = wordSet(`de la del della der den du da das dos di van von el al bin ibn ben abu le les des ter ten`)

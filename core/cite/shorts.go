@@ -251,7 +251,7 @@ func (f *finder) docketCore(it *item, i int) bool {
 
 func docketWord(w string) bool {
 	switch w {
-	case "Case", "Docket", "Civil", "Action", "Civ", "Cause", "Crim", "Criminal", "Appeal", "Record", "CASE":
+	case "Case", "Docket", "Civil", "Action", "Civ", "Cause", "Crim", "Criminal", "Appeal", "Record", "CASE", "MDL":
 		return true
 	}
 	return false

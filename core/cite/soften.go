@@ -28,13 +28,13 @@ func soften(s string, toks []lex.Token) []lex.Token {
 				out = append(out, toks[i])
 			}
 			continue
+		case toks[i].Kind == lex.Paragraph && starBreak(s, toks, i):
+			drop = 4
 		case toks[i].Kind == lex.Paragraph && softFolio(s, toks, i):
 			drop = 3
 		case toks[i].Kind == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
 		case starPage(s, toks, i):
 			drop = 2
-		case toks[i].Kind == lex.Paragraph && starBreak(s, toks, i):
-			drop = 4
 		case starWord(s, toks, i):
 			if out == nil {
 				out = append(make([]lex.Token, 0, len(toks)), toks[:i]...)
