@@ -308,7 +308,8 @@ func afterRole(s string, from, to int) int {
 		rest := strings.TrimLeft(l[first:], " \t")
 		switch w {
 		case "plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners", "respondent", "respondents", "v", "vs", "versus", "against":
-			if rest != "" && (startsRightCell(rest) || upper(rest) && (titleWords(rest) || strayTitle(strings.ToUpper(rest)))) {
+			owner := isLetter(l[first-1]) && (strings.Contains(rest, "'S ") || strings.Contains(rest, "’S ") || strings.Contains(rest, "S' ") || strings.Contains(rest, "S’ "))
+			if rest != "" && !owner && (startsRightCell(rest) || upper(rest) && (titleWords(rest) || strayTitle(strings.ToUpper(rest)))) {
 				return from + len(l) - len(rest)
 			}
 		}

@@ -202,16 +202,16 @@ func bodyDate(c cell, d Date) bool {
 
 // stampDates are the dates of a filing stamp or running head: filed, if nothing else is said.
 func stampDates(c cell) []Date {
-	var out []Date
-	for _, p := range printedDates(c.s) {
-		kind, ok := dateKind(c.s[:p.Start])
-		if !ok || kind == "" {
-			kind = "filed"
-		}
-		out = append(out, Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}})
-		break
+	ps := printedDates(c.s)
+	if len(ps) == 0 {
+		return nil
 	}
-	return out
+	p := ps[0]
+	kind, ok := dateKind(c.s[:p.Start])
+	if !ok || kind == "" {
+		kind = "filed"
+	}
+	return []Date{{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}}}
 }
 
 // footDates are the dates a signature block gives: "Dated this …", "SO ORDERED

@@ -12,7 +12,7 @@ import (
 const officeWords = `(?:(?:the\s+)?(?:united\s+states|u\.?\s?s\.?|chief|senior|acting|presiding|associate|administrative|supervising|visiting|retired|sitting|veterans\s+law|immigration|bankruptcy|magistrate|district|circuit|superior\s+court|supreme\s+court|county|trial|probate|family\s+court|juvenile|municipal|state|special|court\s+of\s+appeals|appellate|justice\s+of\s+the|judge\s+of\s+the|workers['’]?\s+compensation|vice)\s+)*(?:court\s+)?(?:judge|justice|chancellor|magistrate(?:\s+judge)?|special\s+master|referee|commissioner|jurist|surrogate)(?:\s+of\s+the\s+(?:superior|supreme|district|circuit)\s+court)?(?:\s+(?:pro\s+tem(?:pore)?|ret(?:ired)?|presiding|designate))?`
 
 type judgePatterns struct {
-	office, officeOnly, nameOffice, abbrev, before, title, judges *regexp.Regexp
+	officeOnly, nameOffice, abbrev, before, title, judges *regexp.Regexp
 }
 
 var judgesRe = sync.OnceValue(func() *judgePatterns {

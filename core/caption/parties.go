@@ -134,42 +134,22 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		}
 		return cellStop
 	}
-	if versusInProse(s) {
-		if r.seenVs || r.inRe || r.roles > 0 {
-			return cellStop
-		}
-		r.names = nil
-		return cellSkip
-	}
-	if r.roleAfterVs && len(r.names) == 0 && counselLine(s) {
-		return cellStop
-	}
-	if prose(s) && r.done() && !strings.HasSuffix(s, ",") && len(s) > 50 {
-		return cellStop
-	}
-	if prose(s) && len(s) > 60 && len(r.names) == 0 && !r.seenVs {
-		if _, role := trailingRole(s); role == "" {
-			return cellStop
-		}
+	if v, ok := r.runningText(s); ok {
+		return v
 	}
 	if c.right {
 		return cellSkip // the right column names no party
 	}
-	if r.seenVs && len(r.names) > 0 && strings.HasSuffix(r.names[len(r.names)-1].s, ".") && namesCourt(s) && vocabulary(s) && strings.Contains(strings.ToUpper(s), "COURT") {
-		return cellStop // a reporter's court stands under the parties
+	if r.courtUnder(s) {
+		return cellStop
 	}
-	if clerkFollows(cells, i) || r.runningHead(cells, i) {
-		return cellSkip
-	}
-	if i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
+	if clerkFollows(cells, i) || r.runningHead(cells, i) || i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
 		return cellSkip
 	}
 	if k := untorn(c.s); k != "" && len(k) < len(c.s) {
-		c.s, s, c.span.End = k, k, c.span.Start+len(k)
+		c.s, c.span.End = k, c.span.Start+len(k)
 	} else if torn(s) {
-		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ";") || r.runsOn() {
-			r.unread[r.side] = r.unread[r.side] || r.firstOf[r.side] < 0 && len(r.names) == 0 // a name that cannot be read
-		}
+		r.skipTorn(s)
 		return cellSkip
 	}
 	if r.roleAfterVs && len(r.names) == 0 && !r.moreParties(cells, i) {
@@ -183,6 +163,45 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
+}
+
+// runningText is what a cell of running text, or of counsel's, means; ok is false
+// if the cell is neither.
+func (r *partyReader) runningText(s string) (v verdict, ok bool) {
+	if versusInProse(s) {
+		if r.seenVs || r.inRe || r.roles > 0 {
+			return cellStop, true
+		}
+		r.names = nil
+		return cellSkip, true
+	}
+	if r.roleAfterVs && len(r.names) == 0 && counselLine(s) {
+		return cellStop, true
+	}
+	if !prose(s) {
+		return 0, false
+	}
+	if r.done() && !strings.HasSuffix(s, ",") && len(s) > 50 {
+		return cellStop, true
+	}
+	if len(s) > 60 && len(r.names) == 0 && !r.seenVs {
+		if _, role := trailingRole(s); role == "" {
+			return cellStop, true
+		}
+	}
+	return 0, false
+}
+
+// courtUnder reports whether s is the court as a reporter sets it under the parties.
+func (r *partyReader) courtUnder(s string) bool {
+	return r.seenVs && len(r.names) > 0 && strings.HasSuffix(r.names[len(r.names)-1].s, ".") && namesCourt(s) && vocabulary(s) && strings.Contains(strings.ToUpper(s), "COURT")
+}
+
+// skipTorn notes that the first name of a side could not be read, if s was one.
+func (r *partyReader) skipTorn(s string) {
+	if (strings.HasSuffix(s, ",") || strings.HasSuffix(s, ";") || r.runsOn()) && r.firstOf[r.side] < 0 && len(r.names) == 0 {
+		r.unread[r.side] = true
+	}
 }
 
 // subjectAt is where the subject begins in "Re: Brand v. Cedar County" and "MEMO

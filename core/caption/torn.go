@@ -116,7 +116,7 @@ func reprintLine(s string) bool {
 // unglued parts capital words that a reprint has run together: "MaryDEAN" is
 // "Mary DEAN", "ThomasA.COUGHLINIII" is "Thomas A. COUGHLIN III".
 func unglued(s string) string {
-	if !gluedSomewhere(s) {
+	if len(s) > 300 || !gluedSomewhere(s) {
 		return s
 	}
 	var b strings.Builder

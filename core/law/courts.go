@@ -40,7 +40,6 @@ type courtTable struct {
 	// place is each row's state as a word; isPlace and isSide tell states and "nd", "sd", …
 	place           []int32
 	isPlace, isSide map[int32]bool
-	cite            map[string]int // squeezed citation string → row
 }
 
 // A courtKey is one name of a court, as words.
