@@ -100,6 +100,9 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if printed.NoYear && (c == labelCue || c == eventCue && !x.has(setWords, a.from-10, a.from)) {
 		return Deadline{}, false
 	}
+	if c == eventCue && f.class == "opinion" && x.span.Start < f.decretal && !x.has(strictModals, x.from, x.to) {
+		return Deadline{}, false // an opinion on review tells of settings below, it makes none
+	}
 	if lo, hi := x.clause(i); c == limitCue && !f.orders(x, lo, hi) {
 		return Deadline{}, false
 	}

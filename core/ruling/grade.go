@@ -62,7 +62,7 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 
 // gradeShould grades "should be denied": advice in a recommendation, elsewhere a conclusion drawn.
 func (c *scan) gradeShould(cand *candidate, s sentence, v, clause int, z zone) bool {
-	if c.pleads(s.from, v) || c.supposes(s, clause, v) {
+	if c.pleads(s.from, v) || c.supposes(s, clause, v) || !c.upper(v) && c.depends(v) {
 		return false
 	}
 	if z != advised && !c.set.advises && (c.set.appellate && !(appellateVerb(cand.disposition) && c.byWe(v, s.from)) || !c.drawn(s, v)) {
@@ -78,7 +78,7 @@ func (c *scan) gradeShould(cand *candidate, s sentence, v, clause int, z zone) b
 
 // gradeWill grades "will be denied", which on someone's default is conditional.
 func (c *scan) gradeWill(cand *candidate, s sentence, v, clause int, z zone, loud bool) bool {
-	if !loud && c.pleads(s.from, v) {
+	if !loud && (c.pleads(s.from, v) || c.depends(v)) {
 		return false
 	}
 	if !c.supposes(s, clause, v) {
@@ -89,6 +89,20 @@ func (c *scan) gradeWill(cand *candidate, s sentence, v, clause int, z zone, lou
 	}
 	cand.status, cand.rank = Conditional, rankClosing
 	return true
+}
+
+// depends reports whether a condition follows the verb at v: "will be affirmed if it is supported by
+// substantial evidence", a rule of law.
+func (c *scan) depends(v int) bool {
+	k := v + 1
+	if c.word(k) == "only" {
+		k++
+	}
+	switch c.word(k) {
+	case "if", "unless", "when", "where":
+		return true
+	}
+	return false
 }
 
 // drawn reports whether the sentence of v draws a conclusion of this case.
@@ -226,8 +240,11 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 		m := c.ms[cand.mentions[0]]
 		switch row.disposition {
 		case "referred", "deferred", "construed", "withdrawn":
-			if f != participle && !c.upper(v) && (m.from > v+3 || c.word(v+1) == "to") {
+			if f != participle && !c.upper(v) && (m.from > v+3 || c.word(v+1) == "to" || c.word(v+2) == "to") {
 				return false // we refer only to his request
+			}
+			if row.disposition == "construed" && strings.HasPrefix(c.w[m.head], "request") {
+				return false // we construe his request for damages
 			}
 		}
 		if m.bare && cand.rank < rankClosing && cand.rank != rankTitle {

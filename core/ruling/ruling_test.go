@@ -72,6 +72,8 @@ func TestDecretalForms(t *testing.T) {
 			"m1 class_certification by plaintiffs entry 117\nm2 class_certification entry 125\ndenied_as_moot ordered m1 (as moot)\ndenied_as_moot ordered m2 (as moot)"},
 		{"leave to amend leaves no prejudice", "order", "IT IS ORDERED that the Complaint is DISMISSED with leave to amend. Failure to amend will result in a recommendation that this action be dismissed.",
 			"dismissed_without_prejudice ordered [Complaint] (with leave to amend)"},
+		{"a rule of law after will", "order", "The agency's decision will be affirmed if it is supported by substantial evidence. We refer only to his request to dismiss the information.\n\nIT IS ORDERED that the motion to remand (Dkt. 9) is GRANTED.",
+			"m1 remand entry 9\ngranted ordered m1"},
 		{"a motion regarding a motion", "order", "IT IS ORDERED that Plaintiffs' Motion to Lift Stay and for Entry of a Schedule Regarding Plaintiffs' Motion for Class Certification is MOOT.",
 			"m1 stay by plaintiffs\ndenied_as_moot ordered m1"},
 		{"it is ordered that the motion is denied", "order", "Before the Court is Defendants' motion to compel (Dkt. 36).\n\nIT IS ORDERED that Defendants' motion to compel (Dkt. 36) is DENIED.",
