@@ -29,4 +29,4 @@ else
 fi
 
 echo "== WebAssembly (Node)"
-GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$' -bench . -benchtime "${BENCHTIME:-3x}" ./core/pdf ./core/resolve | grep -E '^(Benchmark|pkg:)' || true
+GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$' -bench . -benchtime "${BENCHTIME:-3x}" ./core/layout ./core/resolve | grep -E '^(Benchmark|pkg:)' || true

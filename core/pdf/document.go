@@ -17,7 +17,7 @@ import (
 )
 
 // work is what reading has cost so far.
-type work struct{ operators, glyphs, decoded int }
+type work struct{ operators, forms, glyphs, decoded int }
 
 // A document is an open file: objects by reference, and what is shared by its pages.
 type document struct {

@@ -201,7 +201,7 @@ func TestHostile(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			data := c.data()
 			sheets, notes, work, err := readCounting(data)
-			if work.operators > len(sheets)*(maxOperators+formCost) || work.decoded > len(sheets)*maxContent+maxDecoded {
+			if work.operators > len(sheets)*(maxOperators+formCost) || work.forms > len(sheets)*maxOperators/formCost || work.decoded > len(sheets)*maxContent+maxDecoded {
 				t.Errorf("too much work for %d pages: %+v", len(sheets), work)
 			}
 			if err != nil {

@@ -38,7 +38,8 @@ type interp struct {
 	forms     []int                 // saved states below each open form
 	lost      int                   // marked-content sequences beyond the cap
 	buf       [6]float64
-	operators int
+	operators int // run, with what forms cost besides
+	ran       int // forms run
 	stopped   bool
 	limit     string // the cap that was met, for a note
 }

@@ -33,6 +33,7 @@ func (r *reader) sheet(i int) *page.Sheet {
 		r.read(in, l)
 	}
 	r.d.spent.operators += in.operators
+	r.d.spent.forms += in.ran
 	r.d.spent.glyphs += len(in.out)
 	r.scratch = in.out[:0]
 	s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)

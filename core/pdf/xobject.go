@@ -34,6 +34,7 @@ func (in *interp) form(o types.Object, sd *types.StreamDict) {
 	if !in.spend(formCost) {
 		return
 	}
+	in.ran++
 	n := number(o)
 	if len(in.open) >= maxForms {
 		in.limit = "forms inside forms"
