@@ -19,48 +19,47 @@ const (
 func soften(s string, toks []lex.Token) []lex.Token {
 	numbered, spaced := lineNumbered(s, toks), doubleSpaced(s, toks)
 	var out []lex.Token
+	kept := 0 // how many of toks are in out, or left out of it
+	keep := func(i int) {
+		if out == nil {
+			out = make([]lex.Token, 0, len(toks))
+		}
+		out = append(out, toks[kept:i]...)
+	}
 	expect := 0
 	for i := 0; i < len(toks); i++ {
 		drop := 1
 		switch k := toks[i].Kind; {
 		case k == lex.Word || k == lex.Alnum || k == lex.Mark && s[toks[i].Span.Start] != '*':
-			if out != nil {
-				out = append(out, toks[i])
-			}
 			continue
-		case toks[i].Kind == lex.Paragraph && starBreak(s, toks, i):
+		case k == lex.Paragraph && starBreak(s, toks, i):
 			drop = 4
-		case toks[i].Kind == lex.Paragraph && softFolio(s, toks, i):
+		case k == lex.Paragraph && softFolio(s, toks, i):
 			drop = 3
-		case toks[i].Kind == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
+		case k == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
 		case starPage(s, toks, i):
 			drop = 2
 		case starWord(s, toks, i):
-			if out == nil {
-				out = append(make([]lex.Token, 0, len(toks)), toks[:i]...)
-			}
+			keep(i)
 			i++
 			w := toks[i]
 			w.Kind, w.Span.Start = lex.Word, w.Span.Start+digitsAhead(word(s, toks, i))
 			out = append(out, w)
+			kept = i + 1
 			continue
-		case toks[i].Kind == lex.Number && loneFolio(s, toks, i):
-		case numbered && toks[i].Kind == lex.Number && isLineNumber(s, toks, i, &expect):
+		case k == lex.Number && loneFolio(s, toks, i):
+		case numbered && k == lex.Number && isLineNumber(s, toks, i, &expect):
 		default:
-			if out != nil {
-				out = append(out, toks[i])
-			}
 			continue
 		}
-		if out == nil {
-			out = append(make([]lex.Token, 0, len(toks)), toks[:i]...)
-		}
+		keep(i)
+		kept = i + drop
 		i += drop - 1
 	}
 	if out == nil {
 		return toks
 	}
-	return out
+	return append(out, toks[kept:]...)
 }
 
 func word(s string, toks []lex.Token, i int) string {
