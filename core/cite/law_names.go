@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"strings"
 	"sync"
 
 	"pincite/core/law"
@@ -264,6 +265,9 @@ var lawNames = sync.OnceValue(func() *nameTrie {
 	for i, c := range law.Codes() {
 		for _, f := range c.Forms {
 			n.insert(f, famCode, int32(i))
+			if head, cut := strings.CutSuffix(f, " Law"); cut && c.State == "ny" { // N.Y. Exec. L. § 296
+				n.insert(head+" L.", famCode, int32(i))
+			}
 		}
 	}
 	for i, r := range law.RuleSets() {

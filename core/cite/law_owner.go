@@ -176,16 +176,8 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		w.mark(row, node.rows)
 		return w.sentenceStop(m, e), true
 	case famLegis:
-		if l := legisWords[node.rows[0]]; of && (l.typ == "executive_order" || l.typ == "proclamation") {
-			k, _ := w.numberSign(e)
-			if e2, num := w.commaNumber(k); len(num) >= 4 {
-				c.Kind, c.Type, c.Number, c.Name, c.Bare = Other, l.typ, num, l.name, false
-				return e2, true
-			}
-		} else if of && l.typ == "public_law" { // Section 4402 of Public Law 107-171
-			k, _ := w.numberSign(e)
-			if e2, num := w.dashNumber(k); num != "" {
-				c.Kind, c.Type, c.Number, c.Bare = Legislative, l.typ, num, false
+		if of {
+			if e2, ok := w.legisOwner(c, &legisWords[node.rows[0]], e); ok {
 				return e2, true
 			}
 		}
@@ -198,6 +190,25 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		}
 	}
 	return m, false
+}
+
+// legisOwner reads the number of the executive order or public law whose name ends
+// at token e, as the owner of c: "Section 4402 of Public Law 107-171".
+func (w *lawScan) legisOwner(c *Citation, l *legisWord, e int) (int, bool) {
+	k, _ := w.numberSign(e)
+	switch l.typ {
+	case "executive_order", "proclamation":
+		if e2, num := w.commaNumber(k); len(num) >= 4 {
+			c.Kind, c.Type, c.Number, c.Name, c.Bare = Other, l.typ, num, l.name, false
+			return e2, true
+		}
+	case "public_law":
+		if e2, num := w.dashNumber(k); num != "" {
+			c.Kind, c.Type, c.Number, c.Bare = Legislative, l.typ, num, false
+			return e2, true
+		}
+	}
+	return e, false
 }
 
 // ofRestatement makes c a section of the Restatement named at tokens [m, e):

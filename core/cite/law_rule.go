@@ -30,7 +30,7 @@ func (w *lawScan) ruleWord(i, end int) int {
 	}
 	c := Citation{Kind: Rule, Bare: true}
 	setRules(&r, &c)
-	if s := foldName(w.text(i - 1)); s == "court's" && w.word(i-2, "this", "our") {
+	if s := foldName(w.text(i - 1)); s == "court's" && w.word(i-2, "this", "our") || w.word(r.end, "of") && w.word(r.end+1, "this") && w.word(r.end+2, "Court") && w.upper(r.end+2) {
 		c.Rules = "local"
 		if strings.Contains(w.src[:min(len(w.src), 3000)], "SUPREME COURT OF THE UNITED STATES") {
 			c.Rules = "scotus"
@@ -138,10 +138,10 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	}
 	if letters := strings.Trim(name, ".") == name && strings.ToUpper(name) == name && !strings.Contains(name, " "); letters && len(name) <= 3 && !signed && (len(rows) > 1 || len(name) == 2 || name == "MAR" || name == "RAP" || name == "SCR") {
 		// two or three capitals and a number are a rule only if the number looks like one
-		if !strings.Contains(first.number, ".") && first.subs == "" && !(len(first.number) == 3 && name == "ER") {
+		if !strings.Contains(first.number, ".") && first.subs == "" && !(len(first.number) == 3 && name == "ER") && !(name == "LR" && strings.Contains(first.number, "-") && len(first.number) <= 6) {
 			return j
 		}
-		if strings.Contains(first.number, "-") {
+		if strings.Contains(first.number, "-") && name != "LR" {
 			return j
 		}
 	}
@@ -212,6 +212,9 @@ func (w *lawScan) yearOnly(k int) int {
 
 // courtBefore takes in the court before a local rule: "N.D. Cal. Civ. L.R. 7-9".
 func (w *lawScan) courtBefore(i int) int {
+	if w.word(i-1, "Circuit") && ordinal(w.text(i-2)) > 0 && w.upper(i-2) && w.free(i-2) { // Fourth Circuit Local Rule 34
+		return i - 2
+	}
 	k := i
 	for n := 0; n < 8 && w.free(k-1); n++ {
 		p := k - 1

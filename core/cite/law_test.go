@@ -95,9 +95,19 @@ func TestFindLaw(t *testing.T) {
 		{"See § 45-5-102, MCA. It", "statute [§ 45-5-102, MCA] code=Mont. Code Ann. section=45-5-102"},
 		{"RSMo. § 565.021", "statute [RSMo. § 565.021] code=Mo. Rev. Stat. section=565.021"},
 		{"Seattle Municipal Code § 12A.06.010", "statute [Seattle Municipal Code § 12A.06.010] code=Seattle Municipal Code section=12A.06.010"},
+		{"N.Y. Exec. L. § 296", "statute [N.Y. Exec. L. § 296] code=N.Y. Exec. Law section=296"},
 		{"Family Ct Act § 1012 [f] [i] [B]", "statute [Family Ct Act § 1012 [f] [i] [B]] code=N.Y. Fam. Ct. Act section=1012 subs=(f)(i)(B)"},
 		{"as held. R. 3:22-4(a) bars", "rule [R. 3:22-4(a)] jur=nj rule=3:22-4 rules=state subs=(a)"},
 		{"the Revised Code. 5 days later", ""},
+	} {
+		if got := found(c.text); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+func TestFindOtherLaw(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
 		// Regulations and guidelines.
 		{"29 C.F.R. § 1614.105(a)(1)", "regulation [29 C.F.R. § 1614.105(a)(1)] code=C.F.R. section=1614.105 subs=(a)(1) title=29"},
 		{"20 C.F.R. pt. 404, subpt. P, app. 1", "regulation [20 C.F.R. pt. 404, subpt. P, app. 1] code=C.F.R. section=404 title=20"},
@@ -123,6 +133,9 @@ func TestFindLaw(t *testing.T) {
 		{"Fed. R. Civ. P. 41(b)", "rule [Fed. R. Civ. P. 41(b)] rule=41 rules=frcp subs=(b)"},
 		{"Federal Rule of Civil Procedure 34 ... a Rule 34 request", "rule [Federal Rule of Civil Procedure 34] rule=34 rules=frcp\nrule [Rule 34] bare=yes rule=34 rules=frcp"},
 		{"Rules 12(b)(6) and 12(b)(5)", "rule [Rules 12(b)(6) and 12(b)(5)] bare=yes list=12(b)(6)|12(b)(5)"},
+		{"Fed. R. Civ. P. 26(b)(1), (b)(3)(A), and 37(a).", "rule [Fed. R. Civ. P. 26(b)(1), (b)(3)(A), and 37(a)] list=26(b)(1)|26(b)(3)(A)|37(a) rules=frcp"},
+		{"Ariz. R. Sup. Ct. 111(c)", "rule [Ariz. R. Sup. Ct. 111(c)] jur=ariz rule=111 rules=state subs=(c)"},
+		{"LR 7-3 and Fourth Circuit Local Rule 34", "rule [LR 7-3] rule=7-3 rules=local\nrule [Fourth Circuit Local Rule 34] rule=34 rules=local"},
 		{"and L.R. 72.1. Before", "rule [L.R. 72.1] rule=72.1 rules=local"},
 		{"N.D. Cal. Civ. L.R. 7-9(b)", "rule [N.D. Cal. Civ. L.R. 7-9(b)] rule=7-9 rules=local subs=(b)"},
 		{"10th Cir. R. 32.1", "rule [10th Cir. R. 32.1] rule=32.1 rules=local"},
@@ -235,7 +248,10 @@ func TestRecord(t *testing.T) {
 		{"R. 12 at PageID 45.", "record [R. 12 at PageID 45] doc=R. entry=12 pins=PageID 45"},
 		{"(See Otto Decl. Ex. 13.)", "record [Otto Decl. Ex. 13] doc=Otto Decl. Ex. 13"},
 		{"Dkt. 12, Att. 3, and ECF No. 173 Ex. A", "record [Dkt. 12, Att. 3] entry=12 pins=Att. 3\nrecord [ECF No. 173 Ex. A] entry=173 pins=Ex. A"},
+		{"(ECF No. 27-1) (“Otto Decl.”) ¶ 6", "record [ECF No. 27-1] att=1 entry=27 pins=¶ 6"},
 		{"[ECF No. 12] at 3", "record [ECF No. 12] entry=12 pins=3"},
+		{"D. 1 at ¶¶ 36, 37; Defendant D. 1 at home", "record [D. 1 at ¶¶ 36, 37] entry=1 pins=¶¶ 36, 37"},
+		{"(ECF No. 152-153.)", "record [ECF No. 152-153] entries=152-153"},
 		{"(Compl. (Dkt. 1) ¶ 5.)", "record [Compl. (Dkt. 1) ¶ 5] doc=Compl. entry=1 pins=¶ 5"},
 		{"Filing No. 12 at CM/ECF p. 4.", "record [Filing No. 12 at CM/ECF p. 4] entry=12 pins=CM/ECF p. 4"},
 		// what is no citation of the record

@@ -23,7 +23,7 @@ var entryWords = []entryWord{
 func (w *lawScan) entryName(i, j int, e entryWord) int {
 	k, signed, plural := w.entrySign(j)
 	name := w.text(i)
-	if name == "D" && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !w.word(k+1, "at") || len(w.text(k)) > 3) {
+	if name == "D" && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !(w.word(k+1, "at") && (w.digits(k+2) || w.kind(k+2) == lex.Pilcrow)) || len(w.text(k)) > 3) {
 		return i
 	}
 	word := w.plain(i, j)
@@ -49,7 +49,11 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 		return after
 	}
 	if after == end && (w.is(end, ']') && w.is(i-1, '[') || w.is(end, ')') && w.is(i-1, '(')) { // [ECF No. 12] at 3
-		if m := w.skip(end+1, ','); w.word(m, "at") && w.digits(m+1) {
+		m := w.skip(end+1, ',')
+		if w.is(m, '(') && !w.upper(m+1) && w.upper(m+2) { // (ECF No. 27-1) (“Otto Decl.”) ¶ 6
+			m = w.shortParen(m)
+		}
+		if w.word(m, "at") && w.digits(m+1) || w.kind(m) == lex.Pilcrow {
 			w.recordPins(&c, m)
 		}
 	}
