@@ -68,7 +68,7 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 		return k, -1
 	}
 	for i := 0; i < len(cells) && i < 30; i++ { // the United States Reports' own running head
-		if s := squash(cells[i].s); strings.HasPrefix(s, "OCTOBER TERM, ") || strings.HasPrefix(s, "Cite as: ") && strings.Contains(s, " U. S. ") {
+		if s := squash(cells[i].s); strings.HasPrefix(s, "OCTOBER TERM, ") || (strings.HasPrefix(s, "Cite as: ") || strings.HasPrefix(s, "Volume ") && len(s) < 40) && strings.Contains(s, " U. S. ") {
 			row, _ := law.CourtByID("scotus")
 			return Court{ID: row.ID, Name: row.Name, Span: cells[i].span}, -1
 		}

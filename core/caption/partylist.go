@@ -54,6 +54,15 @@ func plausible(name string) bool {
 	if torn(name) || citeLine(name) || batesNumber(name) || reprintLine(name) || onlyRole(name) != "" || name == "By" || strings.HasPrefix(name, "Filed ") {
 		return false
 	}
+	switch strings.ToLower(lastWord(name)) {
+	case "plaintiff", "plaintiffs", "defendant", "defendants", "plaintiffs'", "defendants'", "plaintiffs’", "defendants’":
+		return false // a part, and whatever a scan set before it
+	}
+	if k := strings.IndexByte(name, ' '); k >= 3 && k+3 >= len(name)-2 && isAllDigits(name[k+1:]) && len(name) > 4 {
+		if m := strings.Index(monthLetters, strings.ToLower(name[:3])); m >= 0 && m%3 == 0 && len(name)-k <= 3 {
+			return false // "December 21"
+		}
+	}
 	if name[0] == '(' || strings.Contains(name, ")") && !strings.Contains(name, "(") || len(name) > 4 && isAllDigits(name[:4]) || isDigit(name[0]) && strings.HasPrefix(strings.TrimLeft(name, "0123456789"), ".") {
 		return false
 	}
