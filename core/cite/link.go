@@ -235,6 +235,7 @@ func (f *finder) cluster(lead int, next []int) {
 			f.edition(it, year, court)
 		} else {
 			f.edition(it, 0, "")
+			it.c.Court = f.impliedCourt(it, "") // "550 U.S. at 557" tells its court
 		}
 	}
 	if a.c.Kind == ShortCase {
