@@ -191,7 +191,7 @@ func namedElsewhere(cells []cell, court Court) string {
 }
 
 // reprintHead is where the report begins in a reprint's first line: "Brand v. Cedar
-// County, 143 F.R.D. 460 (1991)"; 0 if s is no such line.
+// County, 99 F.R.D. 99 (1983)"; 0 if s is no such line.
 func reprintHead(s string) int {
 	if i := strings.Index(s, ", Not Reported in"); i > 8 {
 		return i

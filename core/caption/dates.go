@@ -54,7 +54,7 @@ func datesIn(c cell, before string) []dateHit {
 }
 
 // afterNumberBar reports whether a date stands behind the number and a bar, as a
-// reprint has it: "Civ. No. 74–1301. | July 8, 1991."
+// reprint has it: "Civ. No. 88–417. | May 3, 1990."
 func afterNumberBar(lead string) bool {
 	lead = strings.TrimSpace(lead)
 	return len(lead) < 60 && strings.HasSuffix(lead, "|") && strings.Contains(lead, "No") && strings.ContainsAny(lead, "0123456789")

@@ -50,7 +50,7 @@ func untorn(s string) string {
 }
 
 // tornWord reports whether letters and figures change places in w more than a
-// number with its letter does: "170Ak2783", "V:lgi1n4ii", not "3M", "F-150", "T2".
+// number with its letter does: "92Kb1417", "T:xn1a4ss", not "3M", "F-150", "T2".
 func tornWord(w string) bool {
 	turns, last, letters, run := 0, 0, 0, 0
 	for _, r := range w {
@@ -244,7 +244,7 @@ func batesNumber(s string) bool {
 }
 
 // citeLine reports whether s is a report's volume, name and page and no more, as a
-// reprint sets them over a caption: "154 Conn.App. 780".
+// reprint sets them over a caption: "12 Ohio App. 34".
 func citeLine(s string) bool {
 	if len(s) > 48 || len(s) < 6 || !isDigit(s[0]) {
 		return false

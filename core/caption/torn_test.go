@@ -3,7 +3,7 @@ package caption
 import "testing"
 
 func TestTornPrintIsNoName(t *testing.T) {
-	for _, s := range []string{"APR3OQ» 1. f. CO«M(. Clk.", "170Ak2783(2.1)", "V:lgi1n4ii2az", "POf~Tl.i\\~lO. OREGON", "Dr.Halealsoreceivedpermissionfromthestaff", "## New Text"} {
+	for _, s := range []string{"MAY2I» 3. k. CL«R(. Dep.", "92Kb1417(3.2)", "T:xn1a4ss2ee", "RiV~R.i\\~tO. OHIO", "Dr.Halealsoreceivedpermissionfromthestaff", "## New Text"} {
 		if !torn(s) {
 			t.Errorf("%q is torn", s)
 		}
@@ -34,7 +34,7 @@ func TestDoubledMarginIsCut(t *testing.T) {
 }
 
 func TestReprintFurniture(t *testing.T) {
-	for _, s := range []string{"Attorneys and Law Firms", "(Citeas:143F.R.D.460)", "[3]FederalCivilProcedure 186.10", "Page1", "UnitedStatesDistrictCourt,"} {
+	for _, s := range []string{"Attorneys and Law Firms", "(Citeas:99F.R.D.99)", "[2]FederalCivilProcedure 92.4", "Page1", "UnitedStatesDistrictCourt,"} {
 		if !reprintLine(s) {
 			t.Errorf("%q is a reprint's", s)
 		}
@@ -44,7 +44,7 @@ func TestReprintFurniture(t *testing.T) {
 			t.Errorf("%q is not a reprint's", s)
 		}
 	}
-	if !citeLine("154 Conn.App. 780") || citeLine("3 Hale Brothers") || !batesNumber("AB-CD-001-011") || batesNumber("CEDAR COUNTY") {
+	if !citeLine("12 Ohio App. 34") || citeLine("3 Hale Brothers") || !batesNumber("AB-CD-001-011") || batesNumber("CEDAR COUNTY") {
 		t.Error("report lines and page numbers")
 	}
 }
