@@ -131,7 +131,7 @@ var prepositions = words("to", "on", "of", "against", "upon", "from", "with", "b
 func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 	verb := -1
 	for k := from - 1; k >= lo; k-- {
-		if w := x.at(k); strictModals[w] || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || f.role(x.at(k-1)) != "" || x.at(k-1) == "either")) {
+		if w := x.at(k); strictModals[w] || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || x.at(k-1) == "are" || x.at(k-1) == "is" || f.role(x.at(k-1)) != "" || x.at(k-1) == "either")) {
 			verb = k
 			if strictModals[w] {
 				break

@@ -201,6 +201,9 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 	from, to := x.clause(i)
 	switch w := x.at(at); {
 	case w == "through":
+		if h := x.at(at - 1); h == "has" || h == "have" { // Defendant has through May 20 to respond
+			return true
+		}
 		return x.has(words("extended", "extends", "extending", "enlarged"), from, at) && !x.has(words("has", "had", "was", "were", "been", "since"), from, at)
 	case w == "before" && n == 1 || w == "prior":
 		return x.has(words("shall", "must", "may", "should"), from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)

@@ -7,7 +7,7 @@ import "sort"
 func (f *finder) obliges(x *sentence, i, opener int, tr trigger) bool {
 	a := x.anchors[i]
 	from, to := x.clause(i)
-	strict := x.has(strictModals, from, to) && !x.has(words("would"), from, opener)
+	strict := f.isTo(x, from, to) || x.has(strictModals, from, to) && !x.has(words("would"), from, opener)
 	ordered := x.at(x.from) == "ordered" || f.passive(x, x.from, to) || x.has(words("hereby"), x.from, to)
 	acting := x.acts(x.from, to)
 	due := x.has(words("due"), from, to) && !x.has(words("was", "were"), from, to)
@@ -39,6 +39,14 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 			}
 		}
 	}
+	if f.isTo(x, from, to) {
+		return true
+	}
+	for k := from + 1; k+1 < to; k++ { // "Defendant has until May 20 to respond"
+		if w := x.at(k + 1); (x.at(k) == "has" || x.at(k) == "have") && (w == "until" || w == "through") && f.role(x.at(k-1)) != "" && !publicWords[x.at(k-1)] {
+			return true
+		}
+	}
 	if x.at(from) == "if" && x.has(filingNouns, from, from+6) { // "if no amended complaint is filed by"
 		return true
 	}
@@ -66,6 +74,16 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 
 // dutyDone are what is done in the passive by a day named: "shall be paid by".
 var dutyDone = words("paid", "filed", "served", "submitted", "completed", "exchanged", "produced", "held", "provided", "sent", "mailed", "posted", "conducted", "delivered", "disclosed", "lodged")
+
+// isTo reports whether tokens [from, to) say what a party "is to" do: "the parties are to file".
+func (f *finder) isTo(x *sentence, from, to int) bool {
+	for k := from + 1; k+2 < to; k++ {
+		if w := x.at(k); (w == "is" || w == "are") && x.at(k+1) == "to" && x.at(k+2) != "be" && f.role(x.at(k-1)) != "" && !publicWords[x.at(k-1)] {
+			return true
+		}
+	}
+	return false
+}
 
 var pronouns = words("he", "she", "they", "it", "you")
 

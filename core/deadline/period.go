@@ -127,7 +127,7 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 		return k, granting && (starts || after == "to" || after == "in" || after == "within")
 	}
 	// "fourteen days before trial", "shall be filed 14 days after": a duty stands close by
-	if starts && timeBefore[after] && a.period.Unit != "hours" && (x.has(strictModals, a.from-10, a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16)) {
+	if starts && timeBefore[after] && a.period.Unit != "hours" && (x.has(strictModals, a.from-10, a.from) || f.isTo(x, max(x.from, a.from-12), a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16)) {
 		return a.from, true
 	}
 	return 0, false

@@ -70,12 +70,13 @@ func (a *assembly) antecedent(m mention) mention {
 	return m
 }
 
-// elsewhere reports whether the motion is one that another court ruled on: "the state court granted
-// Roe's motion for summary judgment".
+// elsewhere reports whether the motion is one that another court ruled on, or this one before: "the
+// state court granted Roe's motion for summary judgment", "the Court previously denied".
 func (a *assembly) elsewhere(b mention) bool {
 	for k := b.from - 1; k >= max(a.at(b.head).from, b.from-8); k-- {
 		if d, ok := verbs[a.w[k]]; ok && d.form == participle {
-			return a.otherCourt(k-1) || a.otherCourt(k-2)
+			w := a.word(k - 1)
+			return a.otherCourt(k-1) || a.otherCourt(k-2) || w == "previously" || w == "already" || w == "earlier"
 		}
 	}
 	return false
