@@ -176,7 +176,7 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 // ruleSetName is the usual name of a body of rules, or the name as printed where
 // the row stands for several bodies of one state.
 func ruleSetName(row *law.RuleSet, printed string) string {
-	if strings.HasSuffix(row.Name, " rules") {
+	if strings.HasSuffix(row.Name, " rules") || strings.HasSuffix(row.Name, ")") { // "Wash. rules (bare letters)"
 		return strings.Trim(strings.TrimSuffix(strings.TrimSuffix(printed, "rule"), "Rule"), " ,")
 	}
 	return row.Name

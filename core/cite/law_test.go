@@ -135,6 +135,7 @@ func TestFindOtherLaw(t *testing.T) {
 		{"Rules 12(b)(6) and 12(b)(5)", "rule [Rules 12(b)(6) and 12(b)(5)] bare=yes list=12(b)(6)|12(b)(5)"},
 		{"Fed. R. Civ. P. 26(b)(1), (b)(3)(A), and 37(a).", "rule [Fed. R. Civ. P. 26(b)(1), (b)(3)(A), and 37(a)] list=26(b)(1)|26(b)(3)(A)|37(a) rules=frcp"},
 		{"Ariz. R. Sup. Ct. 111(c)", "rule [Ariz. R. Sup. Ct. 111(c)] jur=ariz rule=111 rules=state subs=(c)"},
+		{"CR 12(b)(6) bars it", "rule [CR 12(b)(6)] jur=wash rule=12 rules=state subs=(b)(6)"},
 		{"LR 7-3 and Fourth Circuit Local Rule 34", "rule [LR 7-3] rule=7-3 rules=local\nrule [Fourth Circuit Local Rule 34] rule=34 rules=local"},
 		{"and L.R. 72.1. Before", "rule [L.R. 72.1] rule=72.1 rules=local"},
 		{"N.D. Cal. Civ. L.R. 7-9(b)", "rule [N.D. Cal. Civ. L.R. 7-9(b)] rule=7-9 rules=local subs=(b)"},

@@ -212,6 +212,7 @@ type Citation struct {
 	Title        string   `json:"title,omitempty"`
 	Code         string   `json:"code,omitempty"`
 	CodeText     string   `json:"codeText,omitempty"`
+	CodeStd      string   `json:"codeStd,omitempty"`
 	Section      string   `json:"section,omitempty"`
 	Sections     []string `json:"sections,omitempty"`
 	Subsections  string   `json:"subsections,omitempty"`

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"strconv"
 
 	"pincite/core/analyze"
@@ -180,7 +181,7 @@ func (c converter) citation(r *analyze.Report, i int) Citation {
 		Court: k.Court, Plaintiff: k.Plaintiff, Defendant: k.Defendant, CaseName: k.CaseName, MainCase: k.MainCase,
 		DocketNumber: k.DocketNumber, Database: k.Database, Candidates: k.Candidates,
 		AntecedentName: k.AntecedentName, NameOnly: k.NameOnly, Internal: k.Internal, NoteNumber: k.NoteNumber,
-		Title: k.Title, Code: k.Code, CodeText: k.CodeText, Section: k.Section, Sections: k.Sections, Subsections: k.Subsections,
+		Title: k.Title, Code: cmp.Or(k.CodeText, k.Code), CodeText: k.CodeText, CodeStd: k.Code, Section: k.Section, Sections: k.Sections, Subsections: k.Subsections,
 		Jurisdiction: k.Jurisdiction, Article: k.Article, Amendment: k.Amendment, Clause: k.Clause,
 		Rules: k.Rules, Rule: k.Rule, RuleList: k.RuleList, EtSeq: k.EtSeq, Note: k.Note,
 		Name: k.Name, Authors: k.Authors, Heading: k.Heading, Type: k.Type, Number: k.Number, Edition: k.Edition,

@@ -343,6 +343,7 @@ export interface Citation {
   title?: string;
   code?: string;
   codeText?: string;
+  codeStd?: string;
   section?: string;
   sections?: string[];
   subsections?: string;
