@@ -42,6 +42,29 @@ describe('items', () => {
   });
 });
 
+describe('the first pages of a long paper', () => {
+  it('give way to the whole: nothing stays selected, the place is kept, and the panel that answers first is opened', () => {
+    const reading = new Reading(async () => {});
+    const paper = new Paper('p1', 'a.pdf', { kind: 'doc', id: '1' }, 1);
+    paper.pages = 90;
+    reading.open(paper, emptyReport({ pages: pages.slice(0, 1), citations: report.citations, authorities: report.authorities }), true);
+    expect([reading.partial, reading.pages, reading.panel]).toEqual([true, 90, 'record']);
+    reading.page = 2;
+    reading.select('citation/c2');
+    reading.panel = 'record';
+    reading.open(paper, report);
+    expect([reading.partial, reading.pages, reading.page, reading.selected, reading.panel]).toEqual([false, 3, 2, '', 'rulings']);
+  });
+  it('do not take away the panel the reader chose meanwhile', () => {
+    const reading = new Reading(async () => {});
+    const paper = new Paper('p1', 'a.pdf', { kind: 'doc', id: '1' }, 1);
+    reading.open(paper, emptyReport({ citations: report.citations }), true);
+    reading.panel = 'people';
+    reading.open(paper, report);
+    expect(reading.panel).toBe('people');
+  });
+});
+
 describe('selecting an item', () => {
   it('opens its panel and turns the page', () => {
     const { reading } = open();

@@ -25,5 +25,6 @@ it('a ruling is said in a line, and what is only recommended says so', () => {
 it('a deadline is said with its day, or with its period where no day can be counted', () => {
   const d = { who: 'the parties', what: 'file objections', due: '2020-07-03' } as Deadline;
   expect(deadlineLine(d)).toBe('The parties: file objections by Fri Jul 3, 2020');
+  expect(deadlineLine({ ...d, time: '5:00 p.m.' })).toBe('The parties: file objections by Fri Jul 3, 2020, 5:00 p.m.');
   expect(deadlineLine({ ...d, due: undefined, period: { count: 14, unit: 'days', text: 'fourteen days' } } as Deadline)).toBe('The parties: file objections within fourteen days');
 });
