@@ -140,8 +140,9 @@ func TestCases(t *testing.T) {
 			"0 case [372 U. S. 539] p=Gibson d=Florida Legislative Comm. court=scotus year=1963"},
 		{"a mark of the reporter's page inside a name", "It held so.\n\nFarrow\n\n*743\n\nv. Delmar,\n\n438 U.S. 154, 155 (1978). See Quill *395Chemical Co. v. Orr, 823 F.2d 28 (1st Cir. 1987).",
 			"0 case [438 U.S. 154] p=Farrow d=Delmar court=scotus year=1978 pins=155\n1 case [823 F.2d 28] signal=See p=Quill Chemical Co. d=Orr court=ca1 year=1987"},
-		{"a page in another reporter behind id. and supra", "Id. at 5, 113 S.Ct. 2384. Orrin, supra, at 9, 120 S. Ct. 13.",
-			"0 id [Id. at 5] pins=5\n1 case [113 S.Ct. 2384] court=scotus parallel=0\n2 supra [supra, at 9] of=Orrin pins=9\n3 case [120 S. Ct. 13] court=scotus parallel=2"},
+		{"a page in another reporter behind id. and supra", "Id. at 5, 113 S.Ct. 2384. Id. at 6, 113 S.Ct. at 2385. Orrin, supra, at 9, 120 S. Ct. 13.",
+			"0 id [Id. at 5] pins=5\n1 case [113 S.Ct. 2384] court=scotus parallel=0\n2 id [Id. at 6] pins=6\n3 short_case [113 S.Ct. at 2385] court=scotus pins=2385 parallel=2\n" +
+				"4 supra [supra, at 9] of=Orrin pins=9\n5 case [120 S. Ct. 13] court=scotus parallel=4"},
 		{"Ohio's districts", "Hale v. Innes, 10th Dist. Franklin No. 10AP-4, 2010-Ohio-5262, ¶ 6.",
 			"0 case [2010-Ohio-5262] p=Hale d=Innes court=ohioctapp year=2010 pins=¶ 6 no=10AP-4"},
 		{"Louisiana's serial numbers", "Joss v. Kidd, 34,430-CA (La. App. 2 Cir. 4/4/01), 787 So. 2d 357, 368.",

@@ -83,7 +83,7 @@ func (f *finder) parallels() {
 		if a.c.Inside != b.c.Inside && p != i-1 {
 			continue
 		}
-		if (a.c.Kind == ID || a.c.Kind == Supra && !a.c.Internal) && b.c.Kind == Case && !b.dated && b.historyFrom < 0 && b.c.Signal == "" && f.afterReference(a, b) {
+		if (a.c.Kind == ID || a.c.Kind == Supra && !a.c.Internal) && b.c.Kind != Docket && !b.dated && b.historyFrom < 0 && b.c.Signal == "" && f.afterReference(a, b) {
 			b.c.ParallelOf = p // "Id. at 5, 113 S.Ct. 2384": the page in another reporter
 			if a.c.ParallelOf != None {
 				b.c.ParallelOf = a.c.ParallelOf
