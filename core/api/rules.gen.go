@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "09c9cabde7083024"
+const rules = "69d0d0411262fd42"
