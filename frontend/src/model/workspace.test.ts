@@ -4,7 +4,7 @@ import { failureOf } from '../engine/engine.ts';
 import { type Incoming, Workspace } from './workspace.svelte.ts';
 
 const file = (name: string, size = 1000): Incoming => ({ name, source: { kind: 'file', file: new Blob(['x']) }, size });
-const settle = async (w: Workspace) => vi.waitFor(() => expect(w.waiting).toBe(0));
+const settle = async (w: Workspace) => vi.waitFor(() => expect(w.waiting).toBe(0), { timeout: 20_000, interval: 5 });
 const desk = (script?: Script, parallel?: number) => {
   const engine = new FakeEngine(script, parallel);
   return { engine, workspace: new Workspace(engine) };
@@ -18,7 +18,7 @@ describe('papers on the desk', () => {
     await settle(workspace);
     expect(workspace.papers.map((p) => p.state)).toEqual(['read', 'read']);
     expect(workspace.current?.name).toBe('a.pdf');
-    expect([...engine.indexed.keys()]).toEqual(['p1', 'p2']);
+    expect([...engine.indexed.keys()].sort()).toEqual(['p1', 'p2']);
   });
   it('are read no more at a time than the engine can', async () => {
     let now = 0;
