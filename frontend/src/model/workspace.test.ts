@@ -85,7 +85,7 @@ describe('stopping', () => {
     let hold = true;
     const { workspace } = desk(({ name }) => (name === 'a' || !hold ? emptyReport() : new Promise(() => {})), 1);
     workspace.add([file('a'), file('b'), file('c')]);
-    await vi.waitFor(() => expect(workspace.papers[1]?.state).toBe('reading'));
+    await vi.waitFor(() => expect(workspace.papers[1]?.state).toBe('reading'), { timeout: 20_000 });
     workspace.stop();
     await settle(workspace);
     expect(workspace.papers.map((p) => p.state)).toEqual(['read', 'stopped', 'stopped']);
@@ -109,7 +109,7 @@ describe('undo', () => {
     workspace.undo.undo();
     expect(workspace.papers.map((p) => p.name)).toEqual(['a', 'b', 'c']);
     expect(workspace.currentID).toBe('p2');
-    await vi.waitFor(() => expect(engine.indexed.has('p2')).toBe(true));
+    await vi.waitFor(() => expect(engine.indexed.has('p2')).toBe(true), { timeout: 20_000 });
   });
   it('after clearing all keeps papers that came since', async () => {
     const { workspace } = desk();
