@@ -8,13 +8,13 @@ import (
 
 // A seg is a run of characters set from one place.
 type seg struct {
-	x      float64 // in points
-	chars  []char
-	tw     float64 // added to each space, in points
-	track  float64 // added to each character, in points
-	blue   bool
-	plain  bool // Helvetica, whatever the paper's face (stamps)
-	zone   page.Zone
+	x     float64 // in points
+	chars []char
+	tw    float64 // added to each space, in points
+	track float64 // added to each character, in points
+	blue  bool
+	plain bool // Helvetica, whatever the paper's face (stamps)
+	zone  page.Zone
 }
 
 // A row is what stands on one baseline of the body.
