@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "69d0d0411262fd42"
+const rules = "da8795679510266f"

@@ -12,7 +12,7 @@ import (
 const officeWords = `(?:(?:the\s+)?(?:united\s+states|u\.?\s?s\.?|chief|senior|acting|presiding|associate|administrative|supervising|visiting|retired|sitting|veterans\s+law|immigration|bankruptcy|magistrate|district|circuit|superior\s+court|supreme\s+court|county|trial|probate|family\s+court|juvenile|municipal|state|special|court\s+of\s+appeals|appellate|justice\s+of\s+the|judge\s+of\s+the|workers['’]?\s+compensation|vice)\s+)*(?:court\s+)?(?:judge|justice|chancellor|magistrate(?:\s+judge)?|special\s+master|referee|commissioner|jurist|surrogate)(?:\s+of\s+the\s+(?:superior|supreme|district|circuit)\s+court)?(?:\s+(?:pro\s+tem(?:pore)?|ret(?:ired)?|presiding|designate))?`
 
 type judgePatterns struct {
-	officeOnly, nameOffice, abbrev, before, title, judges *regexp.Regexp
+	officeOnly, nameOffice, abbrev, before, title, judges, wrote *regexp.Regexp
 }
 
 var judgesRe = sync.OnceValue(func() *judgePatterns {
@@ -22,6 +22,8 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:]\s)`),
 		// "CORWIN, D.J."
 		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
+		// "Justice Corwin authored the opinion of the Court", "CHIEF JUSTICE STEELE, opinion of the Court:"
+		wrote:  regexp.MustCompile(`((?i:(?:(?:associate|chief|presiding|senior)\s+)*(?:justice|judge)))\s+([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,3}?)(?:,\s+(?i:writing\s+for\s+the\s+court|opinion\s+(?:of|for)\s+the\s+court)|\s+(?i:authored|delivered|announced|wrote)\s+(?i:the|an)\s+(?i:(?:lead|majority|unanimous)\s+)?(?i:opinion|judgment))\b`),
 		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram)\b\s*:?\s*`),
 		// "Judge A. Bell Corwin", "Hon. Rowan L. Steele"
 		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
@@ -160,6 +162,10 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			i = r.panel(cells, i, s[m[1]:]) - 1
 			continue
 		}
+		if m := re.wrote.FindStringSubmatchIndex(c.s[:min(len(c.s), 400)]); m != nil {
+			r.add(c.s[m[4]:m[5]], c.s[m[2]:m[3]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			continue
+		}
 		if belowJudge(cells, i) {
 			continue
 		}
@@ -212,7 +218,7 @@ func belowJudge(cells []cell, i int) bool {
 			break
 		}
 		u := strings.ToUpper(cells[k].s)
-		if strings.Contains(u, "APPEAL FROM") || strings.Contains(u, "APPEALED FROM") || strings.Contains(u, "APPEALS FROM") || strings.Contains(u, "ON APPEAL") {
+		if strings.Contains(u, "APPEAL FROM") || strings.Contains(u, "APPEALED FROM") || strings.Contains(u, "APPEALS FROM") || strings.Contains(u, "ON APPEAL") || strings.Contains(u, "ON DIRECT APPEAL") {
 			return true
 		}
 		if k < i && cells[k].blank > 2 {
