@@ -334,15 +334,19 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 	if w.word(m, "n") && !w.is(m+1, '.') || w.word(m, "ex", "exh", "exs", "exhibit", "attachment") && c.Kind == Record && !w.exhibitPin(m) {
 		return j
 	}
+	return w.addPin(c, m, j)
+}
+
+// addPin adds the pin that begins at m, its "at" left out, to c and returns the token behind it; back if there is none.
+func (w *lawScan) addPin(c *Citation, m, back int) int {
 	e := w.pinEnd(m)
 	if e == m {
-		return j
+		return back
 	}
-	from := m
-	if w.word(from, "at") {
-		from++
+	if w.word(m, "at") {
+		m++
 	}
-	c.Pins = append(c.Pins, w.plain(from, e))
+	c.Pins = append(c.Pins, w.plain(m, e))
 	return e
 }
 

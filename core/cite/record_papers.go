@@ -247,16 +247,7 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 	default:
 		return k
 	}
-	e := w.pinEnd(m)
-	if e == m {
-		return k
-	}
-	from := m
-	if w.word(from, "at") {
-		from++
-	}
-	c.Pins = append(c.Pins, w.plain(from, e))
-	return e
+	return w.addPin(c, m, k)
 }
 
 // pastDate passes over "May 17, 2005," and "dated May 17, 2005" before a pin.

@@ -1,6 +1,10 @@
 package cmap
 
-import "unicode/utf16"
+import (
+	"unicode/utf16"
+
+	"pincite/core/pdf/internal/literal"
+)
 
 // kinds of token in a CMap file
 const (
@@ -244,43 +248,8 @@ func (p *parser) word() {
 }
 
 func (p *parser) hex() int {
-	p.i++
-	out := make([]byte, 0, 8)
-	var acc byte
-	half := false
-	for p.i < len(p.b) {
-		c := p.b[p.i]
-		p.i++
-		if c == '>' {
-			break
-		}
-		v, ok := hexDigit(c)
-		if !ok {
-			continue
-		}
-		acc = acc<<4 | v
-		if half {
-			out = append(out, acc)
-		}
-		half = !half
-	}
-	if half {
-		out = append(out, acc<<4)
-	}
-	p.raw = out
+	p.raw, p.i = literal.Hex(make([]byte, 0, 8), p.b, p.i+1)
 	return tokHex
-}
-
-func hexDigit(c byte) (byte, bool) {
-	switch {
-	case c >= '0' && c <= '9':
-		return c - '0', true
-	case c >= 'a' && c <= 'f':
-		return c - 'a' + 10, true
-	case c >= 'A' && c <= 'F':
-		return c - 'A' + 10, true
-	}
-	return 0, false
 }
 
 func (p *parser) literal() {

@@ -4,7 +4,11 @@
 // is passed over.
 package content
 
-import "bytes"
+import (
+	"bytes"
+
+	"pincite/core/pdf/internal/literal"
+)
 
 // A Kind says what an operand is.
 type Kind uint8
@@ -201,8 +205,8 @@ func (s *Scanner) name() {
 	at := len(s.buf)
 	for k := 0; k < len(raw); k++ {
 		if raw[k] == '#' && k+2 < len(raw) {
-			hi, ok1 := hexDigit(raw[k+1])
-			lo, ok2 := hexDigit(raw[k+2])
+			hi, ok1 := literal.Digit(raw[k+1])
+			lo, ok2 := literal.Digit(raw[k+2])
 			if ok1 && ok2 {
 				s.buf = append(s.buf, hi<<4|lo)
 				k += 2
@@ -238,7 +242,7 @@ func (s *Scanner) literal() {
 		case ')':
 			depth--
 		case '\\':
-			s.escape()
+			s.buf, s.i = literal.Escape(s.buf, s.b, s.i)
 			continue
 		case '\r':
 			if s.i < len(s.b) && s.b[s.i] == '\n' {
@@ -254,78 +258,10 @@ func (s *Scanner) literal() {
 	s.add(Operand{Kind: String, Bytes: s.buf[at:len(s.buf):len(s.buf)]})
 }
 
-func (s *Scanner) escape() {
-	if s.i >= len(s.b) {
-		return
-	}
-	c := s.b[s.i]
-	s.i++
-	switch c {
-	case 'n':
-		c = '\n'
-	case 'r':
-		c = '\r'
-	case 't':
-		c = '\t'
-	case 'b':
-		c = '\b'
-	case 'f':
-		c = '\f'
-	case '\n':
-		return
-	case '\r':
-		if s.i < len(s.b) && s.b[s.i] == '\n' {
-			s.i++
-		}
-		return
-	case '0', '1', '2', '3', '4', '5', '6', '7':
-		v := int(c - '0')
-		for k := 0; k < 2 && s.i < len(s.b) && s.b[s.i] >= '0' && s.b[s.i] <= '7'; k++ {
-			v = v<<3 | int(s.b[s.i]-'0')
-			s.i++
-		}
-		c = byte(v)
-	}
-	s.buf = append(s.buf, c)
-}
-
 func (s *Scanner) hex() {
-	s.i++
 	at := len(s.buf)
-	var acc byte
-	half := false
-	for s.i < len(s.b) {
-		c := s.b[s.i]
-		s.i++
-		if c == '>' {
-			break
-		}
-		v, ok := hexDigit(c)
-		if !ok {
-			continue
-		}
-		acc = acc<<4 | v
-		if half {
-			s.buf = append(s.buf, acc)
-		}
-		half = !half
-	}
-	if half {
-		s.buf = append(s.buf, acc<<4)
-	}
+	s.buf, s.i = literal.Hex(s.buf, s.b, s.i+1)
 	s.add(Operand{Kind: String, Bytes: s.buf[at:len(s.buf):len(s.buf)]})
-}
-
-func hexDigit(c byte) (byte, bool) {
-	switch {
-	case c >= '0' && c <= '9':
-		return c - '0', true
-	case c >= 'a' && c <= 'f':
-		return c - 'a' + 10, true
-	case c >= 'A' && c <= 'F':
-		return c - 'A' + 10, true
-	}
-	return 0, false
 }
 
 // inlineImage steps over "BI dict ID data EI". The data may hold "EI" itself; the

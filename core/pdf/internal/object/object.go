@@ -6,6 +6,8 @@ import (
 	"bytes"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
+
+	"pincite/core/pdf/internal/literal"
 )
 
 // maxDepth caps arrays and dictionaries inside one another.
@@ -278,29 +280,9 @@ func (p *Parser) number() types.Object {
 }
 
 func (p *Parser) hex() types.Object {
-	p.i++
-	out := String{}
-	acc, half := 0, false
-	for p.i < len(p.b) {
-		c := p.b[p.i]
-		p.i++
-		if c == '>' {
-			break
-		}
-		v := digit(c)
-		if v < 0 {
-			continue
-		}
-		acc = acc<<4&0xFF | v
-		if half {
-			out = append(out, byte(acc))
-		}
-		half = !half
-	}
-	if half {
-		out = append(out, byte(acc<<4))
-	}
-	return out
+	out, end := literal.Hex([]byte{}, p.b, p.i+1)
+	p.i = end
+	return String(out)
 }
 
 func (p *Parser) literal() types.Object {
@@ -317,45 +299,10 @@ func (p *Parser) literal() types.Object {
 				return out
 			}
 		case '\\':
-			out = p.escape(out)
+			out, p.i = literal.Escape(out, p.b, p.i)
 			continue
 		}
 		out = append(out, c)
 	}
 	return out
-}
-
-func (p *Parser) escape(out String) String {
-	if p.i >= len(p.b) {
-		return out
-	}
-	c := p.b[p.i]
-	p.i++
-	switch c {
-	case 'n':
-		c = '\n'
-	case 'r':
-		c = '\r'
-	case 't':
-		c = '\t'
-	case 'b':
-		c = '\b'
-	case 'f':
-		c = '\f'
-	case '\n':
-		return out
-	case '\r':
-		if p.i < len(p.b) && p.b[p.i] == '\n' {
-			p.i++
-		}
-		return out
-	case '0', '1', '2', '3', '4', '5', '6', '7':
-		v := int(c - '0')
-		for k := 0; k < 2 && p.i < len(p.b) && p.b[p.i] >= '0' && p.b[p.i] <= '7'; k++ {
-			v = v<<3 | int(p.b[p.i]-'0')
-			p.i++
-		}
-		c = byte(v)
-	}
-	return append(out, c)
 }
