@@ -45,7 +45,7 @@ func addEvent(cal *ics.Calendar, r *report.Report, d report.Deadline, due civil.
 	if d.Consequence != "" {
 		lines = append(lines, "If missed: "+d.Consequence)
 	}
-	lines = append(lines, strings.Trim(h.docket+" · "+h.court+" · "+fileName(r.Source.Name), " ·"), "Counted by Pincite from the paper's words. This is arithmetic, not advice.")
+	lines = append(lines, strings.Trim(h.docket+" · "+h.seat+" · "+fileName(r.Source.Name), " ·"), "Counted by Pincite from the paper's words. This is arithmetic, not advice.")
 	e.SetDescription(strings.Join(lines, "\n"))
 	alarm := e.AddAlarm()
 	alarm.SetAction(ics.ActionDisplay)

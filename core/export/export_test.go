@@ -172,7 +172,7 @@ func TestBibliographiesLeaveTheRecordOut(t *testing.T) {
 	if items[0]["type"] != "legal_case" || items[0]["title"] != "Harlan v. Osgood" || items[0]["container-title"] != "F.2d" {
 		t.Errorf("the case in CSL: %v", items[0])
 	}
-	if ris := string(write(t, "ris")[0].Bytes); strings.Count(ris, "TY  - ") != 2 || !strings.Contains(ris, "TY  - CASE\r\n") || strings.Count(ris, "ER  - ") != 2 {
+	if ris := string(write(t, "ris")[0].Bytes); strings.Count(ris, "TY  - ") != 2 || !strings.Contains(ris, "TY  - CASE\r\n") || !strings.Contains(ris, "PB  - 8th Cir.\r\n") || strings.Count(ris, "ER  - ") != 2 {
 		t.Errorf("RIS:\n%s", ris)
 	}
 	if bib := string(write(t, "bibtex")[0].Bytes); !strings.Contains(bib, "@jurisdiction{") || !strings.Contains(bib, `{28 U.S.C. {\S} 636}`) || strings.Count(bib, "{") != strings.Count(bib, "}") {

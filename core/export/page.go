@@ -52,7 +52,7 @@ func writeHTML(papers []Paper, o Options) ([]File, error) {
 
 func htmlOf(r *report.Report, o Options) htmlPaper {
 	p := htmlPaper{Report: r, Head: headOf(r), Groups: toaGroups(r, o.Passim)}
-	for _, s := range []string{p.Head.name, p.Head.court, p.Head.docket, r.Document.Title, p.Head.judge, p.Head.date} {
+	for _, s := range []string{p.Head.name, p.Head.seat, p.Head.docket, r.Document.Title, p.Head.judge, p.Head.date} {
 		if s != "" {
 			p.HeadParts = append(p.HeadParts, s)
 		}

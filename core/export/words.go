@@ -8,14 +8,15 @@ import (
 	"pincite/core/report"
 )
 
-// A head is what identifies a paper in a row.
-type head struct{ court, docket, name, judge, date string }
+// A head is what identifies a paper: court is its id, for rows that programs
+// read; seat is how a citation names it ("D. Mass."), for people.
+type head struct{ court, seat, docket, name, judge, date string }
 
 func headOf(r *report.Report) head {
 	var h head
 	if c := r.Caption; c != nil {
 		if c.Court != nil {
-			h.court = c.Court.ID
+			h.court, h.seat = c.Court.ID, orElse(c.Court.Cite, c.Court.Name)
 		}
 		var ds []string
 		for _, d := range c.Dockets {
