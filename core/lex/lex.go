@@ -31,122 +31,170 @@ type Token struct {
 
 // Scan cuts s into tokens: sorted, disjoint, inside s.
 func Scan(s string) []Token {
-	toks := make([]Token, 0, len(s)/4+8)
+	toks := make([]Token, 0, len(s)/5+8) // English prose has a token for every five to six bytes
 	for i := 0; i < len(s); {
-		c := s[i]
-		switch {
-		case c == ' ':
+		if s[i] == ' ' {
 			i++
-		case byteClass[c] != 0:
-			j, digits, letters := wordEnd(s, i)
-			k := Word
-			if digits && letters {
-				k = Alnum
-			} else if digits {
-				k = Number
-			}
-			toks = append(toks, Token{k, span.Span{Start: i, End: j}})
-			i = j
-		case c == '\t' || c == '\r':
-			i++
-		case c == '\n' || c == '\f':
-			j, breaks := i, 0
-			for j < len(s) && (s[j] == '\n' || s[j] == '\r' || s[j] == ' ' || s[j] == '\t' || s[j] == '\f') {
-				if s[j] == '\n' {
-					breaks++
-				} else if s[j] == '\f' {
-					breaks += 2
+			continue
+		}
+		from := i
+		class := byteClass[s[i]]
+		if class <= digit {
+			made, next := class, uint8(0)
+			for i++; i < len(s); i++ {
+				if next = byteClass[s[i]]; next > digit {
+					break
 				}
-				j++
+				made |= next
 			}
-			if breaks > 1 {
-				toks = append(toks, Token{Paragraph, span.Span{Start: i, End: j}})
+			if next >= inner {
+				i, made = wordEnd(s, i, made)
 			}
-			i = j
-		case c < utf8.RuneSelf:
-			toks = append(toks, Token{Mark, span.Span{Start: i, End: i + 1}})
+			toks = append(toks, Token{wordKind[made], span.Span{Start: from, End: i}})
+			continue
+		}
+		switch class {
+		case space:
 			i++
+		case line:
+			end, breaks := skipLines(s, i)
+			if i = end; breaks > 1 {
+				toks = append(toks, Token{Paragraph, span.Span{Start: from, End: end}})
+			}
+		case mark, inner:
+			i++
+			toks = append(toks, Token{Mark, span.Span{Start: from, End: i}})
 		default:
-			r, n := utf8.DecodeRuneInString(s[i:])
-			switch {
-			case r == '§':
-				toks = append(toks, Token{Section, span.Span{Start: i, End: i + n}})
-			case r == '¶':
-				toks = append(toks, Token{Pilcrow, span.Span{Start: i, End: i + n}})
-			case unicode.IsLetter(r) || unicode.IsDigit(r):
-				j, digits, letters := wordEnd(s, i)
-				k := Word
-				if digits && letters {
-					k = Alnum
-				} else if digits {
-					k = Number
-				}
-				toks = append(toks, Token{k, span.Span{Start: i, End: j}})
-				n = j - i
-			case unicode.IsSpace(r):
-			default:
-				toks = append(toks, Token{Mark, span.Span{Start: i, End: i + n}})
+			kind, end := scanRune(s, i)
+			if i = end; kind != none {
+				toks = append(toks, Token{kind, span.Span{Start: from, End: end}})
 			}
-			i += n
 		}
 	}
 	return toks
 }
 
-// The classes of ASCII bytes that words are made of.
+// The classes of bytes, in an order that Scan counts on: what words are made of
+// comes first, what may go on inside a word last. The first two are bits.
 const (
 	letter = 1
 	digit  = 2
+	space  = 3
+	line   = 4 // breaks a line
+	mark   = 5
+	inner  = 6 // the apostrophe, in a word or alone
+	wide   = 7 // part of a longer rune
 )
 
-// byteClass is the class of each byte; 0 for the rest.
+// byteClass is the class of each byte.
 var byteClass = func() (t [256]uint8) {
-	for c := 'a'; c <= 'z'; c++ {
-		t[c], t[c-'a'+'A'] = letter, letter
-	}
-	for c := '0'; c <= '9'; c++ {
-		t[c] = digit
+	for c := range t {
+		switch {
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+			t[c] = letter
+		case '0' <= c && c <= '9':
+			t[c] = digit
+		case c == ' ' || c == '\t' || c == '\r':
+			t[c] = space
+		case c == '\n' || c == '\f':
+			t[c] = line
+		case c == '\'':
+			t[c] = inner
+		case c >= utf8.RuneSelf:
+			t[c] = wide
+		default:
+			t[c] = mark
+		}
 	}
 	return t
 }()
 
-func isWordByte(c byte) bool { return byteClass[c] != 0 }
+// wordKind is the kind of a word by the classes it is made of.
+var wordKind = [4]Kind{letter: Word, digit: Number, letter | digit: Alnum}
 
-// wordEnd is the end of the word that begins at i, and whether it holds digits and letters.
-func wordEnd(s string, i int) (end int, digits, letters bool) {
-	for i < len(s) {
-		c := s[i]
-		switch class := byteClass[c]; {
-		case class == letter:
-			for i++; i < len(s) && byteClass[s[i]] == letter; i++ {
-			}
-			letters = true
-		case class == digit:
-			digits = true
-			i++
-		case c == '\'':
-			if !letters || i+1 >= len(s) || !isWordByte(s[i+1]) {
-				return i, digits, letters
-			}
-			i++
-		case c < utf8.RuneSelf:
-			return i, digits, letters
+func isWordByte(c byte) bool { return byteClass[c] <= digit }
+
+// none is the kind of runes that are no token: spaces of other scripts.
+const none = Kind(255)
+
+// scanRune is the kind of the token that begins with the longer rune at i, and its end.
+func scanRune(s string, i int) (kind Kind, end int) {
+	r, n := utf8.DecodeRuneInString(s[i:])
+	switch {
+	case r == '§':
+		return Section, i + n
+	case r == '¶':
+		return Pilcrow, i + n
+	case r >= generalPunctuation && r < superscripts: // dashes, quotation marks: the most of them, asked first
+		if unicode.IsSpace(r) {
+			return none, i + n
+		}
+		return Mark, i + n
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		end, made := wordEnd(s, i, 0)
+		return wordKind[made], end
+	case unicode.IsSpace(r):
+		return none, i + n
+	}
+	return Mark, i + n
+}
+
+// The block of General Punctuation holds no letters and no digits.
+const (
+	generalPunctuation = 0x2000
+	superscripts       = 0x2070
+)
+
+// skipLines is the end of the white space at i, and how often it breaks the line;
+// a form feed counts for two.
+func skipLines(s string, i int) (end, breaks int) {
+	for ; i < len(s); i++ {
+		switch s[i] {
+		case '\n':
+			breaks++
+		case '\f':
+			breaks += 2
+		case '\r', ' ', '\t':
 		default:
-			r, n := utf8.DecodeRuneInString(s[i:])
-			switch {
-			case r == '’':
-				if !letters || i+n >= len(s) || !isWordByte(s[i+n]) {
-					return i, digits, letters
-				}
-			case unicode.IsLetter(r) || unicode.IsMark(r):
-				letters = true
-			case unicode.IsDigit(r):
-				digits = true
-			default:
-				return i, digits, letters
-			}
-			i += n
+			return i, breaks
 		}
 	}
-	return i, digits, letters
+	return i, breaks
+}
+
+// wordEnd goes on at i in a word that is made of these classes so far, over
+// apostrophes and runes beyond ASCII, and gives its end and what it is made of.
+func wordEnd(s string, i int, made uint8) (int, uint8) {
+	for i < len(s) {
+		c := s[i]
+		if byteClass[c] <= digit {
+			made |= byteClass[c]
+			i++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			if c != '\'' || made&letter == 0 || i+1 >= len(s) || !isWordByte(s[i+1]) {
+				return i, made
+			}
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '’':
+			if made&letter == 0 || i+n >= len(s) || !isWordByte(s[i+n]) {
+				return i, made
+			}
+		case r >= generalPunctuation && r < superscripts:
+			return i, made
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			made |= letter
+		case unicode.IsDigit(r):
+			made |= digit
+		default:
+			return i, made
+		}
+		i += n
+	}
+	return i, made
 }
