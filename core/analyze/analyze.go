@@ -17,6 +17,7 @@ import (
 	"pincite/core/lex"
 	"pincite/core/page"
 	"pincite/core/pdf"
+	"pincite/core/phrase"
 	"pincite/core/resolve"
 	"pincite/core/ruling"
 	"pincite/core/standard"
@@ -107,11 +108,13 @@ func Text(t *text.Text, o Options) *Report {
 	r.stage("authorities", func() { r.Table = resolve.Resolve(t, r.Citations) })
 	r.stage("caption", func() { r.Caption = caption.Find(t, toks, r.Citations) })
 	r.stage("class", func() { r.Document = class.Of(t, toks, r.Caption) })
-	r.stage("rulings", func() { r.Motions, r.Rulings = ruling.Find(t, toks, r.Citations, r.Caption, r.Document) })
-	r.stage("standards", func() { r.Standards = standard.Find(t, toks, r.Citations) })
-	r.stage("claims", func() { r.Claims, r.Topics = claim.Find(t, toks, r.Citations) })
+	var prose *phrase.Prose
+	r.stage("sentences", func() { prose = phrase.Read(t.String(), toks) })
+	r.stage("rulings", func() { r.Motions, r.Rulings = ruling.Find(prose, r.Caption, r.Document) })
+	r.stage("standards", func() { r.Standards = standard.Find(prose, r.Citations) })
+	r.stage("claims", func() { r.Claims, r.Topics = claim.Find(prose) })
 	r.stage("deadlines", func() {
-		r.Deadlines = deadline.Find(t, toks, r.Citations, r.Caption, r.Document, r.Rulings, o.Today)
+		r.Deadlines = deadline.Find(prose, r.Citations, r.Caption, r.Document, r.Rulings, o.Today)
 	})
 	r.stage("findings", func() {
 		r.Findings = finding.Find(finding.Paper{

@@ -4,12 +4,9 @@ package claim
 
 import (
 	"sort"
-	"strings"
 
-	"pincite/core/cite"
-	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
 // A Tag is one claim or topic, by its first and best evidence.
@@ -18,13 +15,13 @@ type Tag struct {
 	Span span.Span
 }
 
-// Find is the claims and the topics of t, each kind once, in reading order.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) (claimTags, topicTags []Tag) {
+// Find is the claims and the topics of p, each kind once, in reading order.
+func Find(p *phrase.Prose) (claimTags, topicTags []Tag) {
 	tab := compiled()
 	first := make([]span.Span, len(claims)+len(topics))
 	count := make([]int, len(first))
-	for _, h := range tab.set.Find(t.String(), toks) {
-		if ofPlace(t.String(), toks, h.From) {
+	for _, h := range tab.set.Find(p) {
+		if ofPlace(p, h.From) {
 			continue
 		}
 		if count[h.Row] == 0 {
@@ -48,12 +45,12 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) (claimTags, top
 }
 
 // ofPlace reports whether the word at token i is the Rico of Puerto Rico, which captions print in capitals.
-func ofPlace(s string, toks []lex.Token, i int) bool {
-	if i == 0 || !strings.EqualFold(s[toks[i].Span.Start:toks[i].Span.End], "rico") {
+func ofPlace(p *phrase.Prose, i int) bool {
+	if p.Words[i] != "rico" {
 		return false
 	}
-	before := s[toks[i-1].Span.Start:toks[i-1].Span.End]
-	return strings.EqualFold(before, "puerto") || s[toks[i].Span.Start:toks[i].Span.End] != "RICO"
+	at := p.Tokens[i].Span
+	return i > 0 && p.Words[i-1] == "puerto" || p.Text[at.Start:at.End] != "RICO"
 }
 
 func order(tags []Tag) {

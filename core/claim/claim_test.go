@@ -5,13 +5,14 @@ import (
 	"testing"
 
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/text"
 )
 
 // found are the claims, then the topics of s.
 func found(s string) (claims, topics string) {
 	t := text.FromString(s)
-	c, p := Find(t, lex.Scan(s), nil)
+	c, p := Find(phrase.Read(t.String(), lex.Scan(t.String())))
 	join := func(tags []Tag) string {
 		out := " "
 		for _, x := range tags {
@@ -47,7 +48,7 @@ func TestRows(t *testing.T) {
 func TestTagsStandAtTheirFirstWords(t *testing.T) {
 	s := "An inmate sues on Eighth Amendment and negligence claims. The Eighth Amendment forbids it."
 	tx := text.FromString(s)
-	c, p := Find(tx, lex.Scan(s), nil)
+	c, p := Find(phrase.Read(tx.String(), lex.Scan(tx.String())))
 	var got []string
 	for _, x := range append(c, p...) {
 		got = append(got, x.Kind+"="+tx.Slice(x.Span))

@@ -10,14 +10,15 @@ import (
 	"pincite/core/civil"
 	"pincite/core/class"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/ruling"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
-// Find is the deadlines of t in reading order. today may be zero; it only marks what is past.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
-	f := &finder{s: t.String(), toks: toks, cites: cites, cap: c, class: d.Class}
+// Find is the deadlines of p in reading order. today may be zero; it only marks what is past.
+func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
+	toks := p.Tokens
+	f := &finder{s: p.Text, toks: toks, words: p.Words, cites: cites, cap: c, class: d.Class}
 	f.decretal = decretal(f.s, toks)
 	if silent[d.Class] || argues[d.Class] && f.decretal == len(f.s) {
 		return nil
@@ -27,7 +28,7 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Capti
 	f.people = peopleOf(f.s, toks, c)
 	f.method = Method{Rules: rulesOf(c)}
 	f.state = c.Court.ID != "" && !f.federal()
-	f.each(lex.Sentences(f.s, toks), f.sentence)
+	f.each(p.Sentences, f.sentence)
 	if argues[d.Class] { // a motion with the order it asks for: the order alone sets times
 		f.out = slices.DeleteFunc(f.out, func(d Deadline) bool { return d.Span.Start < f.decretal })
 	}
@@ -55,6 +56,7 @@ var argues = map[string]bool{"motion": true, "brief": true, "exhibit": true, "tr
 type finder struct {
 	s        string
 	toks     []lex.Token
+	words    []string // folded, by token; see phrase.Prose
 	cites    []cite.Citation
 	cap      caption.Caption
 	class    string

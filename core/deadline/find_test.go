@@ -11,6 +11,7 @@ import (
 	"pincite/core/civil"
 	"pincite/core/class"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/ruling"
 	"pincite/core/span"
 	"pincite/core/text"
@@ -32,7 +33,7 @@ func findWith(t testing.TB, class_, decided, s string, rulings []ruling.Ruling) 
 	}
 	x := text.FromString(s)
 	toks := lex.Scan(s)
-	return x, Find(x, toks, nil, c, class.Document{Class: class_}, rulings, civil.Date{})
+	return x, Find(phrase.Read(x.String(), toks), nil, c, class.Document{Class: class_}, rulings, civil.Date{})
 }
 
 // line is a deadline as the tests write it.
@@ -286,7 +287,7 @@ func TestPastAgainstToday(t *testing.T) {
 	toks := lex.Scan(s)
 	c := caption.Caption{Dates: []caption.Date{{Kind: "decided", Date: day(t, "2024-03-04")}}}
 	for today, want := range map[string]string{"2024-03-25": "", "2024-03-26": "past", "2024-03-01": ""} {
-		got := Find(text.FromString(s), toks, nil, c, class.Document{Class: "order"}, nil, day(t, today))
+		got := Find(phrase.Read(s, toks), nil, c, class.Document{Class: "order"}, nil, day(t, today))
 		if len(got) != 1 || got[0].Status != want {
 			t.Errorf("on %s: %+v", today, got)
 		}
@@ -303,7 +304,7 @@ func FuzzFind(f *testing.F) {
 		s = x.String()
 		toks := lex.Scan(s)
 		c := caption.Caption{Dates: []caption.Date{{Kind: "decided", Date: civil.Date{Year: 2020, Month: 6, Day: 19}}}}
-		for _, d := range Find(x, toks, []cite.Citation{}, c, class.Document{Class: "order"}, nil, civil.Date{Year: 2021, Month: 1, Day: 1}) {
+		for _, d := range Find(phrase.Read(x.String(), toks), []cite.Citation{}, c, class.Document{Class: "order"}, nil, civil.Date{Year: 2021, Month: 1, Day: 1}) {
 			checkInvariants(t, x, d)
 		}
 	})
@@ -323,7 +324,7 @@ func BenchmarkFind(b *testing.B) {
 			c := caption.Caption{Dates: []caption.Date{{Kind: "decided", Date: civil.Date{Year: 2024, Month: 3, Day: 4}}}}
 			b.SetBytes(int64(len(s)))
 			for b.Loop() {
-				Find(x, toks, nil, c, class.Document{Class: "order"}, nil, civil.Date{})
+				Find(phrase.Read(x.String(), toks), nil, c, class.Document{Class: "order"}, nil, civil.Date{})
 			}
 		})
 	}
@@ -343,7 +344,7 @@ func TestFindIsLinear(t *testing.T) {
 			best := time.Hour
 			for range 3 {
 				start := time.Now()
-				Find(text.FromString(s), toks, nil, c, class.Document{Class: "order"}, nil, civil.Date{})
+				Find(phrase.Read(s, toks), nil, c, class.Document{Class: "order"}, nil, civil.Date{})
 				best = min(best, time.Since(start))
 			}
 			return best

@@ -10,6 +10,7 @@ import (
 	"pincite/core/class"
 	"pincite/core/deadline"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/resolve"
 	"pincite/core/ruling"
 	"pincite/core/span"
@@ -29,7 +30,7 @@ func paper(t testing.TB, class_, decided, s string) Paper {
 		}
 		p.Caption.Dates = []caption.Date{{Kind: "decided", Date: d}}
 	}
-	p.Deadlines = deadline.Find(x, toks, nil, p.Caption, p.Document, nil, civil.Date{})
+	p.Deadlines = deadline.Find(phrase.Read(x.String(), toks), nil, p.Caption, p.Document, nil, civil.Date{})
 	return p
 }
 

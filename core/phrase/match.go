@@ -1,18 +1,16 @@
 package phrase
 
 import (
-	"strings"
-	"unicode/utf8"
-
 	"pincite/core/lex"
 	"pincite/core/span"
 )
 
-// Find is every hit of s in the tokens of src: at each starting token, for each row, the longest.
+// Find is every hit of s in p: at each starting token, for each row, the longest.
 // Hits are sorted by their first token, then by row.
-func (s *Set) Find(src string, toks []lex.Token) []Hit {
+func (s *Set) Find(p *Prose) []Hit {
 	var hits []Hit
-	m := matcher{set: s, toks: toks, syms: s.symbols(src, toks), src: src}
+	toks := p.Tokens
+	m := matcher{set: s, toks: toks, syms: s.symbols(p.Words), src: p.Text}
 	for i := range toks {
 		if !s.open && !s.first[m.syms[i]] {
 			continue
@@ -40,46 +38,22 @@ func sortHits(h []Hit) {
 // shapes is how many shapes of words are told apart; a power of two.
 const shapes = 4096
 
-// shapeOf is a cheap hash of a word by its folded ends, its folded middle and its length in
-// bytes. It spares most words of a text the search in the vocabulary.
+// shapeOf is a cheap hash of a folded word by its ends, its middle and its length in bytes.
+// It spares most words of a text the search in the vocabulary.
 func shapeOf(w string) int {
 	n := len(w)
-	return (int(lower(w[0]))*37 + int(lower(w[n-1]))*389 + int(lower(w[n/2]))*1031 + n*129) & (shapes - 1)
+	return (int(w[0])*37 + int(w[n-1])*389 + int(w[n/2])*1031 + n*129) & (shapes - 1)
 }
 
-func lower(c byte) byte {
-	if 'A' <= c && c <= 'Z' {
-		return c + 'a' - 'A'
-	}
-	return c
-}
-
-func (s *Set) symbols(src string, toks []lex.Token) []int32 {
-	syms := make([]int32, len(toks))
-	buf := make([]byte, 0, 64)
-	for i, t := range toks {
-		w := src[t.Span.Start:t.Span.End]
-		if len(w) == 1 && w[0] < utf8.RuneSelf {
-			syms[i] = s.single[lower(w[0])]
-			continue
+// symbols are the symbols of words, 0 for those that the table does not hold.
+func (s *Set) symbols(words []string) []int32 {
+	syms := make([]int32, len(words))
+	for i, w := range words {
+		if len(w) == 1 {
+			syms[i] = s.single[w[0]]
+		} else if s.shape[shapeOf(w)] {
+			syms[i] = s.vocab[w]
 		}
-		if !s.shape[shapeOf(w)] && (t.Kind == lex.Word || t.Kind == lex.Number || t.Kind == lex.Alnum) && strings.IndexByte(w, 0xE2) < 0 {
-			continue
-		}
-		buf = buf[:0]
-		for k := 0; k < len(w); k++ {
-			c := w[k]
-			if 'A' <= c && c <= 'Z' {
-				c += 'a' - 'A'
-			}
-			if c == 0xE2 && k+2 < len(w) && w[k+1] == 0x80 && w[k+2] == 0x99 { // ’ is '
-				buf = append(buf, '\'')
-				k += 2
-				continue
-			}
-			buf = append(buf, c)
-		}
-		syms[i] = s.vocab[string(buf)]
 	}
 	return syms
 }

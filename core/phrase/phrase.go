@@ -18,7 +18,6 @@ package phrase
 import (
 	"fmt"
 	"strings"
-	"unicode/utf8"
 
 	"pincite/core/lex"
 	"pincite/core/span"
@@ -45,7 +44,7 @@ type Set struct {
 	open  bool             // whether a row may begin with _ or #
 	shape [shapes]bool     // by shape of a word: whether the table may hold it
 	// single is the symbol of a word or mark of one ASCII character
-	single [utf8.RuneSelf]int32
+	single [256]int32
 }
 
 type node struct {
@@ -128,7 +127,7 @@ func (s *Set) word(n int32, w string) int32 {
 		v = int32(len(s.vocab) + 1)
 		s.vocab[w] = v
 		s.shape[shapeOf(w)] = true
-		if len(w) == 1 && w[0] < utf8.RuneSelf {
+		if len(w) == 1 {
 			s.single[w[0]] = v
 		}
 	}
@@ -209,7 +208,7 @@ func (b *builder) item(n int32) int32 {
 	w := rest[:end]
 	b.i += end
 	for _, t := range lex.Scan(w) {
-		n = b.set.word(n, strings.ToLower(w[t.Span.Start:t.Span.End]))
+		n = b.set.word(n, Fold(w[t.Span.Start:t.Span.End]))
 	}
 	return n
 }

@@ -11,7 +11,7 @@ import (
 // found lists the hits of patterns in text as "row:words".
 func found(text string, patterns ...string) string {
 	var out []string
-	for _, h := range Compile(patterns).Find(text, lex.Scan(text)) {
+	for _, h := range Compile(patterns).Find(Read(text, lex.Scan(text))) {
 		out = append(out, string(rune('0'+h.Row))+":"+text[h.Span.Start:h.Span.End])
 	}
 	return strings.Join(out, " | ")
@@ -72,7 +72,7 @@ func TestHostileTextsAreLinear(t *testing.T) {
 		text := strings.Repeat("a ", n)
 		toks := lex.Scan(text)
 		start := time.Now()
-		s.Find(text, toks)
+		s.Find(Read(text, toks))
 		return time.Since(start)
 	}
 	run(1000)
@@ -90,9 +90,10 @@ func FuzzFind(f *testing.F) {
 	f.Add("a a a a . a \x00 ’ \n\n a")
 	s := Compile([]string{"motion ... denied", "[a] a ... _ #", "(is|are) [hereby] (granted|denied) [in part]", "a [’] a"})
 	f.Fuzz(func(t *testing.T, text string) {
-		toks := lex.Scan(text)
+		p := Read(text, lex.Scan(text))
+		toks := p.Tokens
 		last := -1
-		for _, h := range s.Find(text, toks) {
+		for _, h := range s.Find(p) {
 			if h.From < last || h.To <= h.From || h.To > len(toks) {
 				t.Fatalf("hit %+v after token %d of %d", h, last, len(toks))
 			}
@@ -110,6 +111,6 @@ func BenchmarkFind(b *testing.B) {
 	s := Compile([]string{"motion to (compel|dismiss|strike)", "is [hereby] (granted|denied) [in part|without prejudice]", "before the court ... motion"})
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		s.Find(text, toks)
+		s.Find(Read(text, toks))
 	}
 }

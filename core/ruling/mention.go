@@ -32,7 +32,7 @@ type kindHit struct {
 
 // kindHits are the longest hits of the table by their first token.
 func (r *reader) kindHits() map[int]kindHit {
-	hits := kindSet().Find(r.src, r.toks)
+	hits := kindSet().Find(r.prose)
 	out := make(map[int]kindHit, len(hits))
 	for _, h := range hits {
 		if old, ok := out[h.From]; !ok || h.To > old.to {

@@ -6,17 +6,18 @@ import (
 	"unicode/utf8"
 
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
 // A reader is the paper as the finders of this package read it: its tokens without
 // line numbers and running heads, each word folded, and where sentences, quotations
 // and parentheses stand.
 type reader struct {
+	prose *phrase.Prose
 	src   string
 	toks  []lex.Token
-	w     []string // folded: lower case, ’ as '; a paragraph break is "\n"
+	w     []string // folded; see phrase.Prose
 	sent  []int32  // index into sents
 	sents []sentence
 	quote []bool  // inside quotation marks
@@ -32,40 +33,12 @@ type sentence struct {
 	heading  bool
 }
 
-func newReader(t *text.Text, toks []lex.Token) *reader {
-	r := &reader{src: t.String()}
-	r.toks = withoutFurniture(r.src, toks)
+func newReader(p *phrase.Prose) *reader {
+	r := &reader{prose: p, src: p.Text, toks: p.Tokens, w: p.Words, lead: p.Leads}
 	r.docket = len(r.toks) < 400 && strings.Contains(r.src, "(Entered:") || len(r.toks) < 150
-	r.fold()
 	r.nest()
 	r.split()
 	return r
-}
-
-func (r *reader) fold() {
-	r.w = make([]string, len(r.toks))
-	r.lead = make([]bool, len(r.toks))
-	for i, t := range r.toks {
-		s := r.src[t.Span.Start:t.Span.End]
-		if t.Kind == lex.Paragraph {
-			r.w[i] = "\n"
-			continue
-		}
-		r.lead[i] = i == 0 || r.toks[i-1].Kind == lex.Paragraph || newLine(r.src, r.toks[i-1].Span.End, t.Span.Start)
-		if strings.IndexByte(s, 0xE2) >= 0 { // ’ begins with it
-			s = strings.ReplaceAll(s, "’", "'")
-		}
-		r.w[i] = strings.ToLower(s)
-	}
-}
-
-func newLine(s string, from, to int) bool {
-	for ; from < to; from++ {
-		if s[from] == '\n' {
-			return true
-		}
-	}
-	return false
 }
 
 // nest marks quotations and parentheses. Both end with their paragraph or after 200
@@ -115,7 +88,7 @@ func (r *reader) nest() {
 func (r *reader) split() {
 	r.sent = make([]int32, len(r.toks))
 	k := 0
-	for _, s := range lex.Sentences(r.src, r.toks) {
+	for _, s := range r.prose.Sentences {
 		for k < len(r.toks) && r.toks[k].Span.Start < s.Start {
 			r.sent[k] = int32(len(r.sents)) - 1
 			k++
@@ -174,96 +147,4 @@ func (r *reader) upper(i int) bool {
 func (r *reader) capital(i int) bool {
 	c, _ := utf8.DecodeRuneInString(r.raw(i))
 	return unicode.IsUpper(c)
-}
-
-// withoutFurniture drops from the tokens of pasted text what a page prints around its
-// body: pleading line numbers and the filing stamps of electronic filing. A PDF's clean
-// text has neither.
-func withoutFurniture(s string, toks []lex.Token) []lex.Token {
-	pleading := numberedLines(s, toks)
-	out := make([]lex.Token, 0, len(toks))
-	for i := 0; i < len(toks); i++ {
-		t := toks[i]
-		lead := i == 0 || toks[i-1].Kind == lex.Paragraph || newLine(s, toks[i-1].Span.End, t.Span.Start)
-		if lead && t.Kind == lex.Number && pleading && t.Span.Len() <= 2 && (i+1 == len(toks) || !stuck(s, t, toks[i+1])) {
-			continue
-		}
-		if lead && t.Kind == lex.Word {
-			if end := stamp(s, toks, i); end > i {
-				i = end - 1
-				continue
-			}
-		}
-		if t.Kind == lex.Alnum {
-			t = withoutNote(s, t)
-		}
-		out = append(out, t)
-	}
-	return out
-}
-
-// withoutNote drops the mark of a note from the word it is stuck to: Dismiss219.
-func withoutNote(s string, t lex.Token) lex.Token {
-	end := t.Span.End
-	for end > t.Span.Start && '0' <= s[end-1] && s[end-1] <= '9' {
-		end--
-	}
-	letters := s[t.Span.Start:end]
-	if t.Span.End-end > 3 || len(letters) < 5 {
-		return t
-	}
-	for _, c := range []byte(letters) {
-		if '0' <= c && c <= '9' {
-			return t
-		}
-	}
-	t.Kind, t.Span.End = lex.Word, end
-	return t
-}
-
-// stuck reports whether next is a mark printed against t: the stop of "1." or the parenthesis of "1)".
-func stuck(s string, t, next lex.Token) bool {
-	return next.Span.Start == t.Span.End && next.Kind == lex.Mark && (s[next.Span.Start] == '.' || s[next.Span.Start] == ')')
-}
-
-// numberedLines reports whether more than a quarter of the lines begin with a number
-// to 28, as pleading paper does (C.D. Cal. L.R. 11-3.2).
-func numberedLines(s string, toks []lex.Token) bool {
-	lines, numbered := 0, 0
-	for i, t := range toks {
-		if i > 0 && toks[i-1].Kind != lex.Paragraph && !newLine(s, toks[i-1].Span.End, t.Span.Start) {
-			continue
-		}
-		lines++
-		if t.Kind == lex.Number && t.Span.Len() <= 2 && s[t.Span.Start:t.Span.End] <= "99" {
-			numbered++
-		}
-	}
-	return lines > 20 && numbered*4 > lines
-}
-
-// stamp is the token after an electronic filing stamp that begins a line at i:
-// "Case 1:05-cv-00596-PLF Document 31 Filed 03/31/06 Page 1 of 2 PageID #: 335".
-func stamp(s string, toks []lex.Token, i int) int {
-	if w := s[toks[i].Span.Start:toks[i].Span.End]; w != "Case" && w != "CASE" && w != "USCA" && w != "Appellate" {
-		return i
-	}
-	filed, page := false, false
-	j := i
-	for j < len(toks) && j-i < 48 {
-		if toks[j].Kind == lex.Paragraph || j > i && newLine(s, toks[j-1].Span.End, toks[j].Span.Start) {
-			break
-		}
-		switch s[toks[j].Span.Start:toks[j].Span.End] {
-		case "Filed", "FILED", "Entered", "ENTERED":
-			filed = true
-		case "Page", "PAGE", "Pg", "Doc", "Document":
-			page = true
-		}
-		j++
-	}
-	if filed && page && j-i >= 8 {
-		return j
-	}
-	return i
 }

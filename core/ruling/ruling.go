@@ -5,12 +5,10 @@ package ruling
 
 import (
 	"pincite/core/caption"
-	"pincite/core/cite"
 	"pincite/core/civil"
 	"pincite/core/class"
-	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
 // A Motion is one motion before the court.
@@ -47,9 +45,9 @@ type Ruling struct {
 	Span        span.Span // the decretal words, one sentence or paragraph
 }
 
-// Find is the motions and rulings of t, both in reading order.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation, c caption.Caption, d class.Document) ([]Motion, []Ruling) {
-	r := newReader(t, toks)
+// Find is the motions and rulings of p, both in reading order.
+func Find(p *phrase.Prose, c caption.Caption, d class.Document) ([]Motion, []Ruling) {
+	r := newReader(p)
 	set := r.setting(d.Class, c.Court.ID)
 	ms := r.mentions()
 	cands := r.candidates(set, ms)

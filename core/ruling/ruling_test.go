@@ -8,6 +8,7 @@ import (
 	"pincite/core/caption"
 	"pincite/core/class"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/text"
 )
 
@@ -15,7 +16,7 @@ import (
 // "disposition status on-what (qualifier)".
 func read(paper string, d class.Document) string {
 	t := text.FromString(paper)
-	ms, rs := Find(t, lex.Scan(paper), nil, caption.Caption{}, d)
+	ms, rs := Find(phrase.Read(t.String(), lex.Scan(t.String())), caption.Caption{}, d)
 	var b strings.Builder
 	for i, m := range ms {
 		fmt.Fprintf(&b, "m%d %s", i+1, strings.Join(m.Kinds, "+"))
@@ -191,7 +192,7 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) {
 		tx := text.FromString(s)
 		toks := lex.Scan(tx.String())
-		ms, rs := Find(tx, toks, nil, caption.Caption{}, class.Document{Class: "order"})
+		ms, rs := Find(phrase.Read(tx.String(), toks), caption.Caption{}, class.Document{Class: "order"})
 		last := 0
 		for _, m := range ms {
 			if m.Span.Start < last || m.Span.End <= m.Span.Start || m.Span.End > tx.Len() || len(m.Kinds) == 0 {
@@ -214,6 +215,6 @@ func BenchmarkFind(b *testing.B) {
 	toks := lex.Scan(paper)
 	b.SetBytes(int64(len(paper)))
 	for b.Loop() {
-		Find(t, toks, nil, caption.Caption{}, class.Document{})
+		Find(phrase.Read(t.String(), toks), caption.Caption{}, class.Document{})
 	}
 }

@@ -4,13 +4,14 @@ import (
 	"testing"
 
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/text"
 )
 
 // kindsOf are the kinds of the first motion named in a title.
 func kindsOf(title string) []string {
 	t := text.FromString(title)
-	ms := newReader(t, lex.Scan(title)).mentions()
+	ms := newReader(phrase.Read(t.String(), lex.Scan(t.String()))).mentions()
 	if len(ms) == 0 {
 		return nil
 	}
@@ -86,7 +87,7 @@ func TestEntries(t *testing.T) {
 	for in, want := range map[string]string{"(Dkt. 36)": "36", "[36]": "36", "(ECF No. 46 (Plaintiff's \"Motion\"))": "46", "[Dkt. #17]": "17", "[DE ## 336, 337]": "336", "(Docket Entry No. 3)": "3",
 		"(D.I. 12)": "12", "(#12)": "12", "(Filing No. 22)": "22", "(Rec. Doc. 8)": "8", "(doc. 43)": "43", ", ECF No. 13,": "13", "(2005)": "", "(1)": "", "(See Compl. 12)": "", "Doc. 130": "130"} {
 		t.Run(in, func(t *testing.T) {
-			r := newReader(text.FromString(in), lex.Scan(in))
+			r := newReader(phrase.Read(in, lex.Scan(in)))
 			if got, _ := r.entryAt(0); got != want {
 				t.Errorf("got %q, want %q", got, want)
 			}

@@ -6,8 +6,8 @@ import (
 
 	"pincite/core/cite"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
-	"pincite/core/text"
 )
 
 // near is how many sentences the parts of one statement may spread over.
@@ -31,11 +31,10 @@ type hit struct {
 	tok  int
 }
 
-// Find is the tests of t in reading order, each kind once.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) []Standard {
-	f := finder{src: t.String(), toks: toks, cites: cites, tab: compiled()}
-	f.sents = lex.Sentences(f.src, toks)
-	f.gather()
+// Find is the tests of p in reading order, each kind once.
+func Find(p *phrase.Prose, cites []cite.Citation) []Standard {
+	f := finder{src: p.Text, toks: p.Tokens, sents: p.Sentences, cites: cites, tab: compiled()}
+	f.gather(p)
 	byRow := make([][]hit, len(rows))
 	for _, h := range f.hits {
 		byRow[h.row] = append(byRow[h.row], h)
@@ -51,10 +50,10 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) []Standard {
 }
 
 // gather finds the cues and the sentence of each.
-func (f *finder) gather() {
+func (f *finder) gather(p *phrase.Prose) {
 	depth := depths(f.src, f.toks)
 	n := 0
-	for _, h := range f.tab.set.Find(f.src, f.toks) {
+	for _, h := range f.tab.set.Find(p) {
 		c := f.tab.cues[h.Row]
 		for n+1 < len(f.sents) && f.sents[n+1].Start <= h.Span.Start {
 			n++

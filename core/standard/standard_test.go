@@ -6,13 +6,14 @@ import (
 
 	"pincite/core/cite"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
 	"pincite/core/text"
 )
 
 func find(s string, cites []cite.Citation) []Standard {
 	t := text.FromString(s)
-	return Find(t, lex.Scan(s), cites)
+	return Find(phrase.Read(t.String(), lex.Scan(t.String())), cites)
 }
 
 func kindsOf(s string) []string {
@@ -115,7 +116,7 @@ func FuzzFind(f *testing.F) {
 	f.Add("A preliminary injunction involves (1) irreparable harm; (2) success on the merits; (3) the public interest. plausible on its face")
 	f.Fuzz(func(t *testing.T, s string) {
 		tx := text.FromString(s)
-		for _, x := range Find(tx, lex.Scan(tx.String()), nil) {
+		for _, x := range Find(phrase.Read(tx.String(), lex.Scan(tx.String())), nil) {
 			if x.Span.End <= x.Span.Start || x.Span.End > tx.Len() {
 				t.Fatalf("span %v of %d", x.Span, tx.Len())
 			}
@@ -134,6 +135,6 @@ func BenchmarkFind(b *testing.B) {
 	toks := lex.Scan(s)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		Find(t, toks, nil)
+		Find(phrase.Read(t.String(), toks), nil)
 	}
 }
