@@ -119,7 +119,7 @@ func (f *finder) nextIsReporter(k int) bool {
 		return false
 	}
 	var buf [8]law.ReporterMatch
-	for _, m := range law.MatchReporters(f.s, f.toks[n].Span.Start, buf[:0]) {
+	for _, m := range law.MatchReporters(f.s, f.toks[n].start(), buf[:0]) {
 		e := f.fore(f.tokenNear(n, m.End))
 		if f.mark(e, ',') {
 			e = f.fore(e + 1)
@@ -139,7 +139,7 @@ func (f *finder) lawAtToken(k int) bool {
 	if k >= len(f.toks) {
 		return false
 	}
-	at := f.toks[k].Span.Start
+	at := f.toks[k].start()
 	lo, hi := 0, len(f.law)
 	for lo < hi {
 		mid := (lo + hi) / 2
@@ -175,7 +175,7 @@ func (f *finder) barecore(it *item, i int) bool {
 		return false
 	}
 	var buf [8]law.ReporterMatch
-	ms := law.MatchReporters(f.s, f.toks[i].Span.Start, buf[:0])
+	ms := law.MatchReporters(f.s, f.toks[i].start(), buf[:0])
 	for k := len(ms) - 1; k >= 0; k-- {
 		if ms[k].Bare && f.bareForm(it, ms[k], i) {
 			return true
@@ -185,7 +185,7 @@ func (f *finder) barecore(it *item, i int) bool {
 }
 
 func (f *finder) bareForm(it *item, m law.ReporterMatch, i int) bool {
-	printed := f.s[f.toks[i].Span.Start:m.End]
+	printed := f.s[f.toks[i].start():m.End]
 	n := f.fore(f.tokenNear(i, m.End))
 	rs := m.Readings(printed)
 	for _, r := range rs {
@@ -242,7 +242,7 @@ func (f *finder) bareBelieved(printed string, i, last int) bool {
 	if !strings.Contains(printed, ".") || !f.citeBefore(i) || !f.mark(last, '(') {
 		return false
 	}
-	e := int(f.partner[last])
+	e := f.partner(last)
 	return e > last && e-last < 12 && year(f.w(e-1)) > 0
 }
 
@@ -257,7 +257,7 @@ func (f *finder) louisiana(it *item, i int) bool {
 	if open < 0 {
 		return false
 	}
-	e := int(f.partner[open])
+	e := f.partner(open)
 	if f.mark(e+1, ',') && f.nextIsReporter(e+2) {
 		return false
 	}
@@ -303,7 +303,7 @@ func (f *finder) louisianaDocket(i int) (open, page int) {
 			n += 2
 		}
 	}
-	if !f.mark(n, '(') || f.w(n+1) != "La" || f.partner[n] < 0 || int(f.partner[n])-n > 24 {
+	if !f.mark(n, '(') || f.w(n+1) != "La" || f.partner(n) < 0 || f.partner(n)-n > 24 {
 		return -1, 0
 	}
 	return n, page

@@ -12,7 +12,7 @@ func (f *finder) cores() {
 	it := f.newItem()
 	for i := 0; i < len(f.toks); i++ {
 		ok := false
-		switch f.toks[i].Kind {
+		switch f.toks[i].kind {
 		case lex.Number, lex.Alnum:
 			ok = f.caseCore(it, i)
 		case lex.Mark:
@@ -20,7 +20,7 @@ func (f *finder) cores() {
 				ok = f.blankVolume(it, i)
 			}
 		case lex.Word:
-			c := f.s[f.toks[i].Span.Start]
+			c := f.toks[i].lead
 			if c >= 'a' && !coreLetter[c] {
 				continue
 			}
@@ -47,7 +47,7 @@ func (f *finder) cores() {
 			}
 			continue
 		}
-		it.c.Core = span.Span{Start: f.toks[it.first].Span.Start, End: f.toks[it.last-1].Span.End}
+		it.c.Core = span.Span{Start: f.toks[it.first].start(), End: f.toks[it.last-1].end()}
 		it.c.Inside, it.c.HistoryOf, it.c.ParallelOf = None, None, None
 		f.items = append(f.items, it)
 		i = it.last - 1
@@ -84,13 +84,13 @@ func (f *finder) caseCore(it *item, i int) bool {
 	if n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.c(n) < 'A' || f.c(n) > 'Z' && !f.lowerSeries(n) {
 		return f.louisiana(it, i)
 	}
-	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])
+	f.matches = law.MatchReporters(f.s, f.toks[n].start(), f.matches[:0])
 	for m := len(f.matches) - 1; m >= 0; m-- {
 		if f.afterReporter(it, f.matches[m], i, n) {
 			it.first = i
 			it.c.Volume = vol
 			if worn {
-				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[i].Span, f.w(i), vol})
+				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[i].span(), f.w(i), vol})
 			}
 			return true
 		}
@@ -115,9 +115,9 @@ func (f *finder) blankVolume(it *item, i int) bool {
 	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.joined(n-1) || f.c(n) > 'Z' || f.c(n) < 'A' {
 		return false
 	}
-	f.matches = law.MatchReporters(f.s, f.toks[n].Span.Start, f.matches[:0])
+	f.matches = law.MatchReporters(f.s, f.toks[n].start(), f.matches[:0])
 	for m := len(f.matches) - 1; m >= 0; m-- {
-		printed := f.s[f.toks[n].Span.Start:f.matches[m].End]
+		printed := f.s[f.toks[n].start():f.matches[m].End]
 		k := f.fore(f.tokenNear(n, f.matches[m].End))
 		if _, _, blank := f.blankPage(k); len(printed) > 16 || !strong(printed) && !blank {
 			continue
@@ -218,7 +218,7 @@ func isDigits(s string) bool {
 // afterReporter reads what follows the reporter m of a volume at token i: a page
 // makes a full core, "at" and a pin a short one.
 func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
-	printed := f.s[f.toks[rep].Span.Start:m.End]
+	printed := f.s[f.toks[rep].start():m.End]
 	n := f.tokenNear(rep, m.End)
 	gap := n
 	n = f.fore(n)
@@ -256,7 +256,7 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	it.readings = m.Readings(printed)
 	if d, worn := digitsWorn(f.w(n)); worn && last == n+1 {
 		it.c.Page = d
-		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].Span, f.w(n), d})
+		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].span(), f.w(n), d})
 	}
 	return f.volumeFits(it, f.w(i))
 }
@@ -306,7 +306,7 @@ func (f *finder) volumeFits(it *item, vol string) bool {
 
 // tokenNear is the first token that begins at byte i or later, from token n on.
 func (f *finder) tokenNear(n, i int) int {
-	for n < len(f.toks) && f.toks[n].Span.Start < i {
+	for n < len(f.toks) && f.toks[n].start() < i {
 		n++
 	}
 	return n

@@ -55,7 +55,7 @@ func (f *finder) connecticut(lead int) {
 	end := max(it.pinEnd, f.rangeEnd(it.last))
 	it.c.Pins = append([]string{f.read(it.last-1, f.rangeEnd(it.last))}, it.c.Pins...)
 	it.c.Page = ""
-	it.c.Core.End = f.toks[end-1].Span.End
+	it.c.Core.End = f.toks[end-1].end()
 	it.c.Full = it.c.Full.Cover(it.c.Core)
 }
 
@@ -170,7 +170,7 @@ func (f *finder) databaseKind(it *item) {
 			it.c.AntecedentName = it.c.CaseName
 		}
 		if len(it.c.Pins) > 0 && it.pinEnd > it.last {
-			it.c.Core.End = f.toks[it.pinEnd-1].Span.End
+			it.c.Core.End = f.toks[it.pinEnd-1].end()
 			it.c.Full = it.c.Full.Cover(it.c.Core)
 		}
 	case it.c.DocketNumber != "":

@@ -16,11 +16,11 @@ import (
 // found apart and merged; then, from left to right, each gets its pins, its
 // parentheses, its name and its signal, none reaching into its neighbour; last
 // come the ties between neighbours.
-func Find(t *text.Text, toks []lex.Token) []Citation {
+func Find(t *text.Text, words []lex.Token) []Citation {
 	s := t.String()
-	whole := len(toks)
-	toks = soften(s, toks)
-	f := &finder{s: s, toks: toks, dropped: len(toks) < whole, names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[string]string{}}
+	whole, stops := tokens(s, words)
+	toks := soften(s, whole, stops)
+	f := &finder{s: s, toks: toks, dropped: len(toks) < len(words), names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[string]string{}}
 	f.law = findLaw(s, toks)
 	f.pairs()
 	f.cores()
@@ -38,8 +38,7 @@ func Find(t *text.Text, toks []lex.Token) []Citation {
 // A finder holds one paper while it is read.
 type finder struct {
 	s          string
-	toks       []lex.Token
-	partner    []int32 // by token: the token of the other bracket, or -1
+	toks       []token
 	law        []Citation
 	items      []*item
 	slab       []item              // where new items are cut from
@@ -77,7 +76,7 @@ func (f *finder) text(first, last int) string {
 	if first >= last {
 		return ""
 	}
-	return f.s[f.toks[first].Span.Start:f.toks[last-1].Span.End]
+	return f.s[f.toks[first].start():f.toks[last-1].end()]
 }
 
 // read is what tokens first to last say: white space made single, emphasis,
@@ -86,13 +85,13 @@ func (f *finder) read(first, last int) string {
 	if !f.dropped || first >= last {
 		return collapse(f.text(first, last))
 	}
-	b := make([]byte, 0, f.toks[last-1].Span.End-f.toks[first].Span.Start)
+	b := make([]byte, 0, f.toks[last-1].end()-f.toks[first].start())
 	for i := first; i < last; i++ {
 		b = append(b, f.w(i)...)
 		if i+1 == last {
 			break
 		}
-		gap := f.s[f.toks[i].Span.End:f.toks[i+1].Span.Start]
+		gap := f.s[f.toks[i].end():f.toks[i+1].start()]
 		if strings.Trim(gap, " \t\r\n\f\u00a0\u00ad") != "" {
 			gap = "\n"
 		}
@@ -106,7 +105,7 @@ func (f *finder) w(i int) string {
 	if i < 0 || i >= len(f.toks) {
 		return ""
 	}
-	return f.s[f.toks[i].Span.Start:f.toks[i].Span.End]
+	return f.s[f.toks[i].start():f.toks[i].end()]
 }
 
 // c is the first byte of token i; 0 outside.
@@ -114,25 +113,25 @@ func (f *finder) c(i int) byte {
 	if i < 0 || i >= len(f.toks) {
 		return 0
 	}
-	return f.s[f.toks[i].Span.Start]
+	return f.toks[i].lead
 }
 
 func (f *finder) kind(i int) lex.Kind {
 	if i < 0 || i >= len(f.toks) {
 		return lex.Paragraph
 	}
-	return f.toks[i].Kind
+	return f.toks[i].kind
 }
 
 // mark reports whether token i is that one ASCII mark.
 func (f *finder) mark(i int, m byte) bool {
-	return i >= 0 && i < len(f.toks) && f.toks[i].Kind == lex.Mark && f.s[f.toks[i].Span.Start] == m
+	return i >= 0 && i < len(f.toks) && f.toks[i].kind == lex.Mark && f.toks[i].lead == m
 }
 
 // joined reports whether no space stands between tokens i and i+1.
 func (f *finder) joined(i int) bool {
-	return i >= 0 && i+1 < len(f.toks) && f.toks[i].Span.End == f.toks[i+1].Span.Start &&
-		f.toks[i].Kind != lex.Paragraph && f.toks[i+1].Kind != lex.Paragraph
+	return i >= 0 && i+1 < len(f.toks) && f.toks[i].end() == f.toks[i+1].start() &&
+		f.toks[i].kind != lex.Paragraph && f.toks[i+1].kind != lex.Paragraph
 }
 
 // emphasis reports whether token i is a star or underscore around emphasised words,
@@ -169,36 +168,41 @@ const maxPairBytes = 6000 // a parenthesis left open for longer was never closed
 
 // pairs ties brackets to their partners in one pass.
 func (f *finder) pairs() {
-	f.partner = make([]int32, len(f.toks))
-	var stack []int32
+	var stack []int
 	for i := range f.toks {
-		f.partner[i] = -1
-		if f.toks[i].Kind != lex.Mark {
-			continue
-		}
-		switch c := f.s[f.toks[i].Span.Start]; c {
+		switch f.toks[i].lead {
 		case '(', '[':
-			stack = append(stack, int32(i))
-		case ')', ']':
-			open := byte('(')
-			if c == ']' {
-				open = '['
-			}
-			// an opener of the other kind that was left open is passed over
-			for n := len(stack) - 1; n >= 0 && n >= len(stack)-3; n-- {
-				o := int(stack[n])
-				if f.toks[i].Span.Start-f.toks[o].Span.Start > maxPairBytes {
-					stack = stack[:0]
-					break
-				}
-				if f.s[f.toks[o].Span.Start] == open {
-					f.partner[o], f.partner[i] = int32(i), int32(o)
-					stack = stack[:n]
-					break
-				}
-			}
+			stack = append(stack, i)
+		case ')':
+			stack = f.pair('(', i, stack)
+		case ']':
+			stack = f.pair('[', i, stack)
 		}
 	}
+}
+
+// pair ties the closing bracket at token i to the latest of the open ones of its
+// kind; one or two of the other kind that were left open are passed over.
+func (f *finder) pair(open byte, i int, stack []int) []int {
+	for n := len(stack) - 1; n >= 0 && n >= len(stack)-3; n-- {
+		o := stack[n]
+		if f.toks[i].start()-f.toks[o].start() > maxPairBytes {
+			return stack[:0]
+		}
+		if f.toks[o].lead == open {
+			f.toks[o].mate, f.toks[i].mate = int32(i-o), int32(o-i)
+			return stack[:n]
+		}
+	}
+	return stack
+}
+
+// partner is the token of the other bracket of the one at token i, or -1.
+func (f *finder) partner(i int) int {
+	if f.toks[i].mate == 0 {
+		return -1
+	}
+	return i + int(f.toks[i].mate)
 }
 
 // merge puts cores of cases and cores of law in one order; of two that overlap
@@ -272,12 +276,12 @@ func annotation(it *item) bool {
 
 // tokenAt is the token that holds byte i, or the first one after it.
 func (f *finder) tokenAt(i int) int {
-	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Span.End > i })
+	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].end() > i })
 }
 
 // tokenFrom is the first token that begins at byte i or later.
 func (f *finder) tokenFrom(i int) int {
-	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Span.Start >= i })
+	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].start() >= i })
 }
 
 // complete gives each item, from left to right, what stands around its core.
@@ -378,7 +382,7 @@ func (f *finder) bound(kept []*item, first int) int {
 func (f *finder) full(it *item) span.Span {
 	full := it.c.Full.Cover(it.c.Core)
 	if it.name < it.first {
-		full = full.Cover(f.toks[it.name].Span)
+		full = full.Cover(f.toks[it.name].span())
 	}
 	return full
 }

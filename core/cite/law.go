@@ -15,7 +15,7 @@ import (
 // One pass over the tokens: a section sign, a capitalised word that begins a name
 // of the tables, or one of a few plain words wakes a small reader that looks a few
 // tokens to either side.
-func findLaw(src string, toks []lex.Token) []Citation {
+func findLaw(src string, toks []token) []Citation {
 	toks = withoutSpacing(src, toks)
 	w := &lawScan{src: src, toks: toks, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	for i := 0; i < len(toks); {
@@ -34,22 +34,22 @@ func findLaw(src string, toks []lex.Token) []Citation {
 
 // withoutSpacing leaves out the paragraph breaks of a paper whose every line is
 // followed by a blank one: there they part lines, not paragraphs.
-func withoutSpacing(src string, toks []lex.Token) []lex.Token {
+func withoutSpacing(src string, toks []token) []token {
 	breaks := 0
 	for i, t := range toks {
-		if i == 1500 && (breaks < 25 || t.Span.Start/breaks > 200) {
+		if i == 1500 && (breaks < 25 || t.start()/breaks > 200) {
 			return toks
 		}
-		if t.Kind == lex.Paragraph {
+		if t.kind == lex.Paragraph {
 			breaks++
 		}
 	}
 	if breaks < 25 || len(src)/breaks > 110 || strings.Count(src, "\n") > 3*breaks {
 		return toks
 	}
-	out := make([]lex.Token, 0, len(toks)-breaks)
+	out := make([]token, 0, len(toks)-breaks)
 	for _, t := range toks {
-		if t.Kind != lex.Paragraph {
+		if t.kind != lex.Paragraph {
 			out = append(out, t)
 		}
 	}
@@ -59,7 +59,7 @@ func withoutSpacing(src string, toks []lex.Token) []lex.Token {
 // A lawScan is one pass.
 type lawScan struct {
 	src   string
-	toks  []lex.Token
+	toks  []token
 	names *nameTrie
 	out   []Citation
 	open  []openName     // citations whose code several states share
@@ -81,13 +81,13 @@ type openName struct {
 // at reads what begins at token i and gives the token to go on from; i if nothing.
 func (w *lawScan) at(i int) int {
 	t := w.toks[i]
-	switch t.Kind {
+	switch t.kind {
 	case lex.Word:
-		c := w.src[t.Span.Start]
+		c := t.lead
 		if 'A' <= c && c <= 'Z' {
 			return w.name(i)
 		}
-		if lowerAnchor(w.src[t.Span.Start:t.Span.End]) {
+		if lowerAnchor(w.src[t.start():t.end()]) {
 			return w.name(i)
 		}
 	case lex.Section:
@@ -103,17 +103,17 @@ func (w *lawScan) at(i int) int {
 	case lex.Pilcrow:
 		return w.statementPilcrow(i)
 	case lex.Mark:
-		switch w.src[t.Span.Start] {
+		switch t.lead {
 		case '[':
 			return w.bracketEntry(i)
 		case '#':
 			return w.hashEntry(i)
 		}
-		if w.src[t.Span.Start] == '\'' {
+		if t.lead == '\'' {
 			return w.patentShort(i)
 		}
 	}
-	if t.Kind == lex.Mark && strings.HasPrefix(w.src[t.Span.Start:], "’") {
+	if t.kind == lex.Mark && strings.HasPrefix(w.src[t.start():], "’") {
 		return w.patentShort(i)
 	}
 	return i
@@ -149,7 +149,7 @@ func (w *lawScan) name(i int) int {
 	if node == nil {
 		return i
 	}
-	if c := w.src[w.toks[i].Span.Start]; 'a' <= c && c <= 'z' && node.family != famKeyword && node.family != famEntry && node.family != famPaper {
+	if c := w.toks[i].lead; 'a' <= c && c <= 'z' && node.family != famKeyword && node.family != famEntry && node.family != famPaper {
 		return i
 	}
 	if w.is(i-1, '.') && w.glued(i) && node.caps && node.family != famKeyword { // the end of other initials: F.D.I.C.

@@ -107,7 +107,7 @@ func (w *lawScan) titleBefore(i int) (start int, title string) {
 	if w.word(k-1, "title") {
 		return k - 1, w.text(k)
 	}
-	if k != i-1 && w.toks[i].Span.Start-w.toks[k].Span.End > 3 {
+	if k != i-1 && w.toks[i].start()-w.toks[k].end() > 3 {
 		return i, ""
 	}
 	first := k

@@ -172,7 +172,7 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 			k = r.end
 		case w.word(m, "cl", "clause", "cls", "clauses") || w.word(m, "el") && w.is(m+1, '.') && end > k0:
 			if w.word(m, "el") { // a misread cl.
-				at := w.toks[m].Span
+				at := w.toks[m].span()
 				c.Repairs = append(c.Repairs, Repair{Span: at, Was: w.text(m), Now: "cl"})
 			}
 			e, num, _ := w.number(w.skipDot(m+1), true)
@@ -283,7 +283,7 @@ func (w *lawScan) constitutionBefore(i int) string {
 		return ""
 	}
 	last := &w.out[len(w.out)-1]
-	if last.Kind != Constitution || last.Article == "" || w.toks[i].Span.Start-last.Core.End > 200 {
+	if last.Kind != Constitution || last.Article == "" || w.toks[i].start()-last.Core.End > 200 {
 		return ""
 	}
 	return last.Jurisdiction
@@ -319,7 +319,7 @@ const looseArticle = 0.85
 
 // amendWord reads "amend. XIV" that goes on from a constitution just cited.
 func (w *lawScan) amendWord(i, end int) int {
-	if n := len(w.out); n == 0 || w.out[n-1].Kind != Constitution || w.toks[i].Span.Start-w.out[n-1].Core.End > 4 {
+	if n := len(w.out); n == 0 || w.out[n-1].Kind != Constitution || w.toks[i].start()-w.out[n-1].Core.End > 4 {
 		return i
 	}
 	c := Citation{Kind: Constitution, Jurisdiction: w.out[len(w.out)-1].Jurisdiction}

@@ -12,7 +12,7 @@ func (w *lawScan) text(i int) string {
 	if i < 0 || i >= len(w.toks) {
 		return ""
 	}
-	s := w.toks[i].Span
+	s := w.toks[i].span()
 	return w.src[s.Start:s.End]
 }
 
@@ -21,22 +21,22 @@ func (w *lawScan) kind(i int) lex.Kind {
 	if i < 0 || i >= len(w.toks) {
 		return lex.Paragraph
 	}
-	return w.toks[i].Kind
+	return w.toks[i].kind
 }
 
 // is reports whether token i is the mark c.
 func (w *lawScan) is(i int, c byte) bool {
-	return i >= 0 && i < len(w.toks) && w.toks[i].Kind == lex.Mark && w.src[w.toks[i].Span.Start] == c
+	return i >= 0 && i < len(w.toks) && w.toks[i].kind == lex.Mark && w.toks[i].lead == c
 }
 
 // glued reports whether token i follows the one before it without space.
 func (w *lawScan) glued(i int) bool {
-	return i > 0 && i < len(w.toks) && w.toks[i].Span.Start == w.toks[i-1].Span.End
+	return i > 0 && i < len(w.toks) && w.toks[i].start() == w.toks[i-1].end()
 }
 
 // dash reports whether token i is a hyphen or a dash that joins a range.
 func (w *lawScan) dash(i int) bool {
-	if i < 0 || i >= len(w.toks) || w.toks[i].Kind != lex.Mark {
+	if i < 0 || i >= len(w.toks) || w.toks[i].kind != lex.Mark {
 		return false
 	}
 	switch w.text(i) {
@@ -90,7 +90,7 @@ func (w *lawScan) plain(i, end int) string {
 	if i >= end || i < 0 || end > len(w.toks) {
 		return ""
 	}
-	return oneSpaced(w.src[w.toks[i].Span.Start:w.toks[end-1].Span.End])
+	return oneSpaced(w.src[w.toks[i].start():w.toks[end-1].end()])
 }
 
 // oneSpaced writes runs of white space as one space.
@@ -103,7 +103,7 @@ func oneSpaced(s string) string {
 
 // cover is the span of tokens [i, end).
 func (w *lawScan) cover(i, end int) span.Span {
-	return span.Span{Start: w.toks[i].Span.Start, End: w.toks[end-1].Span.End}
+	return span.Span{Start: w.toks[i].start(), End: w.toks[end-1].end()}
 }
 
 // free reports whether nothing before has taken token i.
@@ -111,5 +111,5 @@ func (w *lawScan) free(i int) bool {
 	if i < 0 || i >= len(w.toks) {
 		return false
 	}
-	return len(w.out) == 0 || w.toks[i].Span.Start >= w.out[len(w.out)-1].Core.End
+	return len(w.out) == 0 || w.toks[i].start() >= w.out[len(w.out)-1].Core.End
 }

@@ -95,7 +95,7 @@ func (w *lawScan) publicLaw(i, j int, l *legisWord) int {
 			end = w.pinsAfter(&c, p)
 			w.yearAfter(&c, end, true)
 			if c.Full.End == 0 {
-				c.Full.End = w.toks[end-1].Span.End
+				c.Full.End = w.toks[end-1].end()
 			}
 			w.put(c, i, e)
 			return end
@@ -210,7 +210,7 @@ func (w *lawScan) volumePage(i, j int, l *legisWord) int {
 	}
 	w.yearAfter(&c, full, true)
 	if c.Full.End == 0 && full > e {
-		c.Full.End = w.toks[full-1].Span.End
+		c.Full.End = w.toks[full-1].end()
 	}
 	w.put(c, i-1, e)
 	return full

@@ -341,17 +341,17 @@ func (w *lawScan) match(i int) (node *nameEnd, end int) {
 	}
 	j := i + 1
 	for {
-		if j < len(w.toks) && w.toks[j].Span.Start == w.toks[j-1].Span.End && w.src[w.toks[j].Span.Start] == '.' {
+		if j < len(w.toks) && w.toks[j].start() == w.toks[j-1].end() && w.toks[j].lead == '.' {
 			j++
 		}
 		nd := &n.nodes[at]
-		if e := nd.end(w.src[w.toks[i].Span.Start:w.toks[j-1].Span.End]); e != nil {
+		if e := nd.end(w.src[w.toks[i].start():w.toks[j-1].end()]); e != nil {
 			node, end = e, j
 			if e.family != famJournal && !(e.journal > 0 && w.digits(i-1) && w.digits(j)) {
 				end = w.fullStop(j)
 			}
 		}
-		if !nd.more || j >= len(w.toks) || w.toks[j].Kind == lex.Paragraph || j-i > 40 {
+		if !nd.more || j >= len(w.toks) || w.toks[j].kind == lex.Paragraph || j-i > 40 {
 			return node, end
 		}
 		word := sameSign(w.text(j))

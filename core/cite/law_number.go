@@ -67,15 +67,15 @@ func (w *lawScan) number(i int, noDot bool) (end int, text string, fix *Repair) 
 		text = fix.Now + text[len(fix.Was):]
 	}
 	if text[len(text)-1] == 'l' && w.text(j-1) == "l" { // 240.13h-l
-		at := w.toks[j-1].Span
+		at := w.toks[j-1].span()
 		fix = &Repair{Span: at, Was: "l", Now: "1"}
 		text = text[:len(text)-1] + "1"
 	}
 	text = plainDash(text)
 	if strings.Contains(text, "-l-") {
 		if fix == nil {
-			at := w.toks[i].Span
-			fix = &Repair{Span: span.Span{Start: at.Start, End: w.toks[j-1].Span.End}, Was: text, Now: strings.ReplaceAll(text, "-l-", "-1-")}
+			at := w.toks[i].span()
+			fix = &Repair{Span: span.Span{Start: at.Start, End: w.toks[j-1].end()}, Was: text, Now: strings.ReplaceAll(text, "-l-", "-1-")}
 		}
 		text = strings.ReplaceAll(text, "-l-", "-1-")
 	}
@@ -131,7 +131,7 @@ func (w *lawScan) brokenLine(j, k int) bool {
 	if k >= len(w.toks) {
 		return false
 	}
-	gap := w.src[w.toks[j].Span.End:w.toks[k].Span.Start]
+	gap := w.src[w.toks[j].end():w.toks[k].start()]
 	return len(gap) > 0 && strings.Trim(gap, " \r") == "\n"
 }
 
@@ -150,7 +150,7 @@ func (w *lawScan) digitRepair(i int) *Repair {
 	if s[0] == 'O' {
 		now = "0"
 	}
-	at := w.toks[i].Span.Start
+	at := w.toks[i].start()
 	return &Repair{Span: span.Span{Start: at, End: at + 1}, Was: s[:1], Now: now}
 }
 
@@ -201,7 +201,7 @@ func (w *lawScan) sectionMark(i int) (end int, plural bool, fix *Repair) {
 		if w.text(i) == "s" || w.text(i) == "S" && !w.digits(i+1) {
 			return w.skipDot(i + 1), false, nil
 		}
-		return i + 1, false, &Repair{Span: w.toks[i].Span, Was: w.text(i), Now: "§"}
+		return i + 1, false, &Repair{Span: w.toks[i].span(), Was: w.text(i), Now: "§"}
 	case w.text(i) == "s" && w.is(i+1, '.'):
 		return i + 2, false, nil
 	}

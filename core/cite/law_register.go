@@ -49,7 +49,7 @@ func (w *lawScan) yearAfter(c *Citation, end int, sure bool) {
 			}
 		}
 	}
-	c.Full = span.Span{Start: 0, End: w.toks[e-1].Span.End}
+	c.Full = span.Span{Start: 0, End: w.toks[e-1].end()}
 }
 
 // effective gives the token after a short parenthesis that ends with a year and
@@ -123,7 +123,7 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 	full := w.pinsAfter(&c, e)
 	w.yearAfter(&c, full, true)
 	if c.Full.End == 0 && full > e {
-		c.Full = span.Span{End: w.toks[full-1].Span.End}
+		c.Full = span.Span{End: w.toks[full-1].end()}
 	}
 	return w.put(c, start, e)
 }

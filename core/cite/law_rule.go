@@ -168,7 +168,7 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	}
 	end := r.end
 	if e := w.yearOnly(end); e > end {
-		c.Full.End = w.toks[e-1].Span.End
+		c.Full.End = w.toks[e-1].end()
 	}
 	return w.put(c, i, end)
 }

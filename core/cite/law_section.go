@@ -30,7 +30,7 @@ func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
 			break
 		}
 		if (s == "l" || s == "I") && letter && level == 1 {
-			at := w.toks[j+1].Span
+			at := w.toks[j+1].span()
 			fix = append(fix, Repair{Span: at, Was: s, Now: "1"})
 			s = "1"
 		}
@@ -48,14 +48,14 @@ func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
 }
 
 // sameLine reports whether at most one space parts token j from the one before.
-func (w *lawScan) sameLine(j int) bool { return w.toks[j].Span.Start-w.toks[j-1].Span.End <= 1 }
+func (w *lawScan) sameLine(j int) bool { return w.toks[j].start()-w.toks[j-1].end() <= 1 }
 
 // loneSubsection reports whether the parenthesis at j, a space after a section
 // number, is a subsection: "§ 636 (b)(1)", "§ 701 (f)". A number there is more
 // often the first of a list of reasons, save in New York and Georgia, whose style
 // parts subsections so.
 func (w *lawScan) loneSubsection(j int) bool {
-	if j == 0 || w.toks[j].Span.Start-w.toks[j-1].Span.End > 1 {
+	if j == 0 || w.toks[j].start()-w.toks[j-1].end() > 1 {
 		return false
 	}
 	s := w.text(j + 1)

@@ -14,6 +14,12 @@ import (
 )
 
 // show writes a citation as "kind core field=value ...", fields in the order of the alphabet.
+// scanned are the tokens of s, none softened.
+func scanned(s string) []token {
+	toks, _ := tokens(s, lex.Scan(s))
+	return toks
+}
+
 func show(src string, c Citation) string {
 	f := map[string]string{
 		"title": c.Title, "code": c.Code, "section": c.Section, "sections": strings.Join(c.Sections, "|"), "subs": c.Subsections,
@@ -46,7 +52,7 @@ func show(src string, c Citation) string {
 // found is what findLaw finds in src, one line each.
 func found(src string) string {
 	var lines []string
-	for _, c := range findLaw(src, lex.Scan(src)) {
+	for _, c := range findLaw(src, scanned(src)) {
 		lines = append(lines, show(src, c))
 	}
 	return strings.Join(lines, "\n")
@@ -279,7 +285,7 @@ func TestTables(t *testing.T) {
 		if c.Kind == "subject" && c.Has('M') {
 			continue
 		}
-		got := findLaw(c.Example, lex.Scan(c.Example))
+		got := findLaw(c.Example, scanned(c.Example))
 		if len(got) != 1 || got[0].Core.End != len(c.Example) {
 			t.Errorf("%s: %q gives %s", c.Name, c.Example, found(c.Example))
 		}
@@ -291,7 +297,7 @@ func TestTables(t *testing.T) {
 		if r.Example == "" {
 			continue
 		}
-		got := findLaw(r.Example, lex.Scan(r.Example))
+		got := findLaw(r.Example, scanned(r.Example))
 		if len(got) != 1 || got[0].Core.End != len(r.Example) || got[0].Kind != Rule && got[0].Kind != Statute {
 			t.Errorf("%s: %q gives %s", r.Name, r.Example, found(r.Example))
 		}
@@ -302,7 +308,7 @@ func TestTables(t *testing.T) {
 	for _, j := range law.Journals() {
 		for _, f := range j.Forms {
 			text := "12 " + f + " 345 (1999)"
-			got := findLaw(text, lex.Scan(text))
+			got := findLaw(text, scanned(text))
 			if len(got) != 1 || got[0].Kind != Journal && j.Name != "Conn. L.J." || got[0].Page != "345" {
 				t.Errorf("%s: %q gives %s", j.Name, text, found(text))
 			}
@@ -314,7 +320,7 @@ func TestTables(t *testing.T) {
 func checkLaw(t *testing.T, src string) {
 	t.Helper()
 	last := 0
-	for _, c := range findLaw(src, lex.Scan(src)) {
+	for _, c := range findLaw(src, scanned(src)) {
 		if c.Core.Empty() || c.Core.Start < last || c.Core.End > len(src) {
 			t.Fatalf("core %v after %d in %d bytes", c.Core, last, len(src))
 		}
@@ -377,10 +383,10 @@ func TestLawInvariantsOnOpinions(t *testing.T) {
 
 func BenchmarkFindLaw(b *testing.B) {
 	all := papers(b)
-	toks := make([][]lex.Token, len(all))
+	toks := make([][]token, len(all))
 	n := 0
 	for i, s := range all {
-		toks[i] = lex.Scan(s)
+		toks[i] = scanned(s)
 		n += len(s)
 	}
 	lawNames()

@@ -16,7 +16,7 @@ func (f *finder) plaintiffStart(k, low int) int {
 		return -1
 	}
 	start = f.stripLead(start, k)
-	for p := start - 1; p >= low && start > 0 && f.kind(p) == lex.Word && nobiliary[f.w(p)] && f.s[f.toks[p].Span.End] != '*'; p-- {
+	for p := start - 1; p >= low && start > 0 && f.kind(p) == lex.Word && nobiliary[f.w(p)] && f.s[f.toks[p].end()] != '*'; p-- {
 		start = p // "von Raab", "de la Cruz"
 	}
 	return start
@@ -115,7 +115,7 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 					return start
 				}
 			case ")":
-				o := int(f.partner[k])
+				o := f.partner(k)
 				if o <= low || k-o > 10 || year(f.w(k-1)) > 0 {
 					return start
 				}

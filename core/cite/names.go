@@ -42,7 +42,7 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 			j = f.back(j - 1)
 			continue
 		case f.mark(j, ')') || f.mark(j, ']'):
-			o := int(f.partner[j])
+			o := f.partner(j)
 			if o <= low || it.c.Kind == ShortCase {
 				return j, comma
 			}
@@ -105,8 +105,8 @@ func (f *finder) caseName(it *item, low int) {
 	}
 	last := end // the last token of the name
 	nameEnd := last
-	if f.mark(last, ')') && f.partner[last] > int32(low) && isOneParty(f.textFrom(int(f.partner[last])+1)) {
-		o := int(f.partner[last])
+	if f.mark(last, ')') && f.partner(last) > low && isOneParty(f.textFrom(f.partner(last)+1)) {
+		o := f.partner(last)
 		it.c.MainCase = strings.Trim(f.read(o+1, last), " ,")
 		last = f.back(o - 1)
 	}
@@ -151,7 +151,7 @@ func (f *finder) textFrom(i int) string {
 	if i >= len(f.toks) {
 		return ""
 	}
-	a := f.toks[i].Span.Start
+	a := f.toks[i].start()
 	return f.s[a:min(len(f.s), a+32)]
 }
 
@@ -285,7 +285,7 @@ func (f *finder) adversary(last, low int) (v, single int) {
 			case "?", "!", "\"", "“", "”":
 				return -1, single
 			case ")", "]":
-				o := int(f.partner[k])
+				o := f.partner(k)
 				if o <= low || k-o > 24 {
 					return -1, single
 				}

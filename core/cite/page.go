@@ -11,7 +11,7 @@ func (f *finder) nominative(n int) (after int, ok bool) {
 	if !f.mark(n, '(') {
 		return 0, false
 	}
-	e := int(f.partner[n])
+	e := f.partner(n)
 	if e < 0 || e-n > 8 {
 		return 0, false
 	}
@@ -71,7 +71,7 @@ func (f *finder) page(n int) (page string, last int, ok bool) {
 			last += 2
 		}
 		// "50123(U)", "123(A)"
-		if f.joined(last-1) && (f.mark(last, '(') || f.mark(last, '[')) && f.joined(last) && (f.w(last+1) == "U" || f.w(last+1) == "A") && int(f.partner[last]) == last+2 {
+		if f.joined(last-1) && (f.mark(last, '(') || f.mark(last, '[')) && f.joined(last) && (f.w(last+1) == "U" || f.w(last+1) == "A") && f.partner(last) == last+2 {
 			page += f.text(last, last+3)
 			last += 3
 		}
@@ -139,7 +139,7 @@ func (f *finder) blankPage(n int) (string, int, bool) {
 		close = true
 	}
 	k := i
-	for k < len(f.toks) && k < i+12 && f.toks[k].Kind == lex.Mark && (k == i || f.joined(k-1)) {
+	for k < len(f.toks) && k < i+12 && f.toks[k].kind == lex.Mark && (k == i || f.joined(k-1)) {
 		switch f.w(k) {
 		case "_", "-", "–", "—":
 			k++

@@ -91,7 +91,7 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			}
 			return last, false, true
 		}
-		if wide && at && f.mark(k, '(') && f.partner[k] == int32(k+2) {
+		if wide && at && f.mark(k, '(') && f.partner(k) == k+2 {
 			return f.subsections(k + 3), false, true
 		}
 		return 0, false, false
@@ -163,7 +163,7 @@ func (f *finder) widePin(k, n int, at bool) (last int, plain, ok bool) {
 		if f.kind(n) == lex.Word && isCapitalRoman(f.w(n)) || f.kind(n) == lex.Number {
 			last = n + 1
 			for f.joined(last-1) && (f.mark(last, '.') || f.mark(last, '-') || f.mark(last, '(') || f.mark(last, ')') || f.kind(last) == lex.Word || f.kind(last) == lex.Number) && last < n+9 {
-				if f.mark(last, '.') && !f.joined(last) || f.mark(last, ')') && f.partner[last] < int32(n) {
+				if f.mark(last, '.') && !f.joined(last) || f.mark(last, ')') && f.partner(last) < n {
 					break
 				}
 				last++
@@ -222,7 +222,7 @@ func (f *finder) pinNumber(k int) (last int, ok bool) {
 	}
 	last = f.rangeEnd(last)
 	// Georgia's divisions, "218 (1) (a)"
-	for f.mark(last, '(') && int(f.partner[last]) == last+2 && (len(f.w(last+1)) <= 2 || isCapitalRoman(f.w(last+1)) && len(f.w(last+1)) <= 4) && f.kind(last+1) != lex.Mark {
+	for f.mark(last, '(') && f.partner(last) == last+2 && (len(f.w(last+1)) <= 2 || isCapitalRoman(f.w(last+1)) && len(f.w(last+1)) <= 4) && f.kind(last+1) != lex.Mark {
 		last += 3
 	}
 	return f.noteOn(last), true
@@ -353,10 +353,10 @@ func (f *finder) sectionEnd(k int) int {
 
 // subsections is the token behind "(b)(1)(A)" at token k.
 func (f *finder) subsections(k int) int {
-	for f.mark(k, '(') && f.partner[k] == int32(k+2) && f.joined(k) && f.joined(k-1) && len(f.w(k+1)) <= 4 {
+	for f.mark(k, '(') && f.partner(k) == k+2 && f.joined(k) && f.joined(k-1) && len(f.w(k+1)) <= 4 {
 		k += 3
 	}
-	if f.dash(k) && f.joined(k-1) && f.joined(k) && f.mark(k+1, '(') && f.partner[k+1] == int32(k+3) {
+	if f.dash(k) && f.joined(k-1) && f.joined(k) && f.mark(k+1, '(') && f.partner(k+1) == k+3 {
 		return f.subsections(k + 4)
 	}
 	return k

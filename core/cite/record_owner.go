@@ -53,7 +53,7 @@ func (w *lawScan) paperOwner(i int, name string) int {
 		if w.kind(p) != lex.Word || !w.upper(p) {
 			break
 		}
-		if w.toks[start].Span.Start-w.toks[p].Span.End > 6 {
+		if w.toks[start].start()-w.toks[p].end() > 6 {
 			break
 		}
 		s := foldName(w.text(p))

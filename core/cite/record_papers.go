@@ -322,7 +322,7 @@ func (w *lawScan) entryBehind(c *Citation, end, nameEnd int) int {
 	m := w.skip(end, ',')
 	open := byte(0)
 	if w.is(m, '(') || w.is(m, '[') {
-		open = w.src[w.toks[m].Span.Start]
+		open = w.toks[m].lead
 		m++
 	} else if m == end && end != nameEnd {
 		return end

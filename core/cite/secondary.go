@@ -34,7 +34,7 @@ func (w *lawScan) journal(i, j int, row int32) int {
 		return i
 	}
 	jn := law.Journals()[row]
-	if len(jn.Name) <= 6 && !strings.Contains(jn.Name, " ") && w.toks[i].Span.Start-w.toks[k].Span.End > 1 {
+	if len(jn.Name) <= 6 && !strings.Contains(jn.Name, " ") && w.toks[i].start()-w.toks[k].end() > 1 {
 		return i
 	}
 	c := Citation{Kind: Journal, Name: jn.Name, Volume: w.text(k), CodeText: ""}
@@ -52,7 +52,7 @@ func (w *lawScan) journal(i, j int, row int32) int {
 	}
 	c.Page = page
 	full := w.pinsAfter(&c, e)
-	c.Full = span.Span{End: w.toks[full-1].Span.End}
+	c.Full = span.Span{End: w.toks[full-1].end()}
 	w.yearAfter(&c, full, true)
 	if len(c.Volume) == 4 && w.yearLike(c.Volume) && c.Year == 0 {
 		c.Year = atoi(c.Volume)
@@ -85,7 +85,7 @@ func (w *lawScan) otherJournal(i, end int) int {
 	}
 	c := Citation{Kind: Journal, Name: w.plain(start, end), Volume: w.text(v), Page: page, Confidence: 0.85}
 	full := w.pinsAfter(&c, e)
-	c.Full = span.Span{End: w.toks[full-1].Span.End}
+	c.Full = span.Span{End: w.toks[full-1].end()}
 	w.yearAfter(&c, full, true)
 	return w.put(c, v, e)
 }
@@ -148,7 +148,7 @@ func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
 	w.yearAfter(&c, e, true)
 	if c.Full.End == 0 {
 		if p := w.instituteParen(e); p > e {
-			c.Full.End = w.toks[p-1].Span.End
+			c.Full.End = w.toks[p-1].end()
 			c.Year = w.yearIn(e, p)
 		}
 	}

@@ -34,7 +34,7 @@ func (w *lawScan) dictionary(i, j int, s *secondaryWord) int {
 	}
 	if p > end {
 		c.Year = w.yearIn(end, p)
-		c.Full.End = w.toks[p-1].Span.End
+		c.Full.End = w.toks[p-1].end()
 		c.Edition = w.editionIn(end, p)
 		if f := w.skip(p, ','); end == j && (w.word(f, "at") || f == p) && w.digits(f) {
 			if g := w.pageRange(f); g > f {
@@ -89,7 +89,7 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 	}
 	if p := w.instituteParen(end); p > end {
 		c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
-		c.Full.End = w.toks[p-1].Span.End
+		c.Full.End = w.toks[p-1].end()
 	}
 	return w.put(c, start, end)
 }
@@ -301,7 +301,7 @@ func (w *lawScan) bookSection(i, j int, plural bool) int {
 		c.Authors, c.Name = c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
 	}
 	c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
-	c.Full.End = w.toks[p-1].Span.End
+	c.Full.End = w.toks[p-1].end()
 	c.Confidence = 0.85
 	return w.put(c, start, end)
 }

@@ -46,7 +46,7 @@ func (f *finder) idCore(it *item, i int) bool {
 		end = n
 	}
 	if worn {
-		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[i].Span, "l", "I"})
+		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[i].span(), "l", "I"})
 	}
 	it.c.Kind, it.c.Pins, it.first, it.last = ID, pins, first, end
 	f.idSection(it, n, end)
@@ -241,7 +241,7 @@ func (f *finder) docketCore(it *item, i int) bool {
 		}
 		n = e
 	}
-	if !f.mark(n, '(') || f.partner[n] < 0 || !f.courtYearIn(n+1, int(f.partner[n])) {
+	if !f.mark(n, '(') || f.partner(n) < 0 || !f.courtYearIn(n+1, f.partner(n)) {
 		return false
 	}
 	it.c.Kind, it.c.DocketNumber = Docket, f.read(i+2, last)

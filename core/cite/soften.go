@@ -15,64 +15,72 @@ const (
 // soften leaves out of toks what the page put into a sentence: paragraph breaks
 // that part no paragraph (a name from its volume, a "See" from what it points
 // to), folios alone between two halves of a sentence, and the line numbers of
-// pleading paper. It returns toks itself where there is nothing to leave out.
-func soften(s string, toks []lex.Token) []lex.Token {
-	numbered, spaced := lineNumbered(s, toks), doubleSpaced(s, toks)
-	var out []lex.Token
-	kept := 0 // how many of toks are in out, or left out of it
-	keep := func(i int) {
-		if out == nil {
-			out = make([]lex.Token, 0, len(toks))
-		}
-		out = append(out, toks[kept:i]...)
-	}
-	expect := 0
-	for i := 0; i < len(toks); i++ {
-		drop := 1
-		switch k := toks[i].Kind; {
-		case k == lex.Word || k == lex.Alnum || k == lex.Mark && s[toks[i].Span.Start] != '*':
+// pleading paper. It works in toks itself; stops are the places that may be left out.
+func soften(s string, toks []token, stops []int32) []token {
+	numbered, spaced := lineNumbered(s, toks, stops), doubleSpaced(toks, stops)
+	var cuts []cut
+	expect, past := 0, 0 // past: the token behind the last cut
+	for _, at := range stops {
+		i := int(at)
+		if i < past {
 			continue
+		}
+		c := cut{at: i, n: 1}
+		switch k := toks[i].kind; {
 		case k == lex.Paragraph && starBreak(s, toks, i):
-			drop = 4
+			c.n = 4
 		case k == lex.Paragraph && softFolio(s, toks, i):
-			drop = 3
+			c.n = 3
 		case k == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
 		case starPage(s, toks, i):
-			drop = 2
+			c.n = 2
 		case starWord(s, toks, i):
-			keep(i)
-			i++
-			w := toks[i]
-			w.Kind, w.Span.Start = lex.Word, w.Span.Start+digitsAhead(word(s, toks, i))
-			out = append(out, w)
-			kept = i + 1
-			continue
+			c.digits = digitsAhead(word(s, toks, i+1))
 		case k == lex.Number && loneFolio(s, toks, i):
 		case numbered && k == lex.Number && isLineNumber(s, toks, i, &expect):
 		default:
 			continue
 		}
-		keep(i)
-		kept = i + drop
-		i += drop - 1
+		cuts, past = append(cuts, c), c.at+c.n
 	}
-	if out == nil {
-		return toks
-	}
-	return append(out, toks[kept:]...)
+	return without(s, toks, cuts)
 }
 
-func word(s string, toks []lex.Token, i int) string {
+// A cut is n tokens from at on that are left out. Where digits is set, the token
+// behind them loses so many digits and is then a word.
+type cut struct{ at, n, digits int }
+
+// without takes the cuts, which are in order, out of toks.
+func without(s string, toks []token, cuts []cut) []token {
+	if len(cuts) == 0 {
+		return toks
+	}
+	out := toks[:cuts[0].at]
+	for k, c := range cuts {
+		next := len(toks)
+		if k+1 < len(cuts) {
+			next = cuts[k+1].at
+		}
+		if c.digits > 0 {
+			t := &toks[c.at+c.n]
+			t.kind, t.from, t.lead = lex.Word, t.from+int32(c.digits), s[t.start()+c.digits]
+		}
+		out = append(out, toks[c.at+c.n:next]...)
+	}
+	return out
+}
+
+func word(s string, toks []token, i int) string {
 	if i < 0 || i >= len(toks) {
 		return ""
 	}
-	return s[toks[i].Span.Start:toks[i].Span.End]
+	return s[toks[i].start():toks[i].end()]
 }
 
 // softBreak reports whether the paragraph break at token i stands inside a sentence.
-func softBreak(s string, toks []lex.Token, i int) bool {
+func softBreak(s string, toks []token, i int) bool {
 	p := i - 1
-	for p > 0 && toks[p].Kind == lex.Mark && (s[toks[p].Span.Start] == '*' || s[toks[p].Span.Start] == '_') {
+	for p > 0 && toks[p].kind == lex.Mark && (toks[p].lead == '*' || toks[p].lead == '_') {
 		p--
 	}
 	if p < 0 || i+1 >= len(toks) {
@@ -85,16 +93,16 @@ func softBreak(s string, toks []lex.Token, i int) bool {
 	case '.':
 		return len(b) == 1 && !(i+2 < len(toks) && word(s, toks, i+2) == ".")
 	case '(':
-		return toks[p].Kind == lex.Number || a == ")" || toks[p].Kind == lex.Alnum || i+3 < len(toks) && word(s, toks, i+3) == ")" && year(word(s, toks, i+2)) > 0
+		return toks[p].kind == lex.Number || a == ")" || toks[p].kind == lex.Alnum || i+3 < len(toks) && word(s, toks, i+3) == ")" && year(word(s, toks, i+2)) > 0
 	}
-	if toks[i+1].Kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && len(b) > 1 || b == "v" {
+	if toks[i+1].kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && len(b) > 1 || b == "v" {
 		return a != ":" && !(a == "." && !abbreviated(s, toks, p)) || b == "v"
 	}
-	switch toks[p].Kind {
+	switch toks[p].kind {
 	case lex.Section, lex.Pilcrow:
 		return true
 	case lex.Number: // "99", a break, "S.Ct. 1705"
-		return toks[i+1].Kind == lex.Word && len(a) <= 4 && reporterFollows(s, toks, i+1, word(s, toks, p-1) == ",")
+		return toks[i+1].kind == lex.Word && len(a) <= 4 && reporterFollows(s, toks, i+1, word(s, toks, p-1) == ",")
 	case lex.Word:
 		return 'a' <= a[0] && a[0] <= 'z' && softWord(a) || inSignal(a) && a[0] <= 'Z'
 	case lex.Mark:
@@ -105,21 +113,22 @@ func softBreak(s string, toks []lex.Token, i int) bool {
 			w := word(s, toks, p-1)
 			return w == "v" || w == "vs" || w == "Cf" || w == "g" && word(s, toks, p-3) == "e"
 		case ")", "]":
-			return toks[i+1].Kind == lex.Number && year(word(s, toks, p-1)) > 0
+			return toks[i+1].kind == lex.Number && year(word(s, toks, p-1)) > 0
 		}
 	}
 	return false
 }
 
 // doubleSpaced reports whether blank lines part the lines of the paper, not its paragraphs.
-func doubleSpaced(s string, toks []lex.Token) bool {
+func doubleSpaced(toks []token, stops []int32) bool {
 	breaks, open := 0, 0
-	for i := 1; i+1 < len(toks); i++ {
-		if toks[i].Kind != lex.Paragraph {
+	for _, at := range stops {
+		i := int(at)
+		if toks[i].kind != lex.Paragraph || i == 0 || i+1 == len(toks) {
 			continue
 		}
 		breaks++
-		if c := s[toks[i+1].Span.Start]; toks[i-1].Kind == lex.Word && 'a' <= c && c <= 'z' {
+		if c := toks[i+1].lead; toks[i-1].kind == lex.Word && 'a' <= c && c <= 'z' {
 			open++
 		}
 	}
@@ -127,11 +136,11 @@ func doubleSpaced(s string, toks []lex.Token) bool {
 }
 
 // openEnd reports whether token p leaves a sentence open.
-func openEnd(s string, toks []lex.Token, p int) bool {
+func openEnd(s string, toks []token, p int) bool {
 	if p < 0 {
 		return false
 	}
-	switch toks[p].Kind {
+	switch toks[p].kind {
 	case lex.Word, lex.Number, lex.Alnum, lex.Section, lex.Pilcrow:
 		return true
 	case lex.Mark:
@@ -147,39 +156,39 @@ func openEnd(s string, toks []lex.Token, p int) bool {
 
 // starPage reports whether a mark of the reporter's page stands at token i, as
 // "*743" in "Franks *743 v. Delaware", and not a pin of a database ("at *3").
-func starPage(s string, toks []lex.Token, i int) bool {
-	if toks[i].Kind != lex.Mark || s[toks[i].Span.Start] != '*' || i == 0 || i+1 >= len(toks) || toks[i+1].Kind != lex.Number || toks[i+1].Span.Start != toks[i].Span.End {
+func starPage(s string, toks []token, i int) bool {
+	if toks[i].kind != lex.Mark || toks[i].lead != '*' || i == 0 || i+1 >= len(toks) || toks[i+1].kind != lex.Number || toks[i+1].start() != toks[i].end() {
 		return false
 	}
-	if n := toks[i+1].Span.Len(); n < 2 || n > 4 || toks[i-1].Span.End == toks[i].Span.Start {
+	if n := toks[i+1].len(); n < 2 || n > 4 || toks[i-1].end() == toks[i].start() {
 		return false
 	}
-	if i+2 < len(toks) && toks[i+2].Span.Start == toks[i+1].Span.End {
+	if i+2 < len(toks) && toks[i+2].start() == toks[i+1].end() {
 		return false
 	}
 	switch p := word(s, toks, i-1); {
-	case toks[i-1].Kind == lex.Word:
+	case toks[i-1].kind == lex.Word:
 		return p != "at" && p != "and" && p != "pp" && p != "p"
-	case toks[i-1].Kind == lex.Number:
+	case toks[i-1].kind == lex.Number:
 		w := word(s, toks, i-2)
-		return w != "WL" && w != "LEXIS" && toks[i-1].Span.Len() < 5
+		return w != "WL" && w != "LEXIS" && toks[i-1].len() < 5
 	case p == ",":
 		// "cert. denied, *1302 338 U.S. 832"
-		return i+2 < len(toks) && toks[i+2].Kind == lex.Number && toks[i+1].Span.Len() >= 3
-	case toks[i-1].Kind == lex.Mark:
-		return p == ")" || p == "." && i > 1 && toks[i-2].Kind == lex.Word && word(s, toks, i-2) != "op" && word(s, toks, i-2) != "Id" && word(s, toks, i-2) != "id" && word(s, toks, i-2) != "p" && word(s, toks, i-2) != "pp"
+		return i+2 < len(toks) && toks[i+2].kind == lex.Number && toks[i+1].len() >= 3
+	case toks[i-1].kind == lex.Mark:
+		return p == ")" || p == "." && i > 1 && toks[i-2].kind == lex.Word && word(s, toks, i-2) != "op" && word(s, toks, i-2) != "Id" && word(s, toks, i-2) != "id" && word(s, toks, i-2) != "p" && word(s, toks, i-2) != "pp"
 	}
 	return false
 }
 
 // starBreak reports whether the break at token i, a mark of the reporter's page
 // and the break behind it part one sentence: "Franks", "*743", "v. Delaware".
-func starBreak(s string, toks []lex.Token, i int) bool {
-	if i < 1 || i+4 >= len(toks) || toks[i+3].Kind != lex.Paragraph || toks[i+2].Kind != lex.Number || word(s, toks, i+1) != "*" || toks[i+2].Span.Start != toks[i+1].Span.End {
+func starBreak(s string, toks []token, i int) bool {
+	if i < 1 || i+4 >= len(toks) || toks[i+3].kind != lex.Paragraph || toks[i+2].kind != lex.Number || word(s, toks, i+1) != "*" || toks[i+2].start() != toks[i+1].end() {
 		return false
 	}
 	a, b := word(s, toks, i-1), word(s, toks, i+4)
-	switch toks[i-1].Kind {
+	switch toks[i-1].kind {
 	case lex.Word, lex.Alnum, lex.Number:
 		return true
 	case lex.Mark:
@@ -190,8 +199,8 @@ func starBreak(s string, toks []lex.Token, i int) bool {
 
 // starWord reports whether a mark of the reporter's page runs into the word
 // behind it: "*403Pierce v. Underwood".
-func starWord(s string, toks []lex.Token, i int) bool {
-	if toks[i].Kind != lex.Mark || s[toks[i].Span.Start] != '*' || i+1 >= len(toks) || toks[i+1].Kind != lex.Alnum || toks[i+1].Span.Start != toks[i].Span.End {
+func starWord(s string, toks []token, i int) bool {
+	if toks[i].kind != lex.Mark || toks[i].lead != '*' || i+1 >= len(toks) || toks[i+1].kind != lex.Alnum || toks[i+1].start() != toks[i].end() {
 		return false
 	}
 	w := word(s, toks, i+1)
@@ -218,17 +227,17 @@ func digitsAhead(w string) int {
 
 // reporterFollows reports whether an abbreviation of a reporter begins at token n
 // with a page or pin behind it; a weak one counts only behind a name and comma.
-func reporterFollows(s string, toks []lex.Token, n int, named bool) bool {
+func reporterFollows(s string, toks []token, n int, named bool) bool {
 	var buf [8]law.ReporterMatch
-	for _, m := range law.MatchReporters(s, toks[n].Span.Start, buf[:0]) {
+	for _, m := range law.MatchReporters(s, toks[n].start(), buf[:0]) {
 		k := n
-		for k < len(toks) && toks[k].Span.Start < m.End {
+		for k < len(toks) && toks[k].start() < m.End {
 			k++
 		}
-		if k < len(toks) && toks[k].Kind == lex.Mark && s[toks[k].Span.Start] == ',' {
+		if k < len(toks) && toks[k].kind == lex.Mark && toks[k].lead == ',' {
 			k++
 		}
-		if (named || strong(s[toks[n].Span.Start:m.End])) && k < len(toks) && (toks[k].Kind == lex.Number || word(s, toks, k) == "at") {
+		if (named || strong(s[toks[n].start():m.End])) && k < len(toks) && (toks[k].kind == lex.Number || word(s, toks, k) == "at") {
 			return true
 		}
 	}
@@ -237,22 +246,22 @@ func reporterFollows(s string, toks []lex.Token, n int, named bool) bool {
 
 // loneFolio reports whether the number at token i stands alone on its line
 // between two halves of a citation: "at *3", folio, "(S.D. Miss. 2020)".
-func loneFolio(s string, toks []lex.Token, i int) bool {
-	if i == 0 || i+1 >= len(toks) || toks[i].Span.Len() > 3 {
+func loneFolio(s string, toks []token, i int) bool {
+	if i == 0 || i+1 >= len(toks) || toks[i].len() > 3 {
 		return false
 	}
 	p, n := toks[i-1], toks[i+1]
-	if p.Kind == lex.Paragraph || n.Kind == lex.Paragraph || p.Span.End == toks[i].Span.Start || n.Span.Start == toks[i].Span.End {
+	if p.kind == lex.Paragraph || n.kind == lex.Paragraph || p.end() == toks[i].start() || n.start() == toks[i].end() {
 		return false
 	}
-	if !strings.Contains(s[p.Span.End:toks[i].Span.Start], "\n") || !strings.Contains(s[toks[i].Span.End:n.Span.Start], "\n") {
+	if !strings.Contains(s[p.end():toks[i].start()], "\n") || !strings.Contains(s[toks[i].end():n.start()], "\n") {
 		return false
 	}
-	switch n.Kind {
+	switch n.kind {
 	case lex.Number:
 		return word(s, toks, i-1) == ","
 	case lex.Mark:
-		return p.Kind == lex.Number && s[n.Span.Start] == '('
+		return p.kind == lex.Number && n.lead == '('
 	}
 	return false
 }
@@ -266,8 +275,8 @@ func softWord(w string) bool {
 	return false
 }
 
-func abbreviated(s string, toks []lex.Token, p int) bool {
-	if p == 0 || toks[p-1].Kind != lex.Word || toks[p-1].Span.End != toks[p].Span.Start {
+func abbreviated(s string, toks []token, p int) bool {
+	if p == 0 || toks[p-1].kind != lex.Word || toks[p-1].end() != toks[p].start() {
 		return false
 	}
 	w := word(s, toks, p-1)
@@ -276,25 +285,22 @@ func abbreviated(s string, toks []lex.Token, p int) bool {
 
 // softFolio reports whether the break at token i is followed by a folio alone and
 // another break, with one sentence running on over them.
-func softFolio(s string, toks []lex.Token, i int) bool {
-	if i < 1 || i+3 >= len(toks) || toks[i+1].Kind != lex.Number || toks[i+2].Kind != lex.Paragraph || len(word(s, toks, i+1)) > 4 {
+func softFolio(s string, toks []token, i int) bool {
+	if i < 1 || i+3 >= len(toks) || toks[i+1].kind != lex.Number || toks[i+2].kind != lex.Paragraph || len(word(s, toks, i+1)) > 4 {
 		return false
 	}
 	a, b := word(s, toks, i-1), word(s, toks, i+3)
-	if toks[i+3].Kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && b != "v" {
+	if toks[i+3].kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && b != "v" {
 		return a != "." && a != ":"
 	}
-	return a == "," || toks[i-1].Kind == lex.Word && softWord(a)
+	return a == "," || toks[i-1].kind == lex.Word && softWord(a)
 }
 
 // lineNumbered reports whether the lines of the paper are numbered.
-func lineNumbered(s string, toks []lex.Token) bool {
+func lineNumbered(s string, toks []token, stops []int32) bool {
 	expect, run := 0, 0
-	for i := range toks {
-		if toks[i].Kind != lex.Number || toks[i].Span.Len() > 2 {
-			continue
-		}
-		if isLineNumber(s, toks, i, &expect) {
+	for _, i := range stops {
+		if toks[i].kind == lex.Number && isLineNumber(s, toks, int(i), &expect) {
 			if run++; run >= minLineNumbers {
 				return true
 			}
@@ -305,8 +311,8 @@ func lineNumbered(s string, toks []lex.Token) bool {
 
 // isLineNumber reports whether token i begins a line with the number that follows
 // the last one, which expect keeps.
-func isLineNumber(s string, toks []lex.Token, i int, expect *int) bool {
-	if toks[i].Span.Len() > 2 {
+func isLineNumber(s string, toks []token, i int, expect *int) bool {
+	if toks[i].len() > 2 {
 		return false
 	}
 	n := atoi(word(s, toks, i))
@@ -315,12 +321,12 @@ func isLineNumber(s string, toks []lex.Token, i int, expect *int) bool {
 	}
 	from := 0
 	if i > 0 {
-		from = toks[i-1].Span.End
-		if toks[i-1].Kind == lex.Paragraph {
-			from = toks[i-1].Span.Start
+		from = toks[i-1].end()
+		if toks[i-1].kind == lex.Paragraph {
+			from = toks[i-1].start()
 		}
 	}
-	if i > 0 && !strings.ContainsAny(s[from:toks[i].Span.Start], "\n\f") {
+	if i > 0 && !strings.ContainsAny(s[from:toks[i].start()], "\n\f") {
 		return false
 	}
 	*expect = n + 1

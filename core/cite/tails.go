@@ -18,7 +18,7 @@ func (f *finder) tailOf(it *item, next int) {
 		pins, end := f.pins(k, false)
 		it.c.Pins = append(it.c.Pins, pins...)
 		k = end
-		it.c.Full.End = f.toks[max(k, it.last)-1].Span.End
+		it.c.Full.End = f.toks[max(k, it.last)-1].end()
 	} else {
 		it.c.Full.End = it.c.Core.End
 	}
@@ -33,7 +33,7 @@ func (f *finder) divisions(it *item, k int) int {
 		return k
 	}
 	n := k
-	for f.mark(n, '(') && int(f.partner[n]) == n+2 && len(f.w(n+1)) <= 4 && f.kind(n+1) != lex.Mark && year(f.w(n+1)) == 0 {
+	for f.mark(n, '(') && f.partner(n) == n+2 && len(f.w(n+1)) <= 4 && f.kind(n+1) != lex.Mark && year(f.w(n+1)) == 0 {
 		n += 3
 	}
 	if n > k {
@@ -64,28 +64,28 @@ func (f *finder) parens(it *item, k, next int) {
 	isCase := it.c.Kind == Case || it.c.Kind == Docket
 	for len(it.c.Parentheticals) < 50 {
 		p := f.fore(k)
-		if f.mark(p, ',') && isCase && !it.dated && (f.mark(p+1, '(') || f.mark(p+1, '[')) && f.partner[p+1] > 0 && f.courtYearIn(p+2, int(f.partner[p+1])) {
+		if f.mark(p, ',') && isCase && !it.dated && (f.mark(p+1, '(') || f.mark(p+1, '[')) && f.partner(p+1) > 0 && f.courtYearIn(p+2, f.partner(p+1)) {
 			p++
 		}
-		if !f.mark(p, '(') && !f.mark(p, '[') || f.partner[p] < 0 {
+		if !f.mark(p, '(') && !f.mark(p, '[') || f.partner(p) < 0 {
 			return
 		}
-		e := int(f.partner[p])
+		e := f.partner(p)
 		switch {
 		case f.mark(p, '[') && f.fore(p+1) == next && isCase:
 			// California's bracketed parallels: "[266 Cal.Rptr. 569]"
-			it.c.Full.End = f.toks[e].Span.End
+			it.c.Full.End = f.toks[e].end()
 		case f.mark(p, '[') && !(isCase && !it.dated && f.courtYearIn(p+1, e)):
 			if !f.bracketNote(p+1, e) && !f.californian(it) {
 				return
 			}
 			f.parenthetical(it, p, e)
 		case isCase && !it.dated && f.courtYear(it, p+1, e):
-			it.c.Full.End = f.toks[e].Span.End
+			it.c.Full.End = f.toks[e].end()
 		case isCase && f.fore(p+1) == next && f.coreAlone(next, e):
 			// Georgia's parallel in parentheses: "(686 SE2d 786)"
 		case isCase && f.slipOpinion(it, p+1, e):
-			it.c.Full.End = max(it.c.Full.End, f.toks[e].Span.End)
+			it.c.Full.End = max(it.c.Full.End, f.toks[e].end())
 		default:
 			f.parenthetical(it, p, e)
 		}
@@ -143,7 +143,7 @@ func (f *finder) parenthetical(it *item, p, e int) {
 	t := f.read(p+1, e)
 	it.c.Parentheticals = append(it.c.Parentheticals, Parenthetical{
 		Kind: classify(strings.ToLower(t)), Text: t,
-		Span: span.Span{Start: f.toks[p+1].Span.Start, End: f.toks[e-1].Span.End},
+		Span: span.Span{Start: f.toks[p+1].start(), End: f.toks[e-1].end()},
 	})
 }
 
@@ -189,7 +189,7 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 			y, at = n, k
 		} else if d, ok := digitsWorn(f.w(k)); ok && year(d) > 0 {
 			y, at = year(d), k
-			it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].Span, f.w(k), d})
+			it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].span(), f.w(k), d})
 		}
 	}
 	if y == 0 {
@@ -234,7 +234,7 @@ func (f *finder) wornCourt(it *item, name string, p, e int) (string, bool) {
 				continue
 			}
 			if id, ok := law.CourtByCitation(strings.Replace(name, f.w(k), "Cir", 1)); ok {
-				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].Span, f.w(k), "Cir"})
+				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].span(), f.w(k), "Cir"})
 				return id, true
 			}
 		}
