@@ -45,13 +45,36 @@ func shapeOf(w string) int {
 	return (int(w[0])*37 + int(w[n-1])*389 + int(w[n/2])*1031 + n*129) & (shapes - 1)
 }
 
+// Shapes says of most words cheaply that they are none of a list.
+type Shapes [shapes / 64]uint64
+
+// ShapesOf is the shapes of words, each folded and not empty.
+func ShapesOf(words ...string) *Shapes {
+	var s Shapes
+	for _, w := range words {
+		s.add(w)
+	}
+	return &s
+}
+
+func (s *Shapes) add(w string) {
+	n := shapeOf(w)
+	s[n/64] |= 1 << (n % 64)
+}
+
+// Hold reports whether w, folded and not empty, may be one of the list.
+func (s *Shapes) Hold(w string) bool {
+	n := shapeOf(w)
+	return s[n/64]&(1<<(n%64)) != 0
+}
+
 // symbols are the symbols of words, 0 for those that the table does not hold.
 func (s *Set) symbols(words []string) []int32 {
 	syms := make([]int32, len(words))
 	for i, w := range words {
 		if len(w) == 1 {
 			syms[i] = s.single[w[0]]
-		} else if s.shape[shapeOf(w)] {
+		} else if s.shape.Hold(w) {
 			syms[i] = s.vocab[w]
 		}
 	}

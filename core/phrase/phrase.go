@@ -42,7 +42,7 @@ type Set struct {
 	edges map[uint64]int32 // node<<32 | symbol → node
 	first []bool           // by symbol: whether a row may begin with it
 	open  bool             // whether a row may begin with _ or #
-	shape [shapes]bool     // by shape of a word: whether the table may hold it
+	shape Shapes           // of the words of the table
 	// single is the symbol of a word or mark of one ASCII character
 	single [256]int32
 }
@@ -126,7 +126,7 @@ func (s *Set) word(n int32, w string) int32 {
 	if !ok {
 		v = int32(len(s.vocab) + 1)
 		s.vocab[w] = v
-		s.shape[shapeOf(w)] = true
+		s.shape.add(w)
 		if len(w) == 1 {
 			s.single[w[0]] = v
 		}

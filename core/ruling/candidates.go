@@ -31,6 +31,9 @@ func (c *scan) sentence(n int) {
 	s := c.sents[n]
 	prev := -1 // index in out of the last candidate of this sentence
 	for v := s.from; v < s.to; v++ {
+		if !verbShapes.Hold(c.w[v]) {
+			continue
+		}
 		d, ok := verbs[c.w[v]]
 		if !ok || c.quoted(v) || !c.means(v, verbRows[d.row].base) {
 			continue

@@ -31,15 +31,30 @@ type kindHit struct {
 }
 
 // kindHits are the longest hits of the table by their first token.
-func (r *reader) kindHits() map[int]kindHit {
-	hits := kindSet().Find(r.prose)
-	out := make(map[int]kindHit, len(hits))
-	for _, h := range hits {
-		if old, ok := out[h.From]; !ok || h.To > old.to {
-			out[h.From] = kindHit{h.Row, h.From, h.To}
+type kindHits struct {
+	at   []int32 // by token: 1 + the index into hits, 0 for none
+	hits []kindHit
+}
+
+func (r *reader) kindHits() kindHits {
+	out := kindHits{at: make([]int32, len(r.w))}
+	for _, h := range kindSet().Find(r.prose) {
+		if n := out.at[h.From]; n == 0 {
+			out.hits = append(out.hits, kindHit{h.Row, h.From, h.To})
+			out.at[h.From] = int32(len(out.hits))
+		} else if h.To > out.hits[n-1].to {
+			out.hits[n-1] = kindHit{h.Row, h.From, h.To}
 		}
 	}
 	return out
+}
+
+// from is the hit that begins at token i.
+func (k kindHits) from(i int) (kindHit, bool) {
+	if i < 0 || i >= len(k.at) || k.at[i] == 0 {
+		return kindHit{}, false
+	}
+	return k.hits[k.at[i]-1], true
 }
 
 // isHead reports whether the token at i is the head noun of a motion.
@@ -87,7 +102,7 @@ func (r *reader) mentions() []mention {
 			out = append(out, m)
 			claimed = max(m.to, m.past)
 		case i >= claimed:
-			h, ok := hits[i]
+			h, ok := hits.from(i)
 			if !ok || !kinds[h.row].bare {
 				continue
 			}
@@ -130,7 +145,7 @@ func (r *reader) follows(m, prev mention) bool {
 }
 
 // readMention reads the motion headed at i: who moves, for what, when and under which entry.
-func (r *reader) readMention(i int, hits map[int]kindHit) (mention, bool) {
+func (r *reader) readMention(i int, hits kindHits) (mention, bool) {
 	m := mention{head: i, from: i, to: i + 1}
 	r.readBefore(&m, hits)
 	r.readAfter(&m, hits)
@@ -155,7 +170,7 @@ var moves = words(`move moves`)
 
 // verbal reads "Defendant moves [the Court] to dismiss the complaint (Doc. 24)": the motion is named by
 // what is moved for. It is so far only spoken of; what the paper rules on it calls the motion.
-func (r *reader) verbal(i int, hits map[int]kindHit) (mention, bool) {
+func (r *reader) verbal(i int, hits kindHits) (mention, bool) {
 	m := mention{head: i, from: i, to: i + 1, definite: true, verbal: true}
 	by := i - 1
 	for by >= 0 && adverbs[r.w[by]] {

@@ -23,7 +23,7 @@ func words(list string) map[string]bool {
 }
 
 // readBefore reads leftwards from the head: kinds that stand before it, and the movant.
-func (r *reader) readBefore(m *mention, hits map[int]kindHit) {
+func (r *reader) readBefore(m *mention, hits kindHits) {
 	k := m.head - 1
 	s := r.at(m.head)
 	for k >= s.from && m.head-k <= 14 {

@@ -7,10 +7,10 @@ import (
 )
 
 // hitEnding is the longest kind that ends before token end.
-func (r *reader) hitEnding(end int, hits map[int]kindHit) (kindHit, bool) {
+func (r *reader) hitEnding(end int, hits kindHits) (kindHit, bool) {
 	var best kindHit
 	for b := end - 1; b >= 0 && end-b <= 6; b-- {
-		if h, ok := hits[b]; ok && h.to == end {
+		if h, ok := hits.from(b); ok && h.to == end {
 			best = h
 		}
 	}
@@ -56,7 +56,7 @@ func (r *reader) rule(i int) (kind string, to int) {
 }
 
 // readAfter reads rightwards from the head: what is asked for, the date and the entry.
-func (r *reader) readAfter(m *mention, hits map[int]kindHit) {
+func (r *reader) readAfter(m *mention, hits kindHits) {
 	s := r.at(m.head)
 	i := m.head + 1
 	asked := false
@@ -189,9 +189,9 @@ func (r *reader) objectEnd(i, limit int) (string, int) {
 }
 
 // firstHit is the first kind in tokens [from, to).
-func (r *reader) firstHit(from, to int, hits map[int]kindHit, again bool) (kindHit, bool) {
+func (r *reader) firstHit(from, to int, hits kindHits, again bool) (kindHit, bool) {
 	for k := from; k < to; k++ {
-		if h, ok := hits[k]; ok {
+		if h, ok := hits.from(k); ok {
 			return h, true
 		}
 		if w := r.word(k - 1); r.isHead(k) && (w == "'" || w == "the" || strings.HasSuffix(w, "'s")) {
@@ -213,7 +213,7 @@ func (r *reader) firstHit(from, to int, hits map[int]kindHit, again bool) (kindH
 }
 
 // takeKinds adds the kind at h and those joined to it; it is the token to read on from.
-func (r *reader) takeKinds(m *mention, h kindHit, hits map[int]kindHit, limit int) int {
+func (r *reader) takeKinds(m *mention, h kindHit, hits kindHits, limit int) int {
 	m.addKind(kinds[h.row].kind)
 	m.to = h.to
 	if kinds[h.row].kind == "other" && m.what == "" {
@@ -232,7 +232,7 @@ func (r *reader) takeKinds(m *mention, h kindHit, hits map[int]kindHit, limit in
 		for j < limit && (r.w[j] == "to" || r.w[j] == "for" || r.w[j] == "a" || r.w[j] == "in" || r.w[j] == "the" || r.w[j] == "alternative" || r.w[j] == "alternatively" || r.w[j] == "," || r.w[j] == "further" || r.w[j] == "an") {
 			j++
 		}
-		next, ok := hits[j]
+		next, ok := hits.from(j)
 		if !ok || (single || verbal && kinds[next.row].bare) && r.w[j-1] != "to" && r.w[j-1] != "for" {
 			break
 		}

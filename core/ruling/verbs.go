@@ -1,5 +1,7 @@
 package ruling
 
+import "pincite/core/phrase"
+
 // A form is how a verb of deciding stands.
 type form uint8
 
@@ -77,6 +79,15 @@ var verbs = func() map[string]deciding {
 		}
 	}
 	return m
+}()
+
+// verbShapes are the shapes of the verbs, since each word of a paper is asked whether it is one.
+var verbShapes = func() *phrase.Shapes {
+	list := make([]string, 0, len(verbs))
+	for w := range verbs {
+		list = append(list, w)
+	}
+	return phrase.ShapesOf(list...)
 }()
 
 // targets are what a ruling without a motion acts upon, by what the verb needs.
