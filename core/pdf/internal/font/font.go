@@ -145,6 +145,10 @@ func (f *Font) prepareSimple(name string) {
 	f.std, standard = glyph.StandardWidths(name, f.Bold, f.Italic, f.Fixed, s.serif())
 	lower := strings.ToLower(name)
 	f.base = glyph.Named(s.Base)
+	if f.numberedByGlyph(standard) {
+		f.base, f.Weak = macEncoding(), true
+		return
+	}
 	if f.base != nil {
 		return
 	}

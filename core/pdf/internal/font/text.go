@@ -234,9 +234,10 @@ func (f *Font) compositeText(code uint32, cid int) (string, page.Flags) {
 			return t, page.Guessed
 		}
 	}
-	// Microsoft's older Latin fonts keep glyphs in the order of ASCII, 29 apart: glyph 3 is the space.
-	if f.spec.Outlines == TrueType && f.spec.CIDToGID == nil && cid >= 3 && cid+29 < 127 {
-		return string(rune(cid + 29)), page.Guessed
+	if f.spec.Outlines == TrueType && f.spec.CIDToGID == nil {
+		if t := glyph.Text(macName(cid)); t != "" {
+			return t, page.Guessed
+		}
 	}
 	return "", 0
 }
