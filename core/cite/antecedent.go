@@ -67,12 +67,12 @@ var commonParty = wordSet(`United State States City County People Commonwealth B
 func (f *finder) knownName(it *item, low int) bool {
 	switch it.c.Kind {
 	case Docket:
-		probe := *it
-		f.caseName(&probe, low)
+		probe := it.probe()
+		f.caseName(probe, low)
 		return probe.c.Plaintiff != "" || probe.c.CaseName != "" && isOneParty(probe.c.CaseName)
 	case Supra:
-		probe := *it
-		f.antecedent(&probe, low)
+		probe := it.probe()
+		f.antecedent(probe, low)
 		if w := f.w(f.back(it.first - 1)); isCapitalRoman(w) {
 			return false
 		}

@@ -144,3 +144,19 @@ type Repair struct {
 	Was  string
 	Now  string
 }
+
+// A shelf is where the citations of one paper are made, a number of them at a time,
+// so that they are passed on by pointer and copied once, into the list.
+type shelf struct{ room []Citation }
+
+const shelfRoom = 32
+
+// next is a citation not made yet.
+func (s *shelf) next() *Citation {
+	if len(s.room) == 0 {
+		s.room = make([]Citation, shelfRoom)
+	}
+	c := &s.room[0]
+	s.room = s.room[1:]
+	return c
+}

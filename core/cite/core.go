@@ -9,7 +9,7 @@ import (
 // cores finds the cores of cases and references in one pass over the tokens.
 func (f *finder) cores() {
 	f.items = make([]*item, 0, len(f.s)/800+8)
-	it := f.newItem()
+	it := f.newItem(f.shelf.next())
 	for i := 0; i < len(f.toks); i++ {
 		ok := false
 		switch f.toks[i].kind {
@@ -43,7 +43,8 @@ func (f *finder) cores() {
 		}
 		if !ok {
 			if it.c.Kind != "" || it.c.ReporterText != "" || it.c.Repairs != nil || it.readings != nil {
-				*it = item{} // what a reader left behind
+				*it.c = Citation{} // what a reader left behind
+				*it = item{c: it.c}
 			}
 			continue
 		}
@@ -51,7 +52,7 @@ func (f *finder) cores() {
 		it.c.Inside, it.c.HistoryOf, it.c.ParallelOf = None, None, None
 		f.items = append(f.items, it)
 		i = it.last - 1
-		it = f.newItem()
+		it = f.newItem(f.shelf.next())
 	}
 }
 

@@ -20,8 +20,8 @@ func Find(t *text.Text, words []lex.Token) []Citation {
 	s := t.String()
 	whole, stops := tokens(s, words)
 	toks := soften(s, whole, stops)
-	f := &finder{s: s, toks: toks, dropped: len(toks) < len(words), names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[string]string{}}
-	f.law = findLaw(s, toks)
+	f := &finder{s: s, shelf: &shelf{}, toks: toks, dropped: len(toks) < len(words), names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[string]string{}}
+	f.law = findLaw(s, toks, f.shelf)
 	f.pairs()
 	f.cores()
 	f.merge()
@@ -30,7 +30,7 @@ func Find(t *text.Text, words []lex.Token) []Citation {
 	f.link()
 	out := make([]Citation, len(f.items))
 	for i := range f.items {
-		out[i] = f.items[i].c
+		out[i] = *f.items[i].c
 	}
 	return out
 }
@@ -39,8 +39,9 @@ func Find(t *text.Text, words []lex.Token) []Citation {
 type finder struct {
 	s          string
 	toks       []token
-	law        []Citation
+	law        []*Citation
 	items      []*item
+	shelf      *shelf
 	slab       []item              // where new items are cut from
 	dropped    bool                // soften left tokens out
 	yearsFirst int                 // citations whose year stands before the reporter
@@ -53,7 +54,7 @@ type finder struct {
 
 // An item is a citation in the making, with its places by token.
 type item struct {
-	c           Citation
+	c           *Citation
 	first, last int  // tokens of the core, half-open
 	name        int  // first token of the name, or of the core
 	start       int  // first token, signal included
@@ -224,13 +225,13 @@ func (f *finder) merge() {
 	}
 }
 
-func (f *finder) lawItem(c Citation) *item {
+func (f *finder) lawItem(c *Citation) *item {
 	c.Inside, c.HistoryOf, c.ParallelOf = None, None, None
 	if !c.Full.Contains(c.Core) {
 		c.Full = c.Full.Cover(c.Core)
 	}
-	it := f.newItem()
-	it.c, it.law = c, true
+	it := f.newItem(c)
+	it.law = true
 	it.first, it.last = f.tokenAt(c.Core.Start), f.tokenFrom(c.Core.End)
 	return it
 }
@@ -246,13 +247,20 @@ func (f *finder) place(it *item) {
 	f.items = append(f.items, it)
 }
 
-// newItem is a fresh item of the paper's slab.
-func (f *finder) newItem() *item {
+// newItem is a fresh item of the paper's slab, of citation c.
+func (f *finder) newItem(c *Citation) *item {
 	if len(f.slab) == cap(f.slab) {
 		f.slab = make([]item, 0, 32)
 	}
-	f.slab = f.slab[:len(f.slab)+1]
+	f.slab = append(f.slab, item{c: c})
 	return &f.slab[len(f.slab)-1]
+}
+
+// probe is an item like it, to be filled and thrown away.
+func (it *item) probe() *item {
+	c, p := *it.c, *it
+	p.c = &c
+	return &p
 }
 
 func better(a, b *item) bool {

@@ -15,9 +15,9 @@ import (
 // One pass over the tokens: a section sign, a capitalised word that begins a name
 // of the tables, or one of a few plain words wakes a small reader that looks a few
 // tokens to either side.
-func findLaw(src string, toks []token) []Citation {
+func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 	toks = withoutSpacing(src, toks)
-	w := &lawScan{src: src, toks: toks, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
+	w := &lawScan{src: src, toks: toks, shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	for i := 0; i < len(toks); {
 		if j := w.at(i); j > i {
 			i = j
@@ -61,7 +61,8 @@ type lawScan struct {
 	src   string
 	toks  []token
 	names *nameTrie
-	out   []Citation
+	out   []*Citation
+	shelf *shelf         // where they are made
 	open  []openName     // citations whose code several states share
 	state map[string]int // how often each state's law is cited by a full name
 
@@ -250,7 +251,9 @@ func (w *lawScan) put(c Citation, i, end int) int {
 			c.Confidence = 0.9
 		}
 	}
-	w.out = append(w.out, c)
+	made := w.shelf.next()
+	*made = c
+	w.out = append(w.out, made)
 	return end
 }
 

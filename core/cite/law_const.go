@@ -282,7 +282,7 @@ func (w *lawScan) constitutionBefore(i int) string {
 	if len(w.out) == 0 {
 		return ""
 	}
-	last := &w.out[len(w.out)-1]
+	last := w.out[len(w.out)-1]
 	if last.Kind != Constitution || last.Article == "" || w.toks[i].start()-last.Core.End > 200 {
 		return ""
 	}
@@ -295,7 +295,7 @@ func (w *lawScan) settleArticles() {
 	named := map[string]string{}
 	key := func(c *Citation) string { return c.Article + "|" + c.Section }
 	for i := range w.out {
-		c := &w.out[i]
+		c := w.out[i]
 		if c.Kind == Constitution && c.Article != "" && c.Confidence != looseArticle && c.Jurisdiction != "" {
 			if old, seen := named[key(c)]; seen && old != c.Jurisdiction {
 				named[key(c)] = "?"
@@ -305,7 +305,7 @@ func (w *lawScan) settleArticles() {
 		}
 	}
 	for i := range w.out {
-		c := &w.out[i]
+		c := w.out[i]
 		if c.Kind == Constitution && c.Confidence == looseArticle {
 			if j := named[key(c)]; j != "" && j != "?" {
 				c.Jurisdiction = j

@@ -267,7 +267,7 @@ func (w *lawScan) settleRules() {
 	full := map[string]string{} // rule number → body; "?" where two bodies are cited
 	names := map[string]*Citation{}
 	for i := range w.out {
-		c := &w.out[i]
+		c := w.out[i]
 		if c.Kind != Rule || c.Bare || c.Rule == "" {
 			continue
 		}
@@ -279,7 +279,7 @@ func (w *lawScan) settleRules() {
 		full[key], names[key] = c.Rules, c
 	}
 	for i := range w.out {
-		c := &w.out[i]
+		c := w.out[i]
 		if c.Kind != Rule || !c.Bare || c.Rules != "" {
 			continue
 		}

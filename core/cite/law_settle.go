@@ -53,7 +53,7 @@ func (w *lawScan) settle() {
 
 // dropPrivate leaves out bare sections that the paper elsewhere calls sections of a
 // contract, unless it also cites a code's section of that number.
-func (w *lawScan) dropPrivate() []Citation {
+func (w *lawScan) dropPrivate() []*Citation {
 	if len(w.private) == 0 {
 		return w.out
 	}
@@ -89,7 +89,7 @@ func (w *lawScan) trimNoteMarks() {
 		}
 	}
 	for i := range w.out {
-		c := &w.out[i]
+		c := w.out[i]
 		dot := strings.IndexByte(c.Section, '.')
 		if c.Kind != Statute || !c.Bare || dot < 0 || !whole[c.Section[:dot]] || c.Subsections != "" || len(c.Section)-dot > 3 {
 			continue

@@ -13,14 +13,17 @@ import (
 	"pincite/core/lex"
 )
 
-// show writes a citation as "kind core field=value ...", fields in the order of the alphabet.
 // scanned are the tokens of s, none softened.
 func scanned(s string) []token {
 	toks, _ := tokens(s, lex.Scan(s))
 	return toks
 }
 
-func show(src string, c Citation) string {
+// lawOf is what findLaw finds in s.
+func lawOf(s string) []*Citation { return findLaw(s, scanned(s), &shelf{}) }
+
+// show writes a citation as "kind core field=value ...", fields in the order of the alphabet.
+func show(src string, c *Citation) string {
 	f := map[string]string{
 		"title": c.Title, "code": c.Code, "section": c.Section, "sections": strings.Join(c.Sections, "|"), "subs": c.Subsections,
 		"rules": c.Rules, "rule": c.Rule, "list": strings.Join(c.RuleList, "|"), "jur": c.Jurisdiction, "art": c.Article,
@@ -52,7 +55,7 @@ func show(src string, c Citation) string {
 // found is what findLaw finds in src, one line each.
 func found(src string) string {
 	var lines []string
-	for _, c := range findLaw(src, scanned(src)) {
+	for _, c := range lawOf(src) {
 		lines = append(lines, show(src, c))
 	}
 	return strings.Join(lines, "\n")
@@ -285,7 +288,7 @@ func TestTables(t *testing.T) {
 		if c.Kind == "subject" && c.Has('M') {
 			continue
 		}
-		got := findLaw(c.Example, scanned(c.Example))
+		got := lawOf(c.Example)
 		if len(got) != 1 || got[0].Core.End != len(c.Example) {
 			t.Errorf("%s: %q gives %s", c.Name, c.Example, found(c.Example))
 		}
@@ -297,7 +300,7 @@ func TestTables(t *testing.T) {
 		if r.Example == "" {
 			continue
 		}
-		got := findLaw(r.Example, scanned(r.Example))
+		got := lawOf(r.Example)
 		if len(got) != 1 || got[0].Core.End != len(r.Example) || got[0].Kind != Rule && got[0].Kind != Statute {
 			t.Errorf("%s: %q gives %s", r.Name, r.Example, found(r.Example))
 		}
@@ -308,7 +311,7 @@ func TestTables(t *testing.T) {
 	for _, j := range law.Journals() {
 		for _, f := range j.Forms {
 			text := "12 " + f + " 345 (1999)"
-			got := findLaw(text, scanned(text))
+			got := lawOf(text)
 			if len(got) != 1 || got[0].Kind != Journal && j.Name != "Conn. L.J." || got[0].Page != "345" {
 				t.Errorf("%s: %q gives %s", j.Name, text, found(text))
 			}
@@ -320,7 +323,7 @@ func TestTables(t *testing.T) {
 func checkLaw(t *testing.T, src string) {
 	t.Helper()
 	last := 0
-	for _, c := range findLaw(src, scanned(src)) {
+	for _, c := range lawOf(src) {
 		if c.Core.Empty() || c.Core.Start < last || c.Core.End > len(src) {
 			t.Fatalf("core %v after %d in %d bytes", c.Core, last, len(src))
 		}
@@ -393,7 +396,7 @@ func BenchmarkFindLaw(b *testing.B) {
 	b.SetBytes(int64(n))
 	for b.Loop() {
 		for i, s := range all {
-			findLaw(s, toks[i])
+			findLaw(s, toks[i], &shelf{})
 		}
 	}
 }

@@ -356,7 +356,7 @@ func (f *finder) stringGap(a, b *item) bool {
 // inherit gives parallels and nameless history the names of their lead.
 func (f *finder) inherit() {
 	for i := range f.items {
-		b := &f.items[i].c
+		b := f.items[i].c
 		if b.Kind != Case && b.Kind != Docket || b.Plaintiff != "" || b.CaseName != "" {
 			continue
 		}
@@ -367,7 +367,7 @@ func (f *finder) inherit() {
 		if l == None || b.ParallelOf == None && !sameCase(f.items[i].relation) {
 			continue
 		}
-		a := &f.items[l].c
+		a := f.items[l].c
 		b.Plaintiff, b.Defendant, b.CaseName, b.MainCase = a.Plaintiff, a.Defendant, a.CaseName, a.MainCase
 	}
 }

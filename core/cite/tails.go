@@ -96,7 +96,7 @@ func (f *finder) parens(it *item, k, next int) {
 
 // coreAlone reports whether the core at token n with its pins fills the parenthesis up to e.
 func (f *finder) coreAlone(n, e int) bool {
-	var probe item
+	probe := item{c: &Citation{}}
 	save := f.matches
 	f.matches = nil
 	ok := f.caseCore(&probe, n)
@@ -167,7 +167,7 @@ func year(w string) int {
 
 // courtYearIn reports whether tokens p to e are a court and a date, or one of them.
 func (f *finder) courtYearIn(p, e int) bool {
-	var probe item
+	probe := item{c: &Citation{}}
 	return f.courtYear(&probe, p, e)
 }
 

@@ -31,7 +31,7 @@ type Token struct {
 
 // Scan cuts s into tokens: sorted, disjoint, inside s.
 func Scan(s string) []Token {
-	toks := make([]Token, 0, len(s)/5+8) // English prose has a token for every five to six bytes
+	toks := make([]Token, 0, len(s)/4+8) // prose has a token for every four to six bytes
 	for i := 0; i < len(s); {
 		if s[i] == ' ' {
 			i++
