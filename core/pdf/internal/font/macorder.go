@@ -19,6 +19,17 @@ func macName(gid int) string {
 	return ""
 }
 
+// macText is the text of a glyph of a font that shows glyphs by number and gives no
+// map. The ASCII part of the order is common to most fonts; the rest is Microsoft's.
+func (f *Font) macText(gid int) string {
+	if gid+29 > '~' {
+		if _, standard := glyph.StandardWidths(f.Name, f.Bold, f.Italic, f.Fixed, false); !standard {
+			return ""
+		}
+	}
+	return glyph.Text(macName(gid))
+}
+
 // Bounds for taking a simple font's codes for glyph numbers.
 const (
 	numberedLeast = 8   // widths needed to tell

@@ -235,7 +235,7 @@ func (f *Font) compositeText(code uint32, cid int) (string, page.Flags) {
 		}
 	}
 	if f.spec.Outlines == TrueType && f.spec.CIDToGID == nil {
-		if t := glyph.Text(macName(cid)); t != "" {
+		if t := f.macText(cid); t != "" {
 			return t, page.Guessed
 		}
 	}
