@@ -137,10 +137,29 @@ func readHead(t *text.Text, most headLimit) head {
 		c.Parties, c.CaseName, c.Span, h.end = findParties(h.cells, 0, court)
 		h.end = max(h.end, h.from)
 	}
+	if len(h.cells) > 1 && reporterPage(h.cells) && !sameFirst(c.CaseName, h.cells[0].s) {
+		c.Parties, c.CaseName, c.Span = nil, "", span.Span{} // its columns run into one another
+	}
 	if c.CaseName == "" {
-		c.CaseName = namedElsewhere(h.cells, court)
+		name := namedElsewhere(h.cells, court)
+		c.CaseName = name.Value
+		if c.Span.Empty() {
+			c.Span = name.Span
+		}
 	}
 	return h
+}
+
+// reporterPage reports whether the text begins as a reporter's page does, with the
+// case's name and the page, and how to cite it under that.
+func reporterPage(cells []cell) bool {
+	return versusIn(cells[0].s) != nil && strings.HasPrefix(strings.ReplaceAll(cells[1].s, " ", ""), "Citeas")
+}
+
+// sameFirst reports whether the first word of a case's name stands in a running head.
+func sameFirst(name, head string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return first != "" && strings.Contains(strings.ToLower(head), strings.ToLower(first))
 }
 
 // partiesAbove reports whether the parties stand above the court's name, as in a
@@ -156,11 +175,11 @@ func partiesAbove(cells []cell) bool {
 
 // namedElsewhere is the case's name where no caption gives it: the subject line of
 // a letter, or a line of its own at the top.
-func namedElsewhere(cells []cell, court Court) string {
+func namedElsewhere(cells []cell, court Court) Field {
 	for i := 0; i < len(cells) && i < 40; i++ {
 		s := cells[i].s
 		subject := false
-		for _, p := range [...]string{"Re:", "RE:", "Re ", "Subject:", "SUBJECT:"} {
+		for _, p := range [...]string{"Re:", "RE:", "Re ", "Subject:", "SUBJECT:", "Case Name:", "Case Name ", "CASE NAME:", "Case Title:", "Case title:"} {
 			if rest, ok := strings.CutPrefix(s, p); ok {
 				s, subject = strings.TrimSpace(rest), true
 				break
@@ -175,8 +194,12 @@ func namedElsewhere(cells []cell, court Court) string {
 		if subject && i+1 < len(cells) && cells[i+1].blank == 0 {
 			s += " " + cells[i+1].s
 		}
+		reporter := i == 0 && len(cells) > 1 && reporterPage(cells)
+		if reporter {
+			s = strings.TrimRight(strings.TrimRight(s, "0123456789"), " ") // a reporter's page and its number
+		}
 		m := versusIn(s)
-		if m == nil || m[0] < 3 || citesReporter(s[m[1]:]) || !subject && (i > 4 || versusInProse(s) || strings.HasSuffix(s, ".") || !capitalised(s) || strings.ContainsAny(s, "(“”")) {
+		if m == nil || m[0] < 3 || citesReporter(s[m[1]:]) || !subject && !reporter && (i > 4 || versusInProse(s) || strings.HasSuffix(s, ".") || !capitalised(s) || strings.ContainsAny(s, "(“”")) {
 			continue
 		}
 		a, b := namesIn(s[:m[0]]), namesIn(cutNumber(s[m[1]:]))
@@ -184,10 +207,10 @@ func namedElsewhere(cells []cell, court Court) string {
 			b[0].Name = strings.TrimRight(strings.TrimRight(b[0].Name, "0123456789"), " ,")
 		}
 		if len(a) > 0 && len(b) > 0 && plausible(a[0].Name) && plausible(b[0].Name) {
-			return shortName(a[0].Name, court) + " v. " + shortName(b[0].Name, court)
+			return Field{shortName(a[0].Name, court) + " v. " + shortName(b[0].Name, court), cells[i].span}
 		}
 	}
-	return ""
+	return Field{}
 }
 
 // reprintHead is where the report begins in a reprint's first line: "Brand v. Cedar

@@ -59,11 +59,14 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		}
 		hadNumber := from > bare
 		if l := s[from:to]; doubled {
-			if rest := cutDoubled(l); len(rest) < len(l) {
+			if rest := cutDoubled(cutScraps(l)); len(rest) < len(l) {
 				from = skipLineNumber(s, to-len(rest), to)
 			}
 		}
 		from, to = trimSpan(s, from, to)
+		if doubled && marginScrap(s[from:to]) {
+			continue
+		}
 		if from == to {
 			if !hadNumber { // a line number alone parts nothing
 				blank++
@@ -78,6 +81,9 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		left, right := splitLine(s, from, to, texas)
 		if right.Empty() {
 			left, right = afterVersus(s, left, cells, n)
+		}
+		if right.Empty() {
+			left, right = afterClosed(s, left, cells, n)
 		}
 		if !left.Empty() {
 			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
@@ -110,6 +116,27 @@ func afterVersus(s string, left span.Span, cells []cell, line int) (span.Span, s
 		}
 	}
 	return left, span.Span{}
+}
+
+// afterClosed parts "as Governor of Ohio;  Relief - Class Action": what stands the one
+// gap of a line behind a comma goes on with the right column of the line above.
+func afterClosed(s string, left span.Span, cells []cell, line int) (span.Span, span.Span) {
+	if len(cells) == 0 || !cells[len(cells)-1].right || cells[len(cells)-1].line != line-1 {
+		return left, span.Span{}
+	}
+	l := s[left.Start:left.End]
+	gap := strings.Index(l, "  ")
+	if k := strings.LastIndexAny(l, ",;"); gap < 0 && k > 3 && k+2 < len(l) && l[k+1] == ' ' && upper(l) && titleWords(l[k+2:]) && isTitle(l[k+2:]) && upper(cells[len(cells)-1].s) {
+		gap = k + 1 // "CEDAR COUNTY, SUMMARY JUDGMENT", the gap lost
+	}
+	if gap < 3 || l[gap-1] != ',' && l[gap-1] != ';' {
+		return left, span.Span{}
+	}
+	rest := strings.TrimLeft(l[gap:], " ")
+	if strings.Contains(rest, "  ") || strings.HasSuffix(rest, ",") || strings.HasSuffix(rest, ";") || etAl(strings.ToLower(rest)) || len(rest) > 60 {
+		return left, span.Span{}
+	}
+	return span.Span{Start: left.Start, End: left.Start + gap}, span.Span{Start: left.End - len(rest), End: left.End}
 }
 
 func runeStart(s string, i int) int {
@@ -181,6 +208,9 @@ func splitLine(s string, from, to int, texas bool) (left, right span.Span) {
 	}
 	if p, n := railAt(s, from, to, texas); p >= 0 {
 		return cut(from, p), cut(p+n, to)
+	}
+	if p := behindVersus(s[from:to]); p > 0 {
+		return cut(from, from+p), cut(from+p, to)
 	}
 	if p := gapAt(s, from, to); p > 0 {
 		return cut(from, p), cut(p, to)
@@ -307,7 +337,15 @@ func afterRole(s string, from, to int) int {
 		w := strings.ToLower(strings.Trim(l[:first], ",.:;'’-–—·*"))
 		rest := strings.TrimLeft(l[first:], " \t")
 		switch w {
-		case "plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners", "respondent", "respondents", "v", "vs", "versus", "against":
+		case "plaintiff", "plaintiffs", "defendant", "defendants", "petitioner", "petitioners", "respondent", "respondents":
+			if closed := l[first-1] == ',' || l[first-1] == '.'; closed && len(l)-first-len(rest) >= 2 && !mayBeRole(rest[:min(len(rest), 24)]) && !prose(l) {
+				return from + len(l) - len(rest) // whatever stands a gap behind a closed role
+			}
+			if closed := l[first-1] == ','; closed && upper(rest) && !strings.HasSuffix(rest, ",") && !mayBeRole(rest) && versusIn(rest) == nil && !strings.HasPrefix(rest, "AND ") && len(rest) > 3 {
+				return from + len(l) - len(rest)
+			}
+			fallthrough
+		case "versus", "against":
 			owner := isLetter(l[first-1]) && (strings.Contains(rest, "'S ") || strings.Contains(rest, "’S ") || strings.Contains(rest, "S' ") || strings.Contains(rest, "S’ "))
 			if rest != "" && !owner && (startsRightCell(rest) || upper(rest) && (titleWords(rest) || strayTitle(strings.ToUpper(rest)))) {
 				return from + len(l) - len(rest)

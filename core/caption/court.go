@@ -197,7 +197,9 @@ func headingAt(cells []cell, i int) heading {
 				break
 			}
 		}
-		if !headingBelow(cells[to-1].s, c.s) {
+		if stampBit(c.s) && to+1 < len(cells) && headingBelow(cells[to-1].s, cells[to+1].s) {
+			to++ // a clerk's stamp beside the heading, read into it
+		} else if !headingBelow(cells[to-1].s, c.s) {
 			break
 		}
 		to++
@@ -205,6 +207,9 @@ func headingAt(cells []cell, i int) heading {
 	var b strings.Builder
 	for _, c := range cells[from:to] {
 		s := c.s
+		if stampBit(s) {
+			continue
+		}
 		if j, ok := joinLetterSpaced(s); ok {
 			s = j
 		}
@@ -212,6 +217,18 @@ func headingAt(cells []cell, i int) heading {
 		b.WriteByte('\n')
 	}
 	return heading{from, to, b.String(), cells[from].span.Cover(cells[to-1].span)}
+}
+
+// stampBit reports whether a line is a piece of a clerk's stamp and no more: "FILED", "JAN 18 2023".
+func stampBit(s string) bool {
+	if strings.EqualFold(strings.Trim(s, " .:"), "filed") {
+		return true
+	}
+	if len(s) > 24 {
+		return false
+	}
+	d := printedDates(s)
+	return len(d) == 1 && d[0].Start == 0 && len(s)-d[0].End < 2
 }
 
 // headingAbove reports whether a line stands above a court's name as part of it.
@@ -246,6 +263,9 @@ func headingBelow(prev, s string) bool {
 		return capitalised(s) && len(u) < 60
 	}
 	u = strings.TrimPrefix(u, "THE ")
+	if county, ok := strings.CutSuffix(strings.TrimRight(u, ".:"), ", SS"); ok && !strings.Contains(county, " ") {
+		return false // the venue: "Suffolk, ss."
+	}
 	if strings.HasPrefix(u, "UNITED STATES OF AMERICA") || strings.HasPrefix(u, "STATE OF ") && !strings.Contains(u, "COURT") || strings.HasPrefix(u, "COMMONWEALTH OF ") && !strings.Contains(u, "COURT") {
 		return false
 	}
@@ -351,6 +371,10 @@ func stampCourt(x cell) (Court, bool) {
 		if row, ok := law.CourtByID("ca" + strings.ToLower(w)); ok {
 			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
 		}
+	}
+	if strings.HasPrefix(s, "Supreme Judicial Court for the Commonwealth") { // Massachusetts's electronic stamp
+		row, _ := law.CourtByID("mass")
+		return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
 	}
 	if i := strings.Index(s, "Filed in "); i >= 0 { // "Filed in TXSD on 08/29/97"
 		if row, ok := law.CourtByID(strings.ToLower(s[i+9 : wordEnd(s, i+9)])); ok {

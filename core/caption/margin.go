@@ -67,6 +67,21 @@ func skipLineNumber(s string, from, to int) int {
 	return from
 }
 
+// marginScrap reports whether a line holds nothing but scraps of the court's name as
+// it runs down a doubled margin: a few short groups of small letters and figures.
+func marginScrap(l string) bool {
+	letters := 0
+	for i := 0; i < len(l); i++ {
+		switch c := l[i]; {
+		case c >= 'a' && c <= 'z':
+			letters++
+		case c != ' ' && !isDigit(c):
+			return false
+		}
+	}
+	return letters > 0 && letters <= 14 && !mayBeRole(l) && !onlyVersus(l)
+}
+
 // railOnly reports whether a line is a rail and nothing else; it parts no names.
 func railOnly(s string) bool {
 	return utf8.RuneCountInString(s) <= 3 && strings.ContainsAny(s, rails)

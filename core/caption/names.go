@@ -131,6 +131,8 @@ func segmentNames(seg string, caps bool) []Party {
 			describe(&out[cur], tail)
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
+		case cur >= 0 && !describing && listedOffice(out[cur].Name, chunks[n:]):
+			out[cur].Name += ", " + strings.Replace(nameCase(c), "And ", "and ", 1) // "Department of Children, Youth, and Families"
 		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
 			if alias(low) {
 				c = firstWords(c, 1)
@@ -164,6 +166,31 @@ func segmentNames(seg string, caps bool) []Party {
 		}
 	}
 	return out
+}
+
+// listedOffice reports whether an office's name goes on as a list: one word, and
+// another behind "and": "Department of Children" with "Youth", "and Families".
+func listedOffice(name string, chunks []string) bool {
+	u := strings.ToUpper(name)
+	k := -1
+	for _, w := range [...]string{"DEPARTMENT OF ", "BUREAU OF ", "BOARD OF ", "DIVISION OF ", "COMMITTEE ON ", "OFFICE OF ", "AGENCY FOR ", "COMMISSION ON ", "COMMISSION FOR "} {
+		if i := strings.Index(u, w); i >= 0 {
+			k = i + len(w)
+		}
+	}
+	if k < 0 || strings.Contains(strings.ReplaceAll(u[k:], ", ", ""), " ") {
+		return false
+	}
+	c := squash(chunks[0])
+	if rest := trimAnd(c); rest != c {
+		return strings.Contains(name, ",") && len(strings.Fields(rest)) <= 2
+	}
+	if len(chunks) < 2 || strings.Contains(c, " ") || c == "" || isSuffix(strings.ToLower(c)) || etAl(strings.ToLower(c)) {
+		return false
+	}
+	next := squash(chunks[1])
+	rest := trimAnd(next)
+	return rest != next && len(strings.Fields(rest)) <= 2
 }
 
 func descriptorStart(low string) bool {
@@ -332,7 +359,7 @@ func newParty(name string) Party {
 			name, p.EtAl = s, true
 		}
 	}
-	for _, tail := range [...]string{" et al.", " et al", " ET AL.", " ET AL", " Et Al.", " Et al.", " et. al.", " ET. AL.", " et al,"} {
+	for _, tail := range [...]string{" et al.", " et al", " ET AL.", " ET AL", " Et Al.", " Et al.", " et. al.", " ET. AL.", " et al,", " et aI.", " et aI", " & Others", " & others", " & OTHERS", " and Others", " and others", " AND OTHERS", " & another", " and another", " AND ANOTHER"} {
 		if s, ok := strings.CutSuffix(name, tail); ok {
 			name, p.EtAl = strings.TrimRight(s, " ,"), true
 			break

@@ -36,6 +36,8 @@ type partyReader struct {
 	unread       [2]bool // the first name of a side could not be read
 	roleAfterVs  bool
 	roles        int
+	street       int  // one more than the names before an address under way
+	instruction  bool // a form's words in parentheses are under way
 }
 
 // findParties reads the parties from the cells after the court's heading. It
@@ -108,6 +110,13 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		r.role(role)
 		return cellTake
 	}
+	if role := misreadRole(s); role != "" && len(r.names) > 0 {
+		r.role(role)
+		return cellTake
+	}
+	if !c.right && r.besideNames(s) {
+		return cellSkip
+	}
 	kind := cellKind(c, s)
 	if subjectAt(s) > 0 && !r.seenVs && (versusIn(s) != nil || i+1 < len(cells) && versusIn(cells[i+1].s) != nil) {
 		r.names, kind = nil, kindName
@@ -116,6 +125,9 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	case kindSkip:
 		return cellSkip
 	case kindStop:
+		if i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
+			return cellSkip // "PURSUANT TO RULE 41", a title's rest
+		}
 		return cellStop
 	case kindTitle:
 		if c.right || !r.done() && !r.longGap(cells, i) {
@@ -132,7 +144,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if r.courtUnder(s) {
 		return cellStop
 	}
-	if clerkFollows(cells, i) || r.runningHead(cells, i) || i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
+	if titleGoesOn(cells, i) || townUnder(cells, i) || clerkFollows(cells, i) || r.runningHead(cells, i) || i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
 		return cellSkip
 	}
 	if k := untorn(c.s); k != "" && len(k) < len(c.s) {
@@ -147,7 +159,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if r.done() && c.blank > 0 && !r.moreParties(cells, i) && !r.runsOn() {
 		return cellStop
 	}
-	if len(r.names) > 400 {
+	if len(r.names) > 400 || r.seenVs && len(r.names) > 0 && strings.HasSuffix(s, ":") && strings.IndexByte("IVX1", s[0]) >= 0 && numbered(s) {
 		return cellStop
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})

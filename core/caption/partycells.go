@@ -27,8 +27,14 @@ func cellKind(c cell, s string) kindOf {
 		return kindSkip
 	}
 	switch strings.Trim(u, " .,:;") {
+	case "DEFENDANTS'", "DEFENDANTS’", "DEFENDANT'S", "DEFENDANT’S", "PLAINTIFFS'", "PLAINTIFFS’", "PLAINTIFF'S", "PLAINTIFF’S", "PETITIONERS'", "PETITIONERS’": // a title's, strayed
+		return kindSkip
 	case "CIVIL", "SS", "DATE", "DIVISION", "EQUITY", "CLERK", "DEPUTY", "CIVIL TERM", "AND", "AL", "DEPUTY CLERK", "CASE", "CV", "TO":
 		return kindSkip
+	}
+	sued := !c.right && strings.HasSuffix(u, ",") && (strings.HasPrefix(u, "THE HONORABLE ") || strings.HasPrefix(u, "HONORABLE ") || strings.HasPrefix(u, "HON. ")) || strings.HasSuffix(u, ", AND") && strings.HasPrefix(u, "THE HONORABLE ")
+	if sued {
+		return kindName // a judge who is a party; one who sits has no comma behind
 	}
 	for _, p := range skipWords {
 		if strings.HasPrefix(u, p) {
@@ -69,10 +75,16 @@ func furniture(c cell, u string) bool {
 	if sideOf(u) != "" && len(u) < 80 && (strings.Contains(u, "DISTRICT OF") || strings.Contains(u, " DIVISION")) {
 		return true
 	}
+	if strings.Contains(u, "DIST. OF ") && len(u) < 40 || strings.HasPrefix(u, "SERVE:") || strings.HasPrefix(u, "SERVE ON") || strings.HasPrefix(u, "C/O ") {
+		return true
+	}
 	if strings.HasPrefix(strings.ReplaceAll(u, " ", ""), "FILED") && len(u) < 40 {
 		return true // a stamp, its letters apart
 	}
 	if strings.HasPrefix(u, "FOR THE ") && (strings.Contains(u, "DISTRICT") || strings.HasSuffix(u, " CIRCUIT")) || strings.Contains(u, "DISTRICT OF ") && len(u) < 40 && !strings.Contains(u, "DISTRICT OF COLUMBIA") {
+		return true
+	}
+	if townStamp(u) {
 		return true
 	}
 	if len(u) < 40 && len(printedDates(c.s)) > 0 {

@@ -54,7 +54,11 @@ func plausible(name string) bool {
 	if torn(name) || citeLine(name) || batesNumber(name) || reprintLine(name) || onlyRole(name) != "" || name == "By" || strings.HasPrefix(name, "Filed ") {
 		return false
 	}
-	switch strings.ToLower(lastWord(name)) {
+	last := lastWord(name)
+	if len(last) > 4 && last[0] >= 'a' && last[0] <= 'z' && !isSuffix(last) {
+		return false // "During one investigation": a sentence's words
+	}
+	switch strings.ToLower(last) {
 	case "plaintiff", "plaintiffs", "defendant", "defendants", "plaintiffs'", "defendants'", "plaintiffs’", "defendants’":
 		return false // a part, and whatever a scan set before it
 	}
@@ -84,18 +88,37 @@ func lastCluster(names []event) []event {
 	if i := afterSubject(names); i > 0 {
 		return names[i:]
 	}
+	names = fromCapitals(names)
 	for i := len(names) - 1; i > 0; i-- {
 		if !names[i].gap {
 			continue
 		}
 		prev := strings.ToUpper(strings.TrimRight(names[i-1].s, " "))
-		if strings.HasSuffix(prev, ",") || strings.HasSuffix(prev, ";") || strings.HasSuffix(prev, " AND") || strings.HasSuffix(prev, " OF") || strings.HasSuffix(prev, " THE") || strings.HasSuffix(prev, " THROUGH") || strings.HasSuffix(prev, " BY") || prev == "AND" {
+		if strings.HasSuffix(prev, ",") || strings.HasSuffix(prev, ";") || strings.HasSuffix(prev, " AND") || strings.HasSuffix(prev, " OF") || strings.HasSuffix(prev, " THE") || strings.HasSuffix(prev, " THROUGH") || strings.HasSuffix(prev, " BY") || prev == "AND" || strings.Contains(prev, "BY AND THROUGH") {
 			continue
 		}
 		if first := strings.ToLower(names[i].s); strings.HasPrefix(first, "et al") || strings.HasPrefix(first, "on behalf") || strings.HasPrefix(first, "and ") {
 			continue
 		}
 		return names[i:]
+	}
+	return names
+}
+
+// fromCapitals leaves out the scraps of a stamp that stand before the first name:
+// lines in mixed type that are left closed, over names in capitals.
+func fromCapitals(names []event) []event {
+	for i := 0; i+1 < len(names) && !upper(firstWords(names[i].s, 2)); i++ {
+		s := strings.ToLower(strings.TrimRight(names[i].s, " "))
+		if !upper(names[i+1].s) || !strings.Contains(names[i+1].s, " ") {
+			continue
+		}
+		for _, open := range [...]string{",", ";", "and", "of", "the", "through", "by", "for", "in", "&"} {
+			if strings.HasSuffix(s, open) {
+				return names
+			}
+		}
+		return names[i+1:]
 	}
 	return names
 }
@@ -162,7 +185,7 @@ func (r *partyReader) caseName(court Court) string {
 		if r.unread[0] || r.unread[1] || strings.EqualFold(r.parties[a].Name, r.parties[b].Name) {
 			return "" // one side was not read; the next name in its list is not the case's
 		}
-		first, second := shortName(r.parties[a].Name, court), shortName(r.parties[b].Name, court)
+		first, second := shortParty(r.parties[a], court), shortParty(r.parties[b], court)
 		if letterCount(first) < 2 || letterCount(second) < 2 {
 			return ""
 		}

@@ -77,6 +77,9 @@ func (r *partyReader) runningHead(cells []cell, i int) bool {
 	if m == nil || m[0] < 3 || r.seenVs || r.roles > 0 || i > 12 || len(cells[i].s) > 120 {
 		return false
 	}
+	if i == 0 && len(cells) > 1 && reporterPage(cells) {
+		return true // a reporter's page, whatever its columns hold
+	}
 	name := strings.ToLower(lastWord(cells[i].s[:m[0]]))
 	repeated := false
 	for k := i + 1; k < len(cells) && k < i+16; k++ {
@@ -87,6 +90,26 @@ func (r *partyReader) runningHead(cells []cell, i int) bool {
 		}
 	}
 	return false
+}
+
+// titleGoesOn reports whether cell i, alone on its line, goes on with the title in
+// the right column: capitals without a name's comma, under a right cell left open.
+func titleGoesOn(cells []cell, i int) bool {
+	c := cells[i]
+	if i == 0 || !cells[i-1].right || c.line-cells[i-1].line > 2 || !upper(c.s) || strings.HasSuffix(c.s, ",") && !strayTitle(strings.ToUpper(c.s)) {
+		return false
+	}
+	above := strings.ToUpper(strings.TrimRight(cells[i-1].s, " "))
+	if !upper(cells[i-1].s) || !titleWords(above) && !strayTitle(above) {
+		return false
+	}
+	switch strings.ToUpper(strings.Trim(c.s, " .")) {
+	case "ACTION", "COSTS", "AND COSTS", "FEES", "COMPLAINT", "SETTLEMENT", "LITIGATION", "DISCOVERY":
+		return true
+	}
+	u := strings.ToUpper(c.s)
+	open := strings.HasSuffix(above, " TO") || strings.HasSuffix(above, " FOR") || strings.HasSuffix(above, " AND") || strings.HasSuffix(above, " OF") || strings.HasSuffix(above, " THE") || strings.HasSuffix(above, "ING") || strings.HasSuffix(above, " IN") || strings.HasSuffix(above, " ON")
+	return open && (titleWords(c.s) || strayTitle(u) || strings.HasSuffix(u, " FOR") || strings.HasSuffix(u, " TO"))
 }
 
 // lastWord is the last word of s, without the points at its ends.

@@ -27,7 +27,7 @@ var rolesRe = sync.OnceValue(func() *rolePatterns {
 		// a role within a cell that runs on: ", Plaintiff, v."
 		inner: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*(?:[.,;:]|\bv\.|\bvs\.|\band\b)`),
 		root:  regexp.MustCompile(`(?i)` + roleRoot),
-		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|vv|v\.\s?s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;'•]*$`),
+		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|vv|v\.\s?s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;'•·~]*$`),
 	}
 })
 
@@ -162,6 +162,16 @@ func singular(w string) string {
 	return strings.TrimSuffix(w, "s")
 }
 
+// nounOfNames reports whether a role's word also ends names: "NATIONAL TREASURY
+// EMPLOYEES". Behind a comma it is a role, behind a space alone it is not.
+func nounOfNames(w string) bool {
+	switch strings.ToLower(strings.TrimRight(w, " .,;:)s")) {
+	case "employee", "employer", "insurer", "trustee", "receiver", "creditor", "contestant", "applicant", "obligor", "proponent":
+		return true
+	}
+	return false
+}
+
 // trailingRole is the start of the role that ends s after a comma or a wide gap,
 // or −1. The role must begin with a capital, so that prose gives none.
 func trailingRole(s string) (at int, role string) {
@@ -171,7 +181,7 @@ func trailingRole(s string) (at int, role string) {
 	from := max(0, len(s)-90)
 	if caps := upper(s); caps { // "THE UNITED STATES OF AMERICA PLAINTIFF"
 		if i := strings.LastIndexByte(strings.TrimRight(s, " .,"), ' '); i > 3 {
-			if m := rolesRe().tail.FindStringSubmatchIndex(s[i+1:]); m != nil && !strings.ContainsAny(s[i-1:i], "-/,&") && !strings.HasSuffix(s[:i], " AND") {
+			if m := rolesRe().tail.FindStringSubmatchIndex(s[i+1:]); m != nil && !nounOfNames(s[i+1:]) && !strings.ContainsAny(s[i-1:i], "-/,&") && !strings.HasSuffix(s[:i], " AND") {
 				if j, role := trailingRole(s[:i] + "," + s[i:]); j >= 0 && j < i {
 					return j, role
 				}

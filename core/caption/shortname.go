@@ -68,6 +68,20 @@ func person(s string) bool {
 // honorifics stand before a person's name and are no part of it.
 const honorifics = " governor gov sheriff commissioner warden director secretary dr mr mrs ms hon officer captain capt lieutenant lt sergeant sgt chief superintendent president mayor judge deputy attorney general correctional rev reverend father sister major colonel col detective agent trooper acting the in matter application of "
 
+// shortParty is how a case is called by a party: one sued in a capacity is a person,
+// whatever the surname means ("Jim Justice").
+func shortParty(p Party, court Court) string {
+	short := shortName(p.Name, court)
+	f := strings.Fields(p.Name)
+	if p.Capacity == "" || short != squash(p.Name) || len(f) < 2 || len(f) > 3 || strings.Contains(p.Name, ",") || hasNoun(p.Name) {
+		return short
+	}
+	if !strings.Contains(orgWords, " "+strings.ToLower(f[0])+" ") && letterCount(f[len(f)-1]) > 2 {
+		return nameCase(f[len(f)-1])
+	}
+	return short
+}
+
 // shortName is how a case is called by a party: a person's surname, an
 // organisation's whole name, a state's without "State of" (Bluebook 10.2.1(f)).
 func shortName(name string, court Court) string {
@@ -92,6 +106,9 @@ func shortName(name string, court Court) string {
 			}
 			return nameCase(n[:len(p)-4])
 		}
+	}
+	if i := strings.LastIndexByte(n, ','); i > 0 && placeOf(n[:i], strings.ToLower(strings.TrimSpace(n[i+1:]))) {
+		n = n[:i] // Bluebook 10.2.1(f): no place behind a comma
 	}
 	if i := strings.IndexByte(n, '('); i > 3 {
 		rest := ""
@@ -122,6 +139,9 @@ func shortName(name string, court Court) string {
 	}
 	if run := capitalSurname(f); run != "" {
 		return run
+	}
+	if court.ID == "prd" && len(f) >= 3 && len(strings.Trim(f[len(f)-2], ".")) > 2 { // Bluebook 10.2.1(g): both surnames of a Spanish name
+		return nameCase(strings.Join(f[len(f)-2:], " "))
 	}
 	last := f[len(f)-1]
 	if len(strings.Trim(last, ".")) <= 1 || strings.Count(last, ".") > 1 { // initials: "A.B.", "John D."

@@ -53,13 +53,17 @@ func untorn(s string) string {
 // number with its letter does: "92Kb1417", "T:xn1a4ss", not "3M", "F-150", "T2".
 func tornWord(w string) bool {
 	turns, last, letters, run := 0, 0, 0, 0
+	capitals := false
 	for _, r := range w {
 		kind := 0
 		switch {
 		case unicode.IsLetter(r):
 			kind = 1
 			letters++
-			if run++; run > 24 {
+			if unicode.IsUpper(r) {
+				capitals = true
+			}
+			if run++; run > 24 || run > 18 && !capitals {
 				return true // a line run together
 			}
 		case unicode.IsDigit(r):
@@ -130,7 +134,7 @@ func unglued(s string) string {
 			prev := rs[i-1]
 			capsRun := i+1 < len(rs) && (unicode.IsUpper(rs[i+1]) || rs[i+1] == '.' && i-start >= 3)
 			switch {
-			case unicode.IsLower(prev) && !particle(string(rs[start:i])) && capsRun:
+			case unicode.IsLower(prev) && unicode.IsLower(rs[start+1]) && !particle(string(rs[start:i])) && capsRun:
 				b.WriteByte(' ')
 				start = i
 			case prev == '.' && i-start == 2 && i+2 < len(rs) && unicode.IsLetter(rs[i+1]) && unicode.IsLetter(rs[i+2]):
@@ -210,6 +214,17 @@ func cutDoubled(l string) string {
 		l = rest
 	}
 	return l
+}
+
+// cutScraps is a line without the scraps of a doubled margin and the line number
+// behind them: "strict strict  14 CEDAR COUNTY,".
+func cutScraps(l string) string {
+	f := strings.Fields(l)
+	if len(f) < 4 || f[0] != f[1] || f[0] != strings.ToLower(f[0]) || len(f[2]) > 4 || !isAllDigits(f[2]) {
+		return l
+	}
+	i := strings.Index(l, f[2])
+	return l[i+len(f[2]):]
 }
 
 // twiceOver reports whether w is made of pieces that each stand twice: "StSt", "ttoo".

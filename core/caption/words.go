@@ -102,7 +102,7 @@ func wordCase(w string, first bool) string {
 			return strings.ToLower(w)
 		}
 	}
-	if !strings.ContainsAny(low, "aeiouyáéíóúàèìòùäëïöü") && len(low) > 1 && !strings.Contains(" jr sr st ft dr mr mrs ms ltd inc co ", " "+low+" ") {
+	if !strings.ContainsAny(low, "aeiouyáéíóúàèìòùäëïöü") && len(low) > 1 && !strings.Contains(" jr sr st ft mt dr mr mrs ms ltd inc co ", " "+low+" ") {
 		return w
 	}
 	var b strings.Builder

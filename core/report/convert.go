@@ -143,7 +143,7 @@ func round2(f float64) float64 {
 
 func (c converter) caption(r *analyze.Report) *Caption {
 	k := r.Caption
-	if k.Court.ID == "" && k.Court.Name == "" && len(k.Dockets) == 0 && len(k.Parties) == 0 && k.Title.Value == "" {
+	if k.Court.ID == "" && k.Court.Name == "" && len(k.Dockets) == 0 && len(k.Parties) == 0 && k.Title.Value == "" && k.CaseName == "" {
 		return nil
 	}
 	out := &Caption{CaseName: k.CaseName, Title: k.Title.Value, Range: c.at(k.Span), Marks: c.marks(k.Span)}
