@@ -175,7 +175,7 @@ func (f *finder) barecore(it *item, i int) bool {
 		return false
 	}
 	var buf [8]law.ReporterMatch
-	ms := law.MatchReporters(f.s, f.toks[i].start(), buf[:0])
+	ms := law.MatchBareReporters(f.s, f.toks[i].start(), buf[:0])
 	for k := len(ms) - 1; k >= 0; k-- {
 		if ms[k].Bare && f.bareForm(it, ms[k], i) {
 			return true

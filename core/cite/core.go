@@ -11,6 +11,9 @@ func (f *finder) cores() {
 	f.items = make([]*item, 0, len(f.s)/800+8)
 	it := f.newItem(f.shelf.next())
 	for i := 0; i < len(f.toks); i++ {
+		if t := &f.toks[i]; t.kind != lex.Alnum && !coreLeads.has(t) {
+			continue
+		}
 		ok := false
 		switch f.toks[i].kind {
 		case lex.Number, lex.Alnum:
@@ -21,9 +24,6 @@ func (f *finder) cores() {
 			}
 		case lex.Word:
 			c := f.toks[i].lead
-			if c >= 'a' && !coreLetter[c] {
-				continue
-			}
 			switch c {
 			case 'I', 'i', 'l':
 				ok = f.idCore(it, i)
@@ -56,8 +56,9 @@ func (f *finder) cores() {
 	}
 }
 
-// coreLetter are the small letters with which a core may begin: id, ld, supra, at, ante, post, infra.
-var coreLetter = [256]bool{'i': true, 'l': true, 's': true, 'a': true, 'p': true}
+// coreLeads tells the tokens at which cores has anything to read. Volumes are digits,
+// or blanks left for them.
+var coreLeads = newLeads("0123456789_-—ABCDEFGHIJKLMNOPQRSTUVWXYZ", "id", "ld", "ibid", "supra", "infra", "ante", "post", "at")
 
 // caseCore reads volume, reporter and page, or a short form's volume, reporter
 // and pin, from the volume at token i.

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"slices"
 	"strings"
 
 	"pincite/core/lex"
@@ -19,7 +20,9 @@ func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 	toks = withoutSpacing(src, toks)
 	w := &lawScan{src: src, toks: toks, shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	for i := 0; i < len(toks); {
-		if j := w.at(i); j > i {
+		if t := &toks[i]; t.kind != lex.Alnum && !lawLeads.has(t) {
+			i++
+		} else if j := w.at(i); j > i {
 			i = j
 		} else {
 			i++
@@ -81,14 +84,10 @@ type openName struct {
 
 // at reads what begins at token i and gives the token to go on from; i if nothing.
 func (w *lawScan) at(i int) int {
-	t := w.toks[i]
+	t := &w.toks[i]
 	switch t.kind {
 	case lex.Word:
-		c := t.lead
-		if 'A' <= c && c <= 'Z' {
-			return w.name(i)
-		}
-		if lowerAnchor(w.src[t.start():t.end()]) {
+		if t.lead <= 'Z' || slices.Contains(lowerAnchors, w.text(i)) {
 			return w.name(i)
 		}
 	case lex.Section:
@@ -110,39 +109,19 @@ func (w *lawScan) at(i int) int {
 		case '#':
 			return w.hashEntry(i)
 		}
-		if t.lead == '\'' {
+		if m := w.text(i); m == "'" || m == "’" {
 			return w.patentShort(i)
 		}
-	}
-	if t.kind == lex.Mark && strings.HasPrefix(w.src[t.start():], "’") {
-		return w.patentShort(i)
 	}
 	return i
 }
 
-// lowerAnchor reports whether the lower-case word s may begin a citation.
-func lowerAnchor(s string) bool {
-	if len(s) < 2 || len(s) > 9 {
-		return false
-	}
-	switch s[0] {
-	case 's':
-		return s == "section" || s == "sections" || s == "sec" || s == "secs" || s == "subsection"
-	case 'r':
-		return s == "rule" || s == "rules"
-	case 'd':
-		return s == "dkt" || s == "doc" || s == "docs" || s == "docket" || s == "dkts"
-	case 'e':
-		return s == "ecf"
-	case 'a':
-		return s == "article" || s == "art" || s == "amend" || s == "amends"
-	case 't':
-		return s == "tr"
-	case 'c':
-		return s == "compl"
-	}
-	return false
-}
+// lawLeads tells the tokens at which at has anything to read.
+var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[§¶’", lowerAnchors...)
+
+// lowerAnchors are the lower-case words that may begin a citation of law or record.
+var lowerAnchors = []string{"section", "sections", "sec", "secs", "rule", "rules", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl"}
+
 
 // name reads the name at token i and hands over to its family's reader.
 func (w *lawScan) name(i int) int {

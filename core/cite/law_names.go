@@ -31,7 +31,8 @@ type nameTrie struct {
 	slots []nameSlot // open addressing, by folded hash
 	mask  uint32
 	words []string
-	first []int32 // symbol → node
+	first []int32     // symbol → node
+	heads [heads]bool // by headOf: some name's first word begins so
 	edges map[uint64]int32
 	nodes []nameNode
 }
@@ -96,6 +97,19 @@ func sameWord(w, f string) bool {
 		j++
 	}
 	return j == len(f)
+}
+
+// heads is how many beginnings of words are told apart; a power of two.
+const heads = 1 << 12
+
+// headOf is a cheap hash of the first three letters of w, without regard to case. It
+// spares most words of a paper the search for a symbol.
+func headOf(w string) int {
+	h := 0
+	for i := 0; i < len(w) && i < 3 && w[i] != '\'' && w[i] < 0x80; i++ { // ’ may stand for '
+		h += int(w[i]|0x20) << (4 * i)
+	}
+	return h & (heads - 1)
 }
 
 // symbol is the number of the word, 0 if no name holds it.
@@ -211,6 +225,7 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 		return
 	}
 	s := n.intern(words[0])
+	n.heads[headOf(sameSign(words[0]))] = true
 	if n.first[s] == 0 {
 		n.nodes = append(n.nodes, nameNode{})
 		n.first[s] = int32(len(n.nodes) - 1)
@@ -331,7 +346,11 @@ func (nd *nameNode) end(s string) *nameEnd {
 // after its full stop).
 func (w *lawScan) match(i int) (node *nameEnd, end int) {
 	n := w.names
-	s := n.symbol(w.text(i))
+	word := w.text(i)
+	if word == "" || !n.heads[headOf(word)] {
+		return nil, i
+	}
+	s := n.symbol(word)
 	if s == 0 {
 		return nil, i
 	}

@@ -66,6 +66,7 @@ type reporterNode struct {
 	first, n int32 // edges
 	group    int32 // index into groups, from 1; 0 = none
 	bare     bool  // some edition here is cited without a volume before it
+	bareOn   bool  // or at a node behind it
 }
 
 type reporterEdge struct {
@@ -166,6 +167,7 @@ func (b *reporterBuilder) node(n int32, lo, hi, depth int) {
 		for _, s := range t.groups[g] {
 			t.nodes[n].bare = t.nodes[n].bare || strings.ContainsAny(t.rows[s.row].Forms, "r¶ypR")
 		}
+		t.nodes[n].bareOn = t.nodes[n].bare
 		lo++
 	}
 	first := int32(len(t.edges))
@@ -188,6 +190,7 @@ func (b *reporterBuilder) node(n int32, lo, hi, depth int) {
 		t.nodes = append(t.nodes, reporterNode{})
 		t.edges[e].to = to
 		b.node(to, i, j, depth+1)
+		t.nodes[n].bareOn = t.nodes[n].bareOn || t.nodes[to].bareOn
 		i = j
 	}
 }
@@ -253,9 +256,18 @@ const maxReporterBytes = 120 // no spelling is longer, spaces and line breaks in
 // MatchReporters appends to out every abbreviation of the table that begins at
 // byte i of s, shortest first. It reads at most 120 bytes and allocates nothing.
 func MatchReporters(s string, i int, out []ReporterMatch) []ReporterMatch {
-	t := reportersTable()
+	return reportersTable().match(s, i, out, false)
+}
+
+// MatchBareReporters appends to out those abbreviations that begin at byte i of s which
+// some edition prints without a volume; others may be among them.
+func MatchBareReporters(s string, i int, out []ReporterMatch) []ReporterMatch {
+	return reportersTable().match(s, i, out, true)
+}
+
+func (t *reporterTable) match(s string, i int, out []ReporterMatch, bare bool) []ReporterMatch {
 	n := t.root[s[i]]
-	if n == 0 {
+	if n == 0 || bare && !t.nodes[n].bareOn {
 		return out
 	}
 	end := min(len(s), i+maxReporterBytes)
@@ -291,7 +303,7 @@ func MatchReporters(s string, i int, out []ReporterMatch) []ReporterMatch {
 		if i >= end {
 			return out
 		}
-		if n = t.step(n, keyByte[s[i]]); n == 0 {
+		if n = t.step(n, keyByte[s[i]]); n == 0 || bare && !t.nodes[n].bareOn {
 			return out
 		}
 	}
