@@ -73,11 +73,28 @@ func dateKind(lead string) (string, bool) {
 				if sign.words == "this" || sign.words == "on" {
 					return thisKind(l)
 				}
+				if of := lastWord(l[:n]); sign.words == "filed" && anothers(of) || sign.words == "date" && of != "" && !anyOf(of, "decision", "filing", "entry", "issue", "opinion", "order", "judgment") && n > 0 && l[n-1] == ' ' && !strings.HasSuffix(lead[:min(n, len(lead))], "  ") {
+					return "", true // "Complaint Filed:", "Hearing Date:"
+				}
 				return sign.kind, true
 			}
 		}
 	}
 	return "", false
+}
+
+// anothers reports whether what was filed is another paper than this one.
+func anothers(noun string) bool {
+	return anyOf(noun, "complaint", "action", "petition", "suit", "case", "motion", "notice", "appeal", "lawsuit", "transcript", "removal", "answer", "indictment", "claim")
+}
+
+func anyOf(w string, list ...string) bool {
+	for _, x := range list {
+		if w == x {
+			return true
+		}
+	}
+	return false
 }
 
 // thisKind is the kind of "Entered this …", "ORDERED on …"; "on" alone says nothing.
@@ -154,6 +171,8 @@ func spacedDate(s string) (civil.Printed, bool) {
 	return p, true
 }
 
+var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+
 const monthLetters = "janfebmaraprmayjunjulaugsepoctnovdec"
 
 // stampDate reads a date as a rubber or electronic stamp prints it, and as a
@@ -170,6 +189,9 @@ func stampDate(s string) (civil.Printed, bool) {
 		j := i + 3
 		for j < len(s) && isLetter(s[j]) && j < i+9 {
 			j++
+		}
+		if !strings.HasPrefix(monthNames[m/3], strings.ToLower(s[i:j])) && !strings.EqualFold(s[i:j], "sept") {
+			continue // "Maryland 21202"
 		}
 		if p, ok := stampRest(s, i, j, m/3+1); ok {
 			return p, true

@@ -3,6 +3,8 @@ package caption
 import (
 	"strings"
 
+	"pincite/core/civil"
+	"pincite/core/law"
 	"pincite/core/span"
 )
 
@@ -113,7 +115,7 @@ func linesOf(s string, a, b int) []cell {
 }
 
 // findDates reads the paper's own dates from its stamps, its head and its foot.
-func findDates(cells, stamps, foot []cell, end int) []Date {
+func findDates(cells, stamps, foot []cell, end int, court Court) []Date {
 	var out []Date
 	add := func(d Date) {
 		for _, o := range out {
@@ -123,7 +125,8 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 		}
 		out = append(out, d)
 	}
-	headDates(cells, end, add)
+	headDates(cells, end, court, add)
+	head := len(out)
 	before := ""
 	for _, c := range foot {
 		for _, d := range footDates(c, before) {
@@ -131,17 +134,51 @@ func findDates(cells, stamps, foot []cell, end int) []Date {
 		}
 		before = c.s
 	}
+	if len(out)-head > manyDates {
+		out = out[:head] // the entries of a docket, a table: none is the paper's own
+	}
+	var stamped []Date
 	for _, c := range stamps {
-		for _, d := range stampDates(c) {
-			add(d)
-		}
+		stamped = append(stamped, stampDates(c)...)
+	}
+	if len(stamped) > 0 {
+		out = nearStamp(out, stamped[0].Date)
+	}
+	for _, d := range stamped {
+		add(d)
 	}
 	return out
 }
 
+// manyDates is how many dates a signature block and its neighbours hold at most.
+const manyDates = 8
+
+// nearStamp leaves out what cannot be the date of a paper stamped on that day, if
+// another date can: those over two months before it or a week after.
+func nearStamp(ds []Date, stamp civil.Date) []Date {
+	near := func(d Date) bool {
+		n := stamp.Days() - d.Date.Days()
+		return n <= 62 && n >= -7
+	}
+	found := false
+	for _, d := range ds {
+		found = found || d.Kind == "decided" && near(d)
+	}
+	if !found {
+		return ds
+	}
+	kept := ds[:0:0]
+	for _, d := range ds {
+		if near(d) || d.Kind != "decided" && d.Kind != "filed" && d.Kind != "entered" {
+			kept = append(kept, d)
+		}
+	}
+	return kept
+}
+
 // headDates gives add the dates of the head: those of the caption and the lines
 // about it, and further down those that stand alone.
-func headDates(cells []cell, end int, add func(Date)) {
+func headDates(cells []cell, end int, court Court, add func(Date)) {
 	reprint := false
 	before, beforeRight := "", ""
 	for i, c := range cells {
@@ -153,7 +190,7 @@ func headDates(cells []cell, end int, add func(Date)) {
 		}
 		if i > end+16 {
 			// an appellate paper's date stands alone under its counsel
-			if len(c.s) > 48 || i > end+90 {
+			if len(c.s) > 48 || i > end+90 || trialCourt(court) && !reprint || c.blank == 0 && i > 0 && runsInto(cells[i-1].s) {
 				continue
 			}
 			if d := printedDates(c.s); len(d) == 1 && len(strings.TrimSpace(c.s[:d[0].Start]))+len(strings.TrimSpace(c.s[d[0].End:])) <= 2 {
@@ -178,6 +215,13 @@ func headDates(cells []cell, end int, add func(Date)) {
 			beforeRight = c.s
 		}
 	}
+}
+
+// trialCourt reports whether a court is one of the United States' trial courts,
+// whose papers are dated in the caption or by the signature.
+func trialCourt(c Court) bool {
+	row, ok := law.CourtByID(c.ID)
+	return ok && row.System == "federal" && row.Level == "trial"
 }
 
 // reprintDate is the date of decision as a reprint prints it: behind the number
@@ -226,16 +270,18 @@ func footDates(c cell, before string) []Date {
 			continue
 		}
 		trimmed := strings.TrimSpace(lead)
-		alone := len(trimmed) <= 2 && len(strings.TrimSpace(c.s[p.End:])) <= 24
+		alone := len(trimmed) <= 2 && len(strings.TrimSpace(c.s[p.End:])) <= 24 && !strings.ContainsAny(trimmed, "0123456789")
 		place := len(trimmed) < 48 && strings.HasSuffix(trimmed, ",") && capitalised(trimmed) // "Jefferson City, Missouri, July 28, 2005"
 		switch {
-		case ok && !strictSign(lead) && (long || prose(c.s)):
-			continue // "the motion filed June 3, 2020" in running text
+		case ok && !strictSign(lead) && (long || prose(c.s)) || ok && !ownSign(lead):
+			continue // "the motion filed June 3, 2020" in running text, "an order dated"
 		case ok:
 		case alone || place:
 			kind = "decided"
-			if k, sign := dateKind(before); sign && k != "" && len(before) < 80 {
+			if k, sign := dateKind(before); sign && k != "" && len(before) < 80 && ownSign(before) {
 				kind = k
+			} else if sign && k == "" || c.blank == 0 && runsInto(before) {
+				continue
 			}
 		default:
 			continue
@@ -243,6 +289,45 @@ func footDates(c cell, before string) []Date {
 		out = append(out, Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}})
 	}
 	return out
+}
+
+// ownSign reports whether the sign of a date that ends lead is this paper's own: it
+// begins its line or follows a sentence's end or a gap. "an Order dated" is another's.
+func ownSign(lead string) bool {
+	l := strings.TrimRight(lead, " :,.–—-_/(*[#\t")
+	low := strings.ToLower(l)
+	w := ""
+	for _, sign := range [...]string{"dated", "filed", "entered", "issued", "decided"} {
+		if strings.HasSuffix(low, sign) {
+			w = sign
+		}
+	}
+	if w == "" {
+		return true
+	}
+	rest := l[:len(l)-len(w)]
+	before := strings.TrimRight(rest, " \t")
+	if before == "" || len(rest)-len(before) > 1 || strings.HasSuffix(rest, "\t") {
+		return true
+	}
+	if strings.IndexByte(".:;_/)]|\"", before[len(before)-1]) >= 0 || upper(l) || anyOf(strings.ToLower(before), "and", "so ordered", "date", "opinion", "it is so ordered") {
+		return true
+	}
+	return w != "dated" && w != "filed" && !prose(l)
+}
+
+// runsInto reports whether a line runs on into the next: it ends in a small word, or
+// is long and not closed.
+func runsInto(s string) bool {
+	if s == "" {
+		return false
+	}
+	last := s[len(s)-1]
+	w := s[strings.LastIndexByte(s, ' ')+1:]
+	if !isLetter(last) && !isDigit(last) && last != ',' {
+		return false
+	}
+	return len(s) > 48 || w[0] >= 'a' && w[0] <= 'z' && last != ','
 }
 
 // strictSign reports whether the words before a date are a signing's own: "Dated
