@@ -36,7 +36,7 @@ func (a *assembly) antecedent(m mention) mention {
 	}
 	for k := n - 1; k >= max(0, n-most); k-- {
 		b := a.ms[k]
-		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) || a.elsewhere(b) {
+		if b.generic || b.bare || b.kinds[0] == "other" && len(b.kinds) == 1 || !b.definite && !a.presented(b) || a.elsewhere(b) || !a.capital(b.from-1) && a.nested(b, a.set.docketText) {
 			continue
 		}
 		if strings.HasPrefix(a.w[m.head], "petition") && !strings.HasPrefix(a.w[b.head], "petition") && !strings.HasPrefix(a.w[b.head], "application") {

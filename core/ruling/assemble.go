@@ -89,8 +89,12 @@ func (a *assembly) tie(cands []candidate) []tied {
 		if c.status != Prior || len(c.mentions) == 0 {
 			continue
 		}
-		m := a.ms[c.mentions[0]]
-		if k := a.find(m, true); k >= 0 {
+		m := a.antecedent(a.ms[c.mentions[0]])
+		k := a.find(m, true)
+		if k < 0 && m.kinds[0] != "other" && len(a.motions) < most {
+			k = a.add(m, c.mentions[0])
+		}
+		if k >= 0 {
 			ties = append(ties, tied{i, k, part(m, a.motions[k])})
 		}
 	}
@@ -161,7 +165,11 @@ func (a *assembly) tieOne(cands []candidate, i int) []tied {
 			continue
 		}
 		seen[q] = true
-		out = append(out, tied{i, q, part(m, a.motions[q])})
+		p := part(m, a.motions[q])
+		if p == "" {
+			p = a.partRuled(c, a.motions[q])
+		}
+		out = append(out, tied{i, q, p})
 	}
 	if len(out) == 1 && a.motions[out[0].motion].entry == "" {
 		a.motions[out[0].motion].entry = c.entry

@@ -23,6 +23,7 @@ func (r *reader) candidates(set setting, ms []mention) []candidate {
 	for n := 0; n < set.end; n++ {
 		c.sentence(n)
 	}
+	c.out = append(c.out, c.issued()...)
 	return c.out
 }
 
@@ -146,7 +147,7 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		if cand.mentions = c.named(c.mentionsIn(n, p.verb+1, v, false)); len(cand.mentions) == 0 {
 			cand.mentions, cand.target = p.mentions, p.target
 		}
-	} else if d.form == participle && stand != auxHas && stand != auxTitle {
+	} else if d.form == participle && stand != auxHas && stand != auxDid && stand != auxTitle {
 		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
 	} else {
 		c.actsUpon(&cand, row, n, v+1, min(end, v+40), true, false)

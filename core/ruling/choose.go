@@ -24,7 +24,10 @@ func (a *assembly) choose(cands []candidate, ties []tied) []bool {
 			continue
 		}
 		if c.status == Prior {
-			kept[n] = true
+			key := "prior/" + string(rune(t.motion)) + "/" + t.part + "/" + base2(c.disposition)
+			if _, told := last[key]; !told {
+				last[key], kept[n] = n, true
+			}
 			continue
 		}
 		if c.rank < best[t.motion] || c.rank == rankTitle && spoken && a.motions[t.motion].kinds[0] == "other" {
@@ -38,8 +41,41 @@ func (a *assembly) choose(cands []candidate, ties []tied) []bool {
 		kept[n] = true
 	}
 	a.settle(cands, ties, kept)
+	a.withoutEchoes(cands, ties, kept)
 	a.chooseOthers(cands, ties, kept)
 	return kept
+}
+
+// withoutEchoes drops a ruling recalled from earlier that is the one the paper itself makes: "at
+// the hearing the Court denied the motion".
+func (a *assembly) withoutEchoes(cands []candidate, ties []tied, kept []bool) {
+	type about struct {
+		motion      int
+		disposition string
+	}
+	made := map[about]bool{}
+	for n, t := range ties {
+		if c := cands[t.cand]; kept[n] && c.status != Prior {
+			made[about{t.motion, base2(c.disposition)}] = true
+		}
+	}
+	for n, t := range ties {
+		if c := cands[t.cand]; kept[n] && c.status == Prior && made[about{t.motion, base2(c.disposition)}] && !a.formerly(c.verb) {
+			kept[n] = false
+		}
+	}
+}
+
+// formerly reports whether the sentence of the verb at v says that it was before.
+func (a *assembly) formerly(v int) bool {
+	s := a.at(v)
+	for k := s.from; k < s.to; k++ {
+		switch a.w[k] {
+		case "previously", "earlier", "already", "initially", "first":
+			return true
+		}
+	}
+	return false
 }
 
 // settle resolves what several kept rulings say of one motion: an overall "in part" stands

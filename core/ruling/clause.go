@@ -32,7 +32,8 @@ const (
 
 // adverbs may stand between an auxiliary and its verb.
 var adverbs = words(`hereby therefore accordingly also thus further therefor respectfully now herein properly likewise consequently " * , and the same in part its entirety
-	nevertheless nonetheless otherwise only again all respects instead similarly hence entirely ; either both is are be so ordered largely`)
+	nevertheless nonetheless otherwise only again all respects instead similarly hence entirely ; either both is are be so ordered largely preliminarily
+	finally provisionally permanently temporarily summarily fully partially conditionally administratively immediately expressly specifically`)
 
 // argues are verbs of a party's plea: what stands after them is not the court's word.
 var argues = words(`argue argues argued contend contends contended assert asserts asserted maintain maintains request requests requested ask asks asked
@@ -53,6 +54,7 @@ const (
 	auxBe         // ORDERED that the motion be denied
 	auxWas        // was denied, has been denied
 	auxHas        // has denied
+	auxDid        // the Court denied
 	auxOther      // may be, can be, to be, if … is: says nothing
 	auxJoined     // and denied: as the verb before it
 )

@@ -39,11 +39,11 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 			return false
 		}
 		cand.status, cand.rank = c.out[prev].status, c.out[prev].rank
-		return true
-	case auxWas:
-		return false
+		return cand.status != Prior || cand.disposition == "granted" || cand.disposition == "denied"
+	case auxWas, auxDid:
+		return c.gradeRecalled(cand, n, v, stand)
 	case auxHas:
-		return c.isPrior(cand, v, s)
+		return c.isPrior(cand, v, s) || c.courtDid(c.auxAt(v), s.from) && c.gradeRecalled(cand, n, v, auxDid)
 	case auxBe:
 		return (z == decreed || z == advised) && !c.warns(s, v)
 	case auxShould:
@@ -114,6 +114,16 @@ func (c *scan) drawn(s sentence, v int) bool {
 		}
 	}
 	return c.upper(v)
+}
+
+// auxAt is the token of "has" before the verb at v, or v.
+func (c *scan) auxAt(v int) int {
+	for k := v - 1; k >= 0 && v-k <= 4; k-- {
+		if w := c.w[k]; w == "has" || w == "have" || w == "had" {
+			return k
+		}
+	}
+	return v
 }
 
 // isPrior reports whether "the Court previously denied" recalls an earlier ruling in this case.

@@ -1,6 +1,7 @@
 package ruling
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -10,6 +11,34 @@ func part(m mention, k known) string {
 		return m.kinds[0]
 	}
 	return ""
+}
+
+// partRuled is the one kind of a compound motion that the words after the verb limit the ruling
+// to: "is denied as to their request for a preliminary injunction"; "" if none or several.
+func (a *assembly) partRuled(c candidate, k known) string {
+	if len(k.kinds) < 2 || c.disposition == "granted_in_part" {
+		return ""
+	}
+	one, limited := "", false
+	for i := c.verb + 1; i < c.to; i++ {
+		switch a.w[i] {
+		case "to", "regard", "respect", "insofar", "extent":
+			limited = true
+		}
+		for n := a.mentionAt(i); n < len(a.ms) && a.ms[n].head == i; n++ {
+			m := a.ms[n]
+			if !limited || len(m.kinds) != 1 || !k.is(m) || one != "" && one != m.kinds[0] {
+				return ""
+			}
+			one = m.kinds[0]
+		}
+	}
+	return one
+}
+
+// mentionAt is the first mention whose head is at token i or after.
+func (a *assembly) mentionAt(i int) int {
+	return sort.Search(len(a.ms), func(n int) bool { return a.ms[n].head >= i })
 }
 
 // find is the known motion that m names, or -1. A loose search also takes a motion of the
@@ -45,7 +74,7 @@ func (a *assembly) find(m mention, loose bool) int {
 func (a *assembly) add(m mention, at int) int {
 	k := known{kinds: append([]string(nil), m.kinds...), what: m.what, by: m.by, entry: m.entry, first: at}
 	for _, b := range a.ms {
-		if b.generic || b.bare || len(b.kinds) < 2 || len(b.kinds) <= len(m.kinds) || !overlaps(b.kinds, m.kinds) || !b.definite && !a.presented(b) {
+		if b.generic || b.bare || len(b.kinds) < 2 || len(b.kinds) <= len(m.kinds) || !overlaps(b.kinds, m.kinds) || !b.definite && !b.verbal && !a.presented(b) {
 			continue
 		}
 		if b.by != "" && m.by != "" && !a.sameParty(b.by, m.by) || b.entry != "" && m.entry != "" && b.entry != m.entry {

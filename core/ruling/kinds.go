@@ -50,6 +50,7 @@ var kinds = []kindRow{
 	{"leave_to_amend", "(amend|supplement) [a|an|his|her|their|its|the|plaintiff's|plaintiffs '|and supplement] [first|second|third|fourth|fifth|sixth|current|original] [amended|supplemental] (complaint|pleading|pleadings|complaints|petition|answer|answers|counterclaim|counterclaims)", false, "motion to amend the complaint", "motion to amend the judgment"},
 	{"leave_to_amend", "(leave to amend|leave to file [a] [first|second|third|fourth] (amended|supplemental))", true, "motion for leave to amend", "motion for leave to appeal"},
 	{"leave_to_amend", "file [a|an|his|her|their|its] [first|second|third|fourth|fifth] (amended|supplemental) (complaint|petition|pleading|answer)", false, "motion to file second amended complaint", "motion to file under seal"},
+	{"leave_to_amend", "file [a|an|his|her|their|its] [first|second|third|fourth|fifth] amended ... complaint", false, "motion to file second amended vs. class action complaint", "motion to file exhibits"},
 	{"reconsideration", "(reconsider|reconsideration|reconsidering|reargument|reargue|rehearing|rehear)", true, "motion for reconsideration", "motion for relief from judgment"},
 	{"new_trial", "new trial", true, "motion for a new trial", "motion for trial"},
 	{"alter_judgment", "(alter or amend|alter|amend) [the|or amend the|or amend|court's|and correct] [final] judgment", false, "motion to alter or amend the judgment", "motion to amend the complaint"},

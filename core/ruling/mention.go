@@ -165,13 +165,14 @@ func (r *reader) readMention(i int, hits kindHits) (mention, bool) {
 }
 
 // moves are the verbs by which a party brings a motion.
-// In the past tense the story of the case tells of motions long decided.
-var moves = words(`move moves`)
+// In the past tense the story of the case also tells of motions long decided: such a mention is
+// not definite, and only says what else a motion asked for and what was ruled on then.
+var moves = words(`move moves moved`)
 
 // verbal reads "Defendant moves [the Court] to dismiss the complaint (Doc. 24)": the motion is named by
 // what is moved for. It is so far only spoken of; what the paper rules on it calls the motion.
 func (r *reader) verbal(i int, hits kindHits) (mention, bool) {
-	m := mention{head: i, from: i, to: i + 1, definite: true, verbal: true}
+	m := mention{head: i, from: i, to: i + 1, definite: r.w[i] != "moved", verbal: true}
 	by := i - 1
 	for by >= 0 && adverbs[r.w[by]] {
 		by--

@@ -53,7 +53,7 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 		}
 	}
 	set := targets[row.needs]
-	from = max(from, to-reach)
+	from = c.pastHeading(max(from, to-reach), to)
 	if !active && row.needs != needObject {
 		for k := from; k < to; k++ {
 			if notTargets[c.w[k]] {
@@ -82,6 +82,22 @@ func (c *scan) actsUpon(cand *candidate, row verbRow, n, from, to int, active, j
 			}
 		}
 	}
+}
+
+// pastHeading is the token after a heading that a scan or a paste has run into the sentence: "CONCLUSION
+// {17} The judgment is vacated".
+func (c *scan) pastHeading(from, to int) int {
+	k := from
+	for k < to && c.upper(k) && closers[c.w[k]] {
+		k++
+	}
+	if k == from || k < to && (c.w[k] == "is" || c.w[k] == "are" || c.w[k] == "of" || c.w[k] == "be" || c.w[k] == "," || c.w[k] == "and") {
+		return from
+	}
+	for k < to && (c.toks[k].Kind == lex.Mark || c.toks[k].Kind == lex.Number) {
+		k++
+	}
+	return k
 }
 
 // subject is the noun phrase that a passive verb at to has for its subject: about the last of
@@ -198,7 +214,9 @@ func (c *scan) verbBetween(from, to int) bool {
 }
 
 // nested reports whether the mention only tells which order, brief or hearing is meant.
-func (c *scan) nested(m mention) bool {
+func (c *scan) nested(m mention) bool { return c.reader.nested(m, c.set.docketText) }
+
+func (c *reader) nested(m mention, docketText bool) bool {
 	switch c.word(m.from - 1) {
 	case "with":
 		w := c.word(m.from - 2)
@@ -214,7 +232,7 @@ func (c *scan) nested(m mention) bool {
 	case "supplement", "complete", "file", "filing", "renew", "join", "brief", "amend", "withdraw", "oppose", "answer", "hear", "support", "supporting":
 		return true
 	case "denying", "granting", "opposing", "resolving", "deciding":
-		return !c.set.docketText
+		return !docketText
 	case "regarding", "concerning", "pending":
 		return !m.bare
 	case "to":

@@ -91,7 +91,7 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 			}
 			h, ok := r.firstHit(i+1, min(limit, i+10), hits, asked)
 			if !ok {
-				if (w == "to" || w == "for") && !asked && len(m.kinds) == 0 && i == m.head+1 {
+				if (w == "to" || w == "for" || w == "seeking" || w == "requesting") && !asked && len(m.kinds) == 0 && i == m.head+1 {
 					m.addKind("other") // an unlisted kind is a motion all the same
 					m.what, m.to = r.objectEnd(i+1, limit)
 				}
@@ -110,6 +110,10 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 				m.addKind("limine")
 				i += 2
 				m.to = i
+				continue
+			}
+			if asked && r.alternative(i) {
+				i += 3
 				continue
 			}
 			return
@@ -136,6 +140,11 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 	}
 }
 
+// alternative reports whether "in the alternative" stands at i.
+func (r *reader) alternative(i int) bool {
+	return r.word(i) == "in" && r.word(i+1) == "the" && r.word(i+2) == "alternative"
+}
+
 // underRule takes the rule that a motion is made under, at i: "pursuant to Fed. R. Civ. P. 12(b)(6)";
 // it is the token after the rule, or 0.
 func (r *reader) underRule(m *mention, i, limit int) int {
@@ -155,7 +164,7 @@ func (r *reader) endsAsking(i int, asked bool) bool {
 	next := r.word(i + 1)
 	switch r.w[i] {
 	case "and", "or", "&":
-		return !(next == "to" || next == "for" || next == "further" || next == "in")
+		return !(next == "to" || next == "for" || next == "further" || next == "in" || next == "alternatively")
 	case ",":
 		return next == "which" || next == "and" && !asked
 	}
@@ -198,6 +207,8 @@ func (r *reader) firstHit(from, to int, hits kindHits, again bool) (kindHit, boo
 			return kindHit{}, false // motion to deny the motion to dismiss
 		}
 		switch r.w[k] {
+		case "granting", "denying", "dismissing":
+			return kindHit{}, false // review of the order granting class certification
 		case "is", "are", "be", "was", "were", ";", "granted", "denied", "(", "which", "that":
 			if r.w[k] == "that" && k == from || r.w[k] == "be" && to-from > 5 {
 				continue
@@ -249,7 +260,7 @@ func (r *reader) takeKinds(m *mention, h kindHit, hits kindHits, limit int) int 
 		case "is", "are", "be", "was", "were", "should", "shall", "will", "must", ".", ";", ":", "\n", "denied", "granted", "(", "which", "has", "have", "had", "on", "may", "would", "cannot":
 			return min(m.to, i)
 		case "and", ",", "or":
-			if w := r.word(i + 1); w == "to" || w == "for" || w == "further" || w == "requesting" {
+			if w := r.word(i + 1); w == "to" || w == "for" || w == "further" || w == "requesting" || w == "alternatively" || r.alternative(i+1) || w == "or" && r.alternative(i+2) {
 				return i
 			}
 			if r.w[i] == "and" || r.w[i] == "," {

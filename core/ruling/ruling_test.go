@@ -76,7 +76,7 @@ func TestDecretalForms(t *testing.T) {
 		{"a rule of law after will", "order", "The agency's decision will be affirmed if it is supported by substantial evidence. We refer only to his request to dismiss the information.\n\nIT IS ORDERED that the motion to remand (Dkt. 9) is GRANTED.",
 			"m1 remand entry 9\ngranted ordered m1"},
 		{"the motion is not one ruled on before", "order", "Before the Court is Defendant's Motion for Summary Judgment (Filing No. 44) and Plaintiff's Motion to Strike (Filing No. 51). The Court previously denied Plaintiff's motion for a preliminary injunction (Filing No. 30).\n\nThe Motion to Strike is DENIED. Defendant's Motion is GRANTED as to the first claim and DENIED as to the second.",
-			"m1 summary_judgment by defendant entry 44\nm2 strike by plaintiff entry 51\ndenied ordered m2\ngranted_in_part ordered m1 (as to the first claim)"},
+			"m1 summary_judgment by defendant entry 44\nm2 strike by plaintiff entry 51\nm3 preliminary_injunction by plaintiff entry 30\ndenied prior m3\ndenied ordered m2\ngranted_in_part ordered m1 (as to the first claim)"},
 		{"a motion regarding a motion", "order", "IT IS ORDERED that Plaintiffs' Motion to Lift Stay and for Entry of a Schedule Regarding Plaintiffs' Motion for Class Certification is MOOT.",
 			"m1 stay by plaintiffs\ndenied_as_moot ordered m1"},
 		{"it is ordered that the motion is denied", "order", "Before the Court is Defendants' motion to compel (Dkt. 36).\n\nIT IS ORDERED that Defendants' motion to compel (Dkt. 36) is DENIED.",

@@ -25,6 +25,8 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 		}
 		w := c.word(v - 1)
 		switch {
+		case !c.upper(v) && c.courtDid(v, s.from):
+			return auxDid, v
 		case w == "hereby":
 			return auxIs, v
 		case w == "previously" || w == "earlier" || w == "already":

@@ -100,7 +100,7 @@ var targets = map[need]map[string]bool{
 		decree decrees grant denial dismissal adjudication court determination disposition opinion conclusion injunction finding verdict forfeiture revocation
 		division suppression confirmation commission board case cause wcj it`),
 	needAction: words(`action actions case complaint claims claim count counts petition petitions appeal appeals counterclaim counterclaims lawsuit suit proceeding proceedings matter indictment
-		plaintiff's plaintiffs cause defendants defendant crossclaim crossclaims application charges charge information cross-appeal causes`),
+		provisions plaintiffs cause defendants defendant crossclaim crossclaims application charges charge information cross-appeal causes`),
 	needAny: words(`case cases causes actions matters action matter cause proceeding proceedings claim claims exhibit exhibits declaration affidavit brief response answer pleading document complaint paragraph paragraphs judgment order decision we court it defense defenses`),
 }
 
