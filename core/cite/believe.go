@@ -9,7 +9,7 @@ import (
 
 // plausible rejects prose that only looks like volume, reporter and page ("page
 // 3 Wash. 4 cars"): a weak abbreviation needs a citation's marks around it.
-func (f *finder) plausible(m law.ReporterMatch, printed string, i, rep, n, last int) bool {
+func (f *finder) plausible(best law.Reading, printed string, i, rep, n, last int) bool {
 	if f.w(n) == "0" {
 		return false
 	}
@@ -17,7 +17,6 @@ func (f *finder) plausible(m law.ReporterMatch, printed string, i, rep, n, last 
 	if month(word) > 0 {
 		return false
 	}
-	best := m.Readings(printed)[0]
 	row := law.ReporterAt(best.Row)
 	if f.kind(n) == lex.Number && len(f.w(n)) == 5 && placeNames()[strings.TrimSuffix(row.Abbr, ".")] && !row.Has('Y') {
 		return false // a postal code

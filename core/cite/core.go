@@ -11,7 +11,7 @@ func (f *finder) cores() {
 	f.items = make([]*item, 0, len(f.s)/800+8)
 	it := f.newItem(f.shelf.next())
 	for i := 0; i < len(f.toks); i++ {
-		if t := &f.toks[i]; t.kind != lex.Alnum && !coreLeads.has(t) {
+		if t := &f.toks[i]; t.kind != lex.Alnum && !coreLeads.may(t) {
 			continue
 		}
 		ok := false
@@ -249,13 +249,14 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if !ok {
 		return false
 	}
-	if !f.plausible(m, printed, i, rep, n, last) {
+	readings := m.Readings(printed)
+	if !f.plausible(readings[0], printed, i, rep, n, last) {
 		return false
 	}
 	it.c.Kind, it.c.Page = Case, page
 	it.last = last
 	it.c.ReporterText = collapse(printed)
-	it.readings = m.Readings(printed)
+	it.readings = readings
 	if d, worn := digitsWorn(f.w(n)); worn && last == n+1 {
 		it.c.Page = d
 		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].span(), f.w(n), d})
@@ -281,7 +282,7 @@ func (f *finder) neutralDash(m law.ReporterMatch, printed string, n int) bool {
 // neutral citations counts its volumes by years.
 func (f *finder) volumeFits(it *item, vol string) bool {
 	year := len(vol) == 4 && (vol[:2] == "20" || vol[:2] == "19" || vol[:2] == "18")
-	out := it.readings[:0:0]
+	out := it.readings[:0]
 	neutral := false
 	for _, r := range it.readings {
 		row := law.ReporterAt(r.Row)

@@ -79,7 +79,7 @@ func (f *finder) edition(it *item, year int, court string) {
 		return
 	}
 	best, rank := law.Reading{Row: -1}, -1
-	tied := it.readings[:0:0]
+	var tied []law.Reading
 	for _, r := range it.readings {
 		row := law.ReporterAt(r.Row)
 		n := 0
@@ -134,7 +134,9 @@ func (f *finder) edition(it *item, year int, court string) {
 		}
 		it.c.Candidates = append(it.c.Candidates, o.Abbr)
 	}
-	it.readings = append(tied, best)
+	if len(it.readings) > 1 {
+		it.readings = append(tied, best)
+	}
 	switch row.Kind {
 	case "west":
 		it.c.Database = "WL"

@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"slices"
 	"strings"
 
 	"pincite/core/lex"
@@ -20,7 +19,7 @@ func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 	toks = withoutSpacing(src, toks)
 	w := &lawScan{src: src, toks: toks, shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	for i := 0; i < len(toks); {
-		if t := &toks[i]; t.kind != lex.Alnum && !lawLeads.has(t) {
+		if t := &toks[i]; t.kind != lex.Alnum && !lawLeads.may(t) {
 			i++
 		} else if j := w.at(i); j > i {
 			i = j
@@ -87,7 +86,7 @@ func (w *lawScan) at(i int) int {
 	t := &w.toks[i]
 	switch t.kind {
 	case lex.Word:
-		if t.lead <= 'Z' || slices.Contains(lowerAnchors, w.text(i)) {
+		if t.lead <= 'Z' || lawLeads.word(w.text(i)) {
 			return w.name(i)
 		}
 	case lex.Section:
@@ -117,11 +116,8 @@ func (w *lawScan) at(i int) int {
 }
 
 // lawLeads tells the tokens at which at has anything to read.
-var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[§¶’", lowerAnchors...)
-
-// lowerAnchors are the lower-case words that may begin a citation of law or record.
-var lowerAnchors = []string{"section", "sections", "sec", "secs", "rule", "rules", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl"}
-
+var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[§¶’",
+	"section", "sections", "sec", "secs", "rule", "rules", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl")
 
 // name reads the name at token i and hands over to its family's reader.
 func (w *lawScan) name(i int) int {

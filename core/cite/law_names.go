@@ -47,7 +47,7 @@ type nameSlot struct {
 // another thing stands beside it.
 type nameNode struct {
 	plain, capitals nameEnd
-	more            bool // has edges
+	next            uint32 // the first letters of the words that may follow, as bits; see letterBit
 }
 
 // A nameEnd is the table and the rows a name stands for.
@@ -110,6 +110,14 @@ func headOf(w string) int {
 		h += int(w[i]|0x20) << (4 * i)
 	}
 	return h & (heads - 1)
+}
+
+// letterBit is a bit for the letter c, without regard to case, and one for all other bytes.
+func letterBit(c byte) uint32 {
+	if c |= 0x20; 'a' <= c && c <= 'z' {
+		return 1 << (c - 'a')
+	}
+	return 1 << 31
 }
 
 // symbol is the number of the word, 0 if no name holds it.
@@ -238,7 +246,10 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 			n.nodes = append(n.nodes, nameNode{})
 			to = int32(len(n.nodes) - 1)
 			n.edges[key] = to
-			n.nodes[at].more = true
+			n.nodes[at].next |= letterBit(w[0])
+			if sameSign(w) == "&" {
+				n.nodes[at].next |= letterBit('a') | letterBit('&')
+			}
 		}
 		at = to
 	}
@@ -370,7 +381,10 @@ func (w *lawScan) match(i int) (node *nameEnd, end int) {
 				end = w.fullStop(j)
 			}
 		}
-		if !nd.more || j >= len(w.toks) || w.toks[j].kind == lex.Paragraph || j-i > 40 {
+		if nd.next == 0 || j >= len(w.toks) || w.toks[j].kind == lex.Paragraph || j-i > 40 {
+			return node, end
+		}
+		if c := w.toks[j].lead; nd.next&letterBit(c) == 0 && c != ',' {
 			return node, end
 		}
 		word := sameSign(w.text(j))

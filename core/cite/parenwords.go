@@ -9,27 +9,34 @@ var parenRows = []struct {
 	begin []string
 	whole []string // words that make the whole parenthesis of that kind wherever they stand
 }{
-	{Quoting, []string{"quoting ", "internally quoting "}, nil},
-	{Citing, []string{"citing ", "collecting cases", "cited in ", "citing,"}, nil},
+	{Quoting, []string{"quoting", "internally quoting"}, nil},
+	{Citing, []string{"citing", "collecting cases", "cited in"}, nil},
 	{Alteration, []string{"cleaned up", "emphasis added", "emphasis in original", "emphasis supplied", "emphasis omitted", "citation omitted", "citations omitted",
 		"internal quotation marks omitted", "internal quotation", "internal quotations omitted", "quotation marks omitted", "quotations omitted", "quotation omitted", "internal citation", "alteration", "alterations",
 		"footnote omitted", "footnotes omitted", "brackets omitted", "ellipsis omitted", "ellipses omitted", "punctuation omitted", "first alteration", "second alteration", "some alterations", "original emphasis",
-		"emphases added", "emphasis deleted", "omitting ", "brackets in original", "footnote and citation", "citations and ", "citation and ", "emphasis and ", "quotation marks and ", "bracketed ", "italics added", "italics omitted", "italics in original", "underscoring added", "paragraph structure", "capitalization altered", "quotation and citation", "quotations and citations", "footnotes and citations"}, nil},
-	{Weight, []string{"per curiam", "en banc", "in banc", "plurality", "unpublished", "table", "mem.", "mem)", "memorandum", "dictum", "dicta", "op. of ", "opinion of ", "opinion by ", "summary order", "unpub.", "orig. proceeding", "original proceeding", "concurring", "dissenting", "2-1", "5-4", "6-3",
+		"emphases added", "emphasis deleted", "omitting", "brackets in original", "footnote and citation", "citations and", "citation and", "emphasis and", "quotation marks and", "bracketed", "italics added", "italics omitted", "italics in original", "underscoring added", "paragraph structure", "capitalization altered", "quotation and citation", "quotations and citations", "footnotes and citations"}, nil},
+	{Weight, []string{"per curiam", "en banc", "in banc", "plurality", "unpublished", "table", "mem.", "mem)", "memorandum", "dictum", "dicta", "op. of", "opinion of", "opinion by", "summary order", "unpub.", "orig. proceeding", "original proceeding", "concurring", "dissenting", "2-1", "5-4", "6-3",
 		"nonprecedential", "non-precedential", "not precedential", "mem op", "mem. op.", "table decision", "in chambers", "on rehearing", "on reh'g", "by an equally divided court", "unanimous", "decision without", "lead opinion", "bench op", "bench ruling", "transcript", "abrogated", "not for publication", "not designated", "plur. op"},
 		[]string{"j., dissenting", "j., concurring", "c.j., dissenting", "c. j., dissenting", "j., in chambers", "jj., dissenting", "jj., concurring", "c.j., concurring", "c. j., concurring", "judge, dissenting", "judge, concurring", "concurring in", "dissenting from", "concurring op", "dissenting op", "plurality op", "j., statement", "j., respecting", "concurring and dissenting", "majority op", ", concurring", ", dissenting", "(op. of"}},
 }
 
-// classify says what a parenthesis does; t is its text in lower case.
+// maxWeight is how long a parenthesis may be, in bytes, that its words in the midst tell.
+const maxWeight = 160
+
+// classify says what a parenthesis of the text t does.
 func classify(t string) ParentheticalKind {
-	t = strings.TrimLeft(t, "\"“ *(")
-	for _, r := range parenRows {
+	t = strings.ToLower(strings.TrimLeft(t, "\"“ *("))
+	if t == "" {
+		return Explanatory
+	}
+	for i := range parenRows {
+		r := &parenRows[i]
 		for _, b := range r.begin {
-			if begins(t, strings.TrimRight(b, " ,")) {
+			if b[0] == t[0] && begins(t, b) {
 				return r.kind
 			}
 		}
-		if len(t) > 160 {
+		if len(t) > maxWeight {
 			continue
 		}
 		for _, w := range r.whole {

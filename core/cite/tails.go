@@ -122,8 +122,8 @@ func (f *finder) californian(it *item) bool {
 
 // bracketNote reports whether a bracket holds a remark, as New York prints them.
 func (f *finder) bracketNote(p, e int) bool {
-	t := strings.ToLower(f.read(p, e))
-	return classify(t) == Alteration || classify(t) == Weight
+	kind := classify(f.read(p, e))
+	return kind == Alteration || kind == Weight
 }
 
 // slipOpinion takes "(slip op., at 3)" for a pin.
@@ -142,7 +142,7 @@ func (f *finder) parenthetical(it *item, p, e int) {
 	}
 	t := f.read(p+1, e)
 	it.c.Parentheticals = append(it.c.Parentheticals, Parenthetical{
-		Kind: classify(strings.ToLower(t)), Text: t,
+		Kind: classify(t), Text: t,
 		Span: span.Span{Start: f.toks[p+1].start(), End: f.toks[e-1].end()},
 	})
 }
@@ -200,7 +200,7 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 		after += 2
 	}
 	if after < e && !f.mark(after, ',') && texasHistory(f.read(after, e)) == "" {
-		if w := strings.ToLower(f.read(after, e)); classify(w) != Weight {
+		if classify(f.read(after, e)) != Weight {
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package cite
 
 import (
+	"slices"
+
 	"pincite/core/lex"
 	"pincite/core/span"
 )
@@ -19,28 +21,35 @@ func (t token) end() int        { return int(t.to) }
 func (t token) len() int        { return int(t.to - t.from) }
 func (t token) span() span.Span { return span.Span{Start: int(t.from), End: int(t.to)} }
 
-// A leads tells by its first byte and its length whether a token may begin something:
-// the cheapest thing to ask of every word of a paper. It may say yes where the word
-// itself then says no, never the other way round.
-type leads [256]uint16 // by first byte: the lengths, longest for all above
+// Leads are the words and marks that may begin something. By its first byte and its
+// length a token is told from them at the least cost, which every word of a paper bears.
+type leads struct {
+	lengths [256]uint16   // by first byte: the lengths in bytes, as bits, longest for all above
+	words   [256][]string // by first byte
+}
 
 const longest = 15
 
-// newLeads are the leads of any token that begins with one of the marks, and of the words.
+// newLeads are the leads of all tokens that begin with one of the marks, and of the words.
 func newLeads(marks string, words ...string) *leads {
-	var l leads
+	l := &leads{}
 	for _, m := range marks {
-		l[string(m)[0]] = 1<<16 - 1
+		l.lengths[string(m)[0]] = 1<<16 - 1
 	}
 	for _, w := range words {
-		l[w[0]] |= 1 << min(len(w), longest)
+		l.lengths[w[0]] |= 1 << min(len(w), longest)
+		l.words[w[0]] = append(l.words[w[0]], w)
 	}
-	return &l
+	return l
 }
 
-func (l *leads) has(t *token) bool {
-	return l[t.lead]>>min(t.to-t.from, longest)&1 != 0
+// may reports whether t may be a lead: false is certain, true is not.
+func (l *leads) may(t *token) bool {
+	return l.lengths[t.lead]>>min(t.to-t.from, longest)&1 != 0
 }
+
+// word reports whether w is one of the words.
+func (l *leads) word(w string) bool { return slices.Contains(l.words[w[0]], w) }
 
 // tokens are words of s as the finders read them, and which of them are stops: breaks,
 // numbers and stars, among which is all that soften may leave out.

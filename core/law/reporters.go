@@ -2,6 +2,7 @@ package law
 
 import (
 	_ "embed"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -225,12 +226,14 @@ var keyByte = func() (t [256]byte) {
 	return t
 }()
 
-func squeezeSpaces(s string) string {
-	b := make([]byte, 0, len(s))
+func squeezeSpaces(s string) string { return string(appendSqueezed(make([]byte, 0, len(s)), s)) }
+
+// appendSqueezed appends s to b without its spaces and stars, ’ and ‘ as '.
+func appendSqueezed(b []byte, s string) []byte {
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
 		case ' ', '\n', '\r', '\t', '*':
-		case 0xE2: // ’ and ‘ as '
+		case 0xE2:
 			if strings.HasPrefix(s[i:], "’") || strings.HasPrefix(s[i:], "‘") {
 				b = append(b, '\'')
 				i += 2
@@ -241,7 +244,7 @@ func squeezeSpaces(s string) string {
 			b = append(b, s[i])
 		}
 	}
-	return string(b)
+	return b
 }
 
 // A ReporterMatch is an abbreviation that stands in a text.
@@ -328,28 +331,34 @@ func wordByte(c byte) bool {
 // abbreviation goes before a variation.
 func (m ReporterMatch) Readings(printed string) []Reading {
 	t := reportersTable()
-	p := squeezeSpaces(printed)
-	folded, pointless := strings.ToLower(p), unpoint(p)
-	out := make([]Reading, 0, len(t.groups[m.group]))
-	for _, s := range t.groups[m.group] {
+	var buf [48]byte
+	p := appendSqueezed(buf[:0], printed)
+	spellings := t.groups[m.group]
+	out := make([]Reading, 0, len(spellings))
+	for i := range spellings {
+		s := &spellings[i]
 		fit := FitCase
 		switch {
 		case s.worn:
 			fit = FitWorn
-		case s.text == p || s.text == strings.TrimSuffix(p, ".") && len(p) > 3:
+		case s.text == string(p) || len(p) > 3 && p[len(p)-1] == '.' && s.text == string(p[:len(p)-1]):
 			fit = FitExact
-		case unpoint(s.text) == pointless:
+		case samePointless(s.text, p):
 			fit = FitPoints
-		case strings.ToLower(s.text) == folded:
-			fit = FitCase
 		}
 		out = appendReading(out, Reading{int(s.row), s.canonical, fit})
 	}
-	sort.SliceStable(out, func(a, b int) bool {
-		if out[a].Fit != out[b].Fit {
-			return out[a].Fit < out[b].Fit
+	slices.SortStableFunc(out, func(a, b Reading) int {
+		if a.Fit != b.Fit {
+			return int(a.Fit) - int(b.Fit)
 		}
-		return out[a].Canonical && !out[b].Canonical
+		if a.Canonical != b.Canonical {
+			if a.Canonical {
+				return -1
+			}
+			return 1
+		}
+		return 0
 	})
 	return out
 }
@@ -368,14 +377,25 @@ func appendReading(rs []Reading, r Reading) []Reading {
 	return append(rs, r)
 }
 
-func unpoint(s string) string {
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '.', '\'', ',', '-':
-		default:
-			b = append(b, s[i])
+// samePointless reports whether a and b differ in points, apostrophes, commas and hyphens alone.
+func samePointless(a string, b []byte) bool {
+	i, j := 0, 0
+	for {
+		for i < len(a) && isPoint(a[i]) {
+			i++
 		}
+		for j < len(b) && isPoint(b[j]) {
+			j++
+		}
+		if i == len(a) || j == len(b) {
+			return i == len(a) && j == len(b)
+		}
+		if a[i] != b[j] {
+			return false
+		}
+		i++
+		j++
 	}
-	return string(b)
 }
+
+func isPoint(c byte) bool { return c == '.' || c == '\'' || c == ',' || c == '-' }
