@@ -232,7 +232,7 @@ func splitWord(w *work, l *page.Line, k, at int) []page.Word {
 
 func (w *work) glyphBox(gs []int32) (box geom.Rect) {
 	for _, g := range gs {
-		box = box.Cover(w.s.Glyphs[g].Box)
+		box = box.Cover(w.s.Glyphs[g].Box())
 	}
 	return box
 }

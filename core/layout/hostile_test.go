@@ -14,7 +14,7 @@ func grid(n int, at func(i int) (x, y, size float64, text string)) *page.Sheet {
 	s := &page.Sheet{Number: 1, Box: geom.Rect{X1: 612, Y1: 792}, Fonts: []page.Font{{Name: "Times", Bold: true}}}
 	for i := range n {
 		x, y, size, t := at(i)
-		s.Glyphs = append(s.Glyphs, page.Glyph{Text: t, Size: float32(size), Base: geom.Point{X: x, Y: y}, Box: geom.Rect{X0: x, Y0: y - 2, X1: x + size/2, Y1: y + size}})
+		s.Glyphs = append(s.Glyphs, page.Glyph{Text: t, Size: float32(size), Base: geom.Point{X: x, Y: y}, Width: float32(size / 2)})
 	}
 	return s
 }

@@ -112,38 +112,16 @@ func prevailing(as []atom) float32 {
 	return sizes[best]
 }
 
-// axes are the direction cosines of a writing direction.
-func axes(turn float32) (cos, sin float64) {
-	switch turn {
-	case 0:
-		return 1, 0
-	case 90:
-		return 0, 1
-	case 180, -180:
-		return -1, 0
-	case -90, 270:
-		return 0, -1
-	}
-	r := float64(turn) * math.Pi / 180
-	return math.Cos(r), math.Sin(r)
-}
-
 // place is an atom's place for a glyph whose writing direction has these cosines.
 func place(a *atom, g *page.Glyph, cos, sin float64) {
 	a.size = g.Size
 	if sin == 0 && cos == 1 {
-		a.u0, a.u1, a.v = g.Base.X, max(g.Base.X, g.Box.X1), g.Base.Y
-		return
-	}
-	a.u0 = g.Base.X*cos + g.Base.Y*sin
-	a.v = g.Base.Y*cos - g.Base.X*sin
-	w := 0.0 // the advance, from the box around the slanted glyph
-	if c := math.Abs(cos); c > 0.7 {
-		w = (g.Box.Width() - math.Abs(sin)*float64(g.Size)) / c
+		a.u0, a.v = g.Base.X, g.Base.Y
 	} else {
-		w = (g.Box.Height() - c*float64(g.Size)) / math.Abs(sin)
+		a.u0 = g.Base.X*cos + g.Base.Y*sin
+		a.v = g.Base.Y*cos - g.Base.X*sin
 	}
-	a.u1 = a.u0 + max(w, 0)
+	a.u1 = a.u0 + max(float64(g.Width), 0)
 }
 
 // pieces cuts the glyphs, in content order, where the baseline or the direction
@@ -172,7 +150,7 @@ func pieces(s *page.Sheet) []piece {
 		}
 		if g.Turn != turn {
 			turn = g.Turn
-			cos, sin = axes(turn)
+			cos, sin = page.Axes(turn)
 		}
 		a := atom{glyph: int32(i), space: space, ocr: g.Flags&page.Invisible != 0}
 		place(&a, g, cos, sin)
@@ -300,9 +278,9 @@ func merge(a, b piece) piece {
 
 // wordBox is the box around the glyphs of atoms.
 func wordBox(s *page.Sheet, as []atom) geom.Rect {
-	b := s.Glyphs[as[0].glyph].Box
+	b := s.Glyphs[as[0].glyph].Box()
 	for _, a := range as[1:] {
-		o := s.Glyphs[a.glyph].Box
+		o := s.Glyphs[a.glyph].Box()
 		b = geom.Rect{X0: min(b.X0, o.X0), Y0: min(b.Y0, o.Y0), X1: max(b.X1, o.X1), Y1: max(b.Y1, o.Y1)}
 	}
 	return b

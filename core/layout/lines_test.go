@@ -20,8 +20,7 @@ func (w *typist) put(x, y, size, step float64, text string) float64 {
 	for _, r := range text {
 		adv := size / 2
 		w.s.Glyphs = append(w.s.Glyphs, page.Glyph{
-			Text: string(r), Size: float32(size), Base: geom.Point{X: x, Y: y},
-			Box: geom.Rect{X0: x, Y0: y - .2*size, X1: x + adv, Y1: y + .8*size},
+			Text: string(r), Size: float32(size), Base: geom.Point{X: x, Y: y}, Width: float32(adv),
 		})
 		x += adv + step
 	}

@@ -215,7 +215,7 @@ func without(s *page.Sheet, l *page.Line, drop []bool) page.Line {
 		for _, g := range l.Glyphs[wd.First:wd.Last] {
 			if !drop[g] {
 				out.Glyphs = append(out.Glyphs, g)
-				box = box.Cover(s.Glyphs[g].Box)
+				box = box.Cover(s.Glyphs[g].Box())
 			}
 		}
 		if len(out.Glyphs) > first {

@@ -56,5 +56,5 @@ func parted(a, b *page.Line) bool {
 const rawGap = 0.17
 
 func spread(a, b *page.Glyph) bool {
-	return a.Turn == 0 && b.Turn == 0 && b.Base.X-a.Box.X1 > rawGap*float64(max(a.Size, b.Size))
+	return a.Turn == 0 && b.Turn == 0 && b.Base.X-a.Base.X-float64(a.Width) > rawGap*float64(max(a.Size, b.Size))
 }

@@ -167,7 +167,7 @@ func runsOn(a, b *page.Glyph) bool {
 
 // along is a glyph's place along and across its direction of writing.
 func along(g *page.Glyph) (u, v float64) {
-	cos, sin := axes(g.Turn)
+	cos, sin := page.Axes(g.Turn)
 	return g.Base.X*cos + g.Base.Y*sin, g.Base.Y*cos - g.Base.X*sin
 }
 
@@ -184,7 +184,7 @@ func runLine(s *page.Sheet, a, b int, drop []bool) page.Line {
 	var l page.Line
 	end, pen := 0, 0.0
 	space := true
-	cos, sin := axes(s.Glyphs[a].Turn)
+	cos, sin := page.Axes(s.Glyphs[a].Turn)
 	for i := a; i < b; i++ {
 		g := &s.Glyphs[i]
 		if drop[i] {
@@ -203,7 +203,7 @@ func runLine(s *page.Sheet, a, b int, drop []bool) page.Line {
 		space = false
 		pen = at.u1
 		l.Glyphs = append(l.Glyphs, int32(i))
-		l.Box = l.Box.Cover(g.Box)
+		l.Box = l.Box.Cover(g.Box())
 		l.Size, l.Turn, l.Baseline = g.Size, g.Turn, g.Base.Y
 	}
 	if len(l.Glyphs) > end {
@@ -212,7 +212,7 @@ func runLine(s *page.Sheet, a, b int, drop []bool) page.Line {
 	for k := range l.Words {
 		wd := &l.Words[k]
 		for _, g := range l.Glyphs[wd.First:wd.Last] {
-			wd.Box = wd.Box.Cover(s.Glyphs[g].Box)
+			wd.Box = wd.Box.Cover(s.Glyphs[g].Box())
 		}
 	}
 	return l

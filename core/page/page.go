@@ -4,6 +4,8 @@
 package page
 
 import (
+	"math"
+
 	"pincite/core/diag"
 	"pincite/core/geom"
 )
@@ -28,12 +30,52 @@ const (
 // A Glyph is one shown character (or ligature) with its place.
 type Glyph struct {
 	Text  string     // UTF-8, NFC; one character mostly, several for a ligature; never ""
-	Box   geom.Rect  // advance width by ascent and descent, in points
 	Base  geom.Point // its origin on the baseline, in points
+	Width float32    // its advance along the baseline, in points; negative where it runs back
 	Size  float32    // size as shown, in points (the transformed height, never the bare Tf operand)
 	Turn  float32    // direction of writing in degrees counter-clockwise; 0 is left to right
 	Font  uint16     // index into Sheet.Fonts
 	Flags Flags
+}
+
+// How far a glyph's box reaches above and below its baseline, as a share of its
+// size. Viewers lay their text boxes so (the ascent and descent of the usual text
+// fonts, scaled to add up to one), and descriptors' own figures are often zero or wild.
+const (
+	ascent  = 0.8
+	descent = 0.2
+)
+
+// Box is the box around the glyph, in points: its advance by ascent and descent.
+func (g *Glyph) Box() geom.Rect {
+	x, y, w, size := g.Base.X, g.Base.Y, float64(g.Width), float64(g.Size)
+	if g.Turn == 0 {
+		return geom.Rect{X0: min(x, x+w), Y0: y - descent*size, X1: max(x, x+w), Y1: y + ascent*size}
+	}
+	cos, sin := Axes(g.Turn)
+	dx, dy := w*cos, w*sin
+	lowX, lowY := x+descent*size*sin, y-descent*size*cos
+	highX, highY := x-ascent*size*sin, y+ascent*size*cos
+	return geom.Rect{
+		X0: min(lowX, highX, lowX+dx, highX+dx), Y0: min(lowY, highY, lowY+dy, highY+dy),
+		X1: max(lowX, highX, lowX+dx, highX+dx), Y1: max(lowY, highY, lowY+dy, highY+dy),
+	}
+}
+
+// Axes are the direction cosines of a writing direction in degrees counter-clockwise.
+func Axes(turn float32) (cos, sin float64) {
+	switch turn {
+	case 0:
+		return 1, 0
+	case 90, -270:
+		return 0, 1
+	case 180, -180:
+		return -1, 0
+	case -90, 270:
+		return 0, -1
+	}
+	sin, cos = math.Sincos(float64(turn) * math.Pi / 180)
+	return cos, sin
 }
 
 // A Font is what layout needs to know of a font.

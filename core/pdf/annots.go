@@ -120,7 +120,7 @@ func (in *interp) fieldRune(r rune, x, y, size float64) float64 {
 	}
 	in.put(&page.Glyph{
 		Text: string(r), Font: in.g.fontIndex, Size: float32(size), Flags: page.Annotation,
-		Base: geom.Point{X: x, Y: y}, Box: geom.Rect{X0: x, Y0: y - descent*size, X1: x + w, Y1: y + ascent*size},
+		Base: geom.Point{X: x, Y: y}, Width: float32(w),
 	})
 	return w
 }

@@ -71,7 +71,7 @@ func TestSizeAndTurn(t *testing.T) {
 			}
 		})
 	}
-	up := one(t, "BT /F 12 Tf 0 1 -1 0 100 100 Tm (A) Tj ET").Glyphs[0].Box
+	up := one(t, "BT /F 12 Tf 0 1 -1 0 100 100 Tm (A) Tj ET").Glyphs[0].Box()
 	if want := (geom.Rect{X0: 100 - 9.6, Y0: 100, X1: 102.4, Y1: 100 + 12*.667}); !near(up.X0, want.X0) || !near(up.Y1, want.Y1) || !near(up.X1, want.X1) {
 		t.Errorf("box of upward text %v, want %v", up, want)
 	}

@@ -35,7 +35,7 @@ func TestDump(t *testing.T) {
 			fmt.Printf("font %d %+v\n", i, f)
 		}
 		for i, g := range s.Glyphs {
-			fmt.Printf("%d %q %.2f,%.2f-%.2f size %.2f turn %v font %d flags %b\n", i, g.Text, g.Base.X, g.Base.Y, g.Box.X1, g.Size, g.Turn, g.Font, g.Flags)
+			fmt.Printf("%d %q %.2f,%.2f-%.2f size %.2f turn %v font %d flags %b\n", i, g.Text, g.Base.X, g.Base.Y, g.Box().X1, g.Size, g.Turn, g.Font, g.Flags)
 		}
 	}
 }

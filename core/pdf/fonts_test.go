@@ -162,7 +162,7 @@ func TestWidths(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			g := read(t, setIn(c.content, c.font))[0].Glyphs[0]
-			if w := g.Box.Width(); w < c.want-.01 || w > c.want+.01 {
+			if w := g.Box().Width(); w < c.want-.01 || w > c.want+.01 {
 				t.Errorf("got %.3f, want %.3f", w, c.want)
 			}
 		})

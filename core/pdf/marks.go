@@ -21,13 +21,13 @@ func markCovered(s *page.Sheet) {
 			return
 		}
 		for i := range s.Glyphs[:min(f.Seq, len(s.Glyphs))] {
-			g := &s.Glyphs[i]
-			if g.Box.X0 > f.Box.X1 || g.Box.X1 < f.Box.X0 || g.Box.Y0 > f.Box.Y1 || g.Box.Y1 < f.Box.Y0 {
+			box := s.Glyphs[i].Box()
+			if box.X0 > f.Box.X1 || box.X1 < f.Box.X0 || box.Y0 > f.Box.Y1 || box.Y1 < f.Box.Y0 {
 				continue
 			}
-			c := g.Box.Intersect(f.Box)
-			if c.Width()*c.Height() >= 0.8*g.Box.Width()*g.Box.Height() && !g.Box.Empty() {
-				g.Flags |= page.Covered
+			c := box.Intersect(f.Box)
+			if c.Width()*c.Height() >= 0.8*box.Width()*box.Height() && !box.Empty() {
+				s.Glyphs[i].Flags |= page.Covered
 			}
 		}
 	}
@@ -48,7 +48,8 @@ func markSeen(s *page.Sheet) {
 		if g.Flags&page.White == 0 {
 			continue
 		}
-		mid := geom.Point{X: (g.Box.X0 + g.Box.X1) / 2, Y: (g.Box.Y0 + g.Box.Y1) / 2}
+		box := g.Box()
+		mid := geom.Point{X: (box.X0 + box.X1) / 2, Y: (box.Y0 + box.Y1) / 2}
 		dark := false
 		for _, f := range s.Fills {
 			if f.Seq <= i && holds(f.Box, mid) {
@@ -104,7 +105,7 @@ func markGhosts(s *page.Sheet) {
 // makes stretches of no size, which are not compared.
 func nextStretch(gs []page.Glyph, i int) stretch {
 	g := &gs[i]
-	st := stretch{first: i, last: i + 1, x0: g.Base.X, x1: g.Box.X1, y: g.Base.Y, size: float64(g.Size)}
+	st := stretch{first: i, last: i + 1, x0: g.Base.X, x1: endOf(g), y: g.Base.Y, size: float64(g.Size)}
 	if g.Turn != 0 {
 		st.size = 0
 		return st
@@ -118,11 +119,14 @@ func nextStretch(gs []page.Glyph, i int) stretch {
 		if p := &gs[st.last-1]; n.Text == p.Text && n.Base.X-p.Base.X < 0.1*st.size && n.Text != " " {
 			n.Flags |= page.Ghost
 		}
-		st.x1 = max(st.x1, n.Box.X1)
+		st.x1 = max(st.x1, endOf(n))
 		st.last++
 	}
 	return st
 }
+
+// endOf is where a level glyph's advance ends, or begins if it runs back.
+func endOf(g *page.Glyph) float64 { return g.Base.X + max(0, float64(g.Width)) }
 
 // twins orders two stretches at one place: kept, and the one whose repeated glyphs
 // are ghosts. That is the later one, but rather a word than the line it repeats, and

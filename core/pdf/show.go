@@ -8,14 +8,6 @@ import (
 	"pincite/core/pdf/internal/content"
 )
 
-// How far a glyph's box reaches above and below its baseline, as a share of its
-// size. Viewers lay their text boxes so (the ascent and descent of the usual text
-// fonts, scaled to add up to one), and descriptors' own figures are often zero or wild.
-const (
-	ascent  = 0.8
-	descent = 0.2
-)
-
 func (in *interp) nextLine(tx, ty float64) {
 	in.tlm = geom.Matrix{A: 1, D: 1, E: tx, F: ty}.Mul(in.tlm)
 	in.tm = in.tlm
@@ -70,7 +62,7 @@ func (in *interp) show(s []byte) {
 	proto.Size = float32(math.Hypot(upX, upY))
 	dx, dy := m.A*g.scale*g.size, m.B*g.scale*g.size // one em along the baseline
 	proto.Turn = turnOf(dx, dy)
-	level := dy == 0 && upX == 0 && dx > 0 && upY > 0
+	em := math.Hypot(dx, dy)
 	x := 0.0
 	f, keep := g.font, in.off == 0
 	for len(s) > 0 {
@@ -81,14 +73,7 @@ func (in *interp) show(s []byte) {
 			gl.Text = c.Text
 			gl.Flags |= c.Flags
 			gl.Base = geom.Point{X: x*m.A + g.rise*m.C + m.E, Y: x*m.B + g.rise*m.D + m.F}
-			if level {
-				gl.Box = geom.Rect{X0: gl.Base.X, Y0: gl.Base.Y - descent*upY, X1: gl.Base.X + w*dx, Y1: gl.Base.Y + ascent*upY}
-				if w < 0 {
-					gl.Box.X0, gl.Box.X1 = gl.Box.X1, gl.Box.X0
-				}
-			} else {
-				gl.Box = slantBox(gl.Base, w*dx, w*dy, upX, upY)
-			}
+			gl.Width = float32(w * em)
 			in.put(&gl)
 		}
 		t := w*g.size + g.charSpace
@@ -99,16 +84,6 @@ func (in *interp) show(s []byte) {
 		s = s[n:]
 	}
 	in.advance(x, 0)
-}
-
-// slantBox is the box around a glyph whose baseline is not level.
-func slantBox(b geom.Point, wx, wy, upX, upY float64) geom.Rect {
-	x0, y0 := b.X-descent*upX, b.Y-descent*upY
-	x1, y1 := b.X+ascent*upX, b.Y+ascent*upY
-	return geom.Rect{
-		X0: min(x0, x1, x0+wx, x1+wx), Y0: min(y0, y1, y0+wy, y1+wy),
-		X1: max(x0, x1, x0+wx, x1+wx), Y1: max(y0, y1, y0+wy, y1+wy),
-	}
 }
 
 // showDown puts down vertical writing (PDF 32000-1 9.7.4.3).
@@ -124,7 +99,7 @@ func (in *interp) showDown(s []byte) {
 			gl.Base = m.Apply(geom.Point{X: -float64(vx) * em, Y: -float64(vy)*em + g.rise})
 			gl.Size = float32(math.Hypot(m.C, m.D) * g.size)
 			gl.Turn = turnOf(m.A, m.B)
-			gl.Box = slantBox(gl.Base, m.A*em*float64(c.Width), m.B*em*float64(c.Width), m.C*g.size, m.D*g.size)
+			gl.Width = float32(math.Hypot(m.A, m.B) * em * float64(c.Width))
 			in.put(&gl)
 		}
 		t := float64(step)*em + g.charSpace
@@ -140,7 +115,8 @@ func (in *interp) put(g *page.Glyph) {
 	if !(math.Abs(g.Base.X) < 1e6 && math.Abs(g.Base.Y) < 1e6 && g.Size > 0 && g.Size < 1e5) {
 		return // nothing a page could show; also keeps NaN out
 	}
-	cx, cy := (g.Box.X0+g.Box.X1)/2, (g.Box.Y0+g.Box.Y1)/2
+	box := g.Box()
+	cx, cy := (box.X0+box.X1)/2, (box.Y0+box.Y1)/2
 	if b := in.sheet.Box; cx < b.X0 || cx > b.X1 || cy < b.Y0 || cy > b.Y1 {
 		g.Flags |= page.OffPage
 	}

@@ -156,8 +156,10 @@ func replace(out []page.Glyph, start int, actual string) []page.Glyph {
 	}
 	gs[0].Text = actual
 	gs[0].Flags &^= page.Unreadable | page.Guessed
+	cos, sin := page.Axes(gs[0].Turn)
 	for _, g := range gs[1:] {
-		gs[0].Box = gs[0].Box.Cover(g.Box)
+		end := (g.Base.X-gs[0].Base.X)*cos + (g.Base.Y-gs[0].Base.Y)*sin + float64(g.Width)
+		gs[0].Width = max(gs[0].Width, float32(end))
 	}
 	return out[:start+1]
 }

@@ -231,7 +231,7 @@ func (b *builder) closeRegion(end int) {
 // boxOf is the box of glyphs [first, end) of a line.
 func boxOf(pg *page.Page, l *page.Line, first, end int) (r geom.Rect) {
 	for _, g := range l.Glyphs[first:end] {
-		r = r.Cover(pg.Glyphs[g].Box)
+		r = r.Cover(pg.Glyphs[g].Box())
 	}
 	return r
 }

@@ -117,12 +117,13 @@ func spelled(d *page.Document, places []text.Place) string {
 		for _, r := range pl.Rects {
 			var in []page.Glyph
 			for _, g := range pg.Glyphs {
-				m := geom.Point{X: (g.Box.X0 + g.Box.X1) / 2, Y: (g.Box.Y0 + g.Box.Y1) / 2}
+				box := g.Box()
+				m := geom.Point{X: (box.X0 + box.X1) / 2, Y: (box.Y0 + box.Y1) / 2}
 				if g.Text != " " && m.X >= r.X0-0.01 && m.X <= r.X1+0.01 && m.Y >= r.Y0-0.01 && m.Y <= r.Y1+0.01 {
 					in = append(in, g)
 				}
 			}
-			sort.SliceStable(in, func(i, k int) bool { return in[i].Box.X0 < in[k].Box.X0 })
+			sort.SliceStable(in, func(i, k int) bool { return in[i].Box().X0 < in[k].Box().X0 })
 			for _, g := range in {
 				b.WriteString(g.Text)
 			}
@@ -328,7 +329,7 @@ func turned(s *page.Sheet, quarters int) *page.Sheet {
 		box := func(r geom.Rect) geom.Rect { return geom.Rect{X0: h - r.Y1, Y0: r.X0, X1: h - r.Y0, Y1: r.X1} }
 		for i := range out.Glyphs {
 			g := &out.Glyphs[i]
-			g.Base, g.Box, g.Turn = at(g.Base), box(g.Box), g.Turn+90
+			g.Base, g.Turn = at(g.Base), g.Turn+90
 			if g.Turn > 180 {
 				g.Turn -= 360
 			}
@@ -375,7 +376,7 @@ func FuzzFromPages(f *testing.F) {
 			for i := range s.Glyphs {
 				if damage > 0 && i%int(damage) == 3 { // displace, turn and hide a few
 					s.Glyphs[i].Base.X += float64(damage%50) - 25
-					s.Glyphs[i].Box.X0, s.Glyphs[i].Box.X1 = s.Glyphs[i].Base.X, s.Glyphs[i].Base.X+5
+					s.Glyphs[i].Width = 5
 					s.Glyphs[i].Turn = float32(damage % 4 * 90)
 					s.Glyphs[i].Flags |= page.Flags(damage)
 				}

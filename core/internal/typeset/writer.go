@@ -174,7 +174,7 @@ func (p *Paper) Sheets() []*page.Sheet {
 				y := g.y + c.rise
 				if c.r != ' ' || p.form.Justify != "words" {
 					sh.Glyphs = append(sh.Glyphs, page.Glyph{Text: string(c.r), Size: float32(c.size), Font: uint16(p.form.fontOf(c, g.plain)),
-						Base: geom.Point{X: x, Y: y}, Box: geom.Rect{X0: x, Y0: y - 0.21*c.size, X1: x + w, Y1: y + 0.72*c.size}})
+						Base: geom.Point{X: x, Y: y}, Width: float32(w)})
 				}
 				x += p.form.extent(g, []char{c})
 			}
