@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 // one run at a time on a port; a second tree may have its own
 const port = Number(process.env.PINCITE_PORT ?? 5197);
+const program = process.env.PINCITE ?? '../build/bin/pincite';
 
 /** The page as the program serves it, in the Chromium of the system. */
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `exec ../build/bin/pincite serve --port ${port}`,
+    command: `exec ${program} serve --port ${port}`,
     url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: !process.env.CI,
     timeout: 30_000,

@@ -3,6 +3,7 @@
 package desktop
 
 import (
+	"context"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -23,7 +24,8 @@ const maxFrame = 600 << 20
 
 // A server answers the page's requests within the window:
 //
-//	POST /call        one frame of core/api in, one out
+//	POST /call        one frame of core/api in, one out; for "open" a run of
+//	                  frames out: each event as it comes, the answer last
 //	GET  /doc/ID      the bytes of an opened file, for the viewer
 //	POST /save?name=  the body, to where the reader says in a dialog
 type server struct {
@@ -110,8 +112,24 @@ func (s *server) call(w http.ResponseWriter, r *http.Request) {
 			frame = api.Frame(words, b)
 		}
 	}
+	if c.Method == "open" {
+		open(w, r, frame)
+		return
+	}
 	engine := api.Engine{More: write.Call}
 	w.Write(engine.Call(r.Context(), frame))
+}
+
+// open answers a reading with its events as they come, and then with the report.
+func open(w http.ResponseWriter, r *http.Request, frame []byte) {
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	engine := api.Engine{Event: func(j []byte) {
+		if _, err := w.Write(api.Frame(j, nil)); err != nil {
+			cancel() // the page stopped the reading, or went away
+		}
+	}}
+	w.Write(engine.Call(ctx, frame))
 }
 
 func (s *server) save(w http.ResponseWriter, r *http.Request) {

@@ -31,15 +31,19 @@ type Options struct {
 	// Progress is told of each page read and of how many there are; nil is fine.
 	Progress func(page, pages int)
 	// Preview is given what the first pages of a long PDF hold, while the rest is
-	// still to be read; nil is fine. Its ranges are into its own shorter text.
-	Preview func(r *Report)
+	// still to be read, and how many pages there are; nil is fine. Its ranges are
+	// into its own shorter text.
+	Preview func(r *Report, pages int)
 }
 
 // A PDF of longPaper pages and more is previewed after its first previewPages:
-// enough for the caption and the first rulings of an opinion, read within a blink.
+// enough for the caption and the first rulings of an opinion, read within a blink;
+// and again after eight times as many, as long as that is an eighth of the whole
+// at most, so that reading its beginning again costs little.
 const (
 	longPaper    = 25
 	previewPages = 5
+	previewGrows = 8
 )
 
 // A Report is all that was found in one paper, in byte offsets of Text.
@@ -63,15 +67,17 @@ type Report struct {
 // PDF reads the PDF in b. An error means that it cannot be read at all.
 func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
 	var first []*page.Sheet
+	next := previewPages
 	each := func(s *page.Sheet, pages int) bool {
 		if o.Progress != nil {
 			o.Progress(s.Number, pages)
 		}
-		if o.Preview != nil && pages >= longPaper && len(first) < previewPages {
-			if first = append(first, s); len(first) == previewPages {
+		if o.Preview != nil && pages >= longPaper && (next == previewPages || next*previewGrows <= pages) {
+			if first = append(first, s); len(first) == next {
 				p := Text(text.FromPages(layout.Document(first)), o)
 				p.Sheets = first
-				o.Preview(p)
+				o.Preview(p, pages)
+				next *= previewGrows
 			}
 		}
 		return ctx.Err() == nil

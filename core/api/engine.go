@@ -32,7 +32,7 @@ type Options struct {
 	Today    civil.Date // only marks what is past
 	NoText   bool       // leave the clean text out of the report
 	Progress func(page, pages int)
-	Preview  func(r *Report) // what the first pages of a long PDF hold; nil is fine
+	Preview  func(r *Report) // what the first pages of a long PDF hold: it has fewer pages than its source; nil is fine
 }
 
 // Analyze reads one paper. Exactly one of the results is not nil.
@@ -58,7 +58,11 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 	source.SHA256 = hex.EncodeToString(sum[:])
 	opt := analyze.Options{Password: o.Password, Today: o.Today, Progress: o.Progress}
 	if o.Preview != nil {
-		opt.Preview = func(r *analyze.Report) { o.Preview(report.Of(r, info(), source, true)) }
+		opt.Preview = func(r *analyze.Report, pages int) {
+			whole := source
+			whole.Pages, whole.TextLayer = pages, textLayer(r.Sheets)
+			o.Preview(report.Of(r, info(), whole, true))
+		}
 	}
 	if isPDF(b) {
 		source.MediaType = "application/pdf"

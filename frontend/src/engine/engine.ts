@@ -1,6 +1,6 @@
 import type { Correction } from '../lib/corrections.ts';
 import type { Packed } from '../lib/pack.ts';
-import type { Failure, LayoutResult, Report, SearchHit, SearchResult, VersionInfo } from './contract.gen.ts';
+import type { Failure, LayoutResult, SearchHit, SearchResult, VersionInfo } from './contract.gen.ts';
 import type { Summary } from './summary.ts';
 
 /** Where the bytes of a paper are. A Blob stays on the disk until it is read. */
@@ -16,7 +16,10 @@ export interface OpenRequest {
 }
 
 /** What is told while a paper is being read. */
-export type OpenEvent = { type: 'progress'; page: number; pages: number } | { type: 'preview'; report: Report };
+export type OpenEvent =
+  | { type: 'progress'; page: number; pages: number }
+  /** what the first pages of a long paper hold; the report, of fewer pages than its source, as JSON */
+  | { type: 'preview'; summary: Summary; report: Uint8Array };
 
 /** A paper that was read: a summary at once, the report when it is asked for. */
 export interface Opened {

@@ -1,9 +1,11 @@
-import { decodeFrame, encodeFrame, joinFrame, parseJSON } from '../lib/frame.ts';
-import { pack, type Packed, unpack, unpackJSON } from '../lib/pack.ts';
-import { applyCorrections } from '../lib/corrections.ts';
+import { decodeFrame, encodeFrame, parseJSON, readFrames } from '../lib/frame.ts';
+import { pack, type Packed, unpack } from '../lib/pack.ts';
+import { inSlices, parseObject } from '../lib/slices.ts';
 import type { Failure, LayoutResult, Report } from './contract.gen.ts';
 import type { Engine, EngineVersion, Exported, ExportRequest, Opened, OpenEvent, OpenRequest, SearchAnswer, SearchQuery, Source } from './engine.ts';
+import { exportFrame } from './exporting.ts';
 import { summarize } from './summary.ts';
+import { told } from './told.ts';
 
 /** A file the desktop program opened; the page knows its id, never its path. */
 export interface NativeFile {
@@ -46,9 +48,15 @@ export class WailsEngine implements Engine {
     await this.start();
   }
 
-  async open(request: OpenRequest, _on: (event: OpenEvent) => void, signal: AbortSignal): Promise<Opened | Failure> {
-    const { json } = decodeFrame(await this.#call(await frameOf('open', request), signal));
-    const value = parseJSON<Report | Failure>(json);
+  /** The program answers with a run of frames: each event as it comes, then the report. */
+  async open(request: OpenRequest, on: (event: OpenEvent) => void, signal: AbortSignal): Promise<Opened | Failure> {
+    const response = await post(await frameOf('open', request), signal);
+    let json = new Uint8Array();
+    await readFrames(response.body as ReadableStream<Uint8Array>, (part) => {
+      if (isEvent(part)) on(told(utf8.decode(part)));
+      else json = new Uint8Array(part);
+    });
+    const value = await inSlices(parseObject<Report | Failure>(json));
     if ('error' in value) return value;
     return { summary: summarize(value), report: await pack(json) };
   }
@@ -70,10 +78,7 @@ export class WailsEngine implements Engine {
   }
 
   async export({ format, passim, password, papers, original }: ExportRequest): Promise<Exported> {
-    const reports: Report[] = [];
-    for (const p of papers) reports.push(applyCorrections(await unpackJSON<Report>(p.report), p.corrections));
-    const request = new TextEncoder().encode(JSON.stringify({ method: 'export', args: { format, passim, password, reports } }));
-    const frame = joinFrame([request], original && (await this.bytes(original)));
+    const frame = await exportFrame({ format, passim, password }, papers, original && (await this.bytes(original)));
     const { json, blob } = answerFrame(await this.#call(frame));
     const made = json as { name: string; mediaType: string };
     return { ...made, blob: new Blob([blob as BlobPart], { type: made.mediaType }) };
@@ -90,11 +95,22 @@ export class WailsEngine implements Engine {
     return answerOf(await this.#call(encodeFrame({ method, args })));
   }
 
-  async #call(frame: Uint8Array, signal?: AbortSignal): Promise<Uint8Array> {
-    const response = await fetch('/call', { method: 'POST', body: frame as BodyInit, signal });
-    if (!response.ok) throw new Error(`the engine answered ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+  async #call(frame: Uint8Array): Promise<Uint8Array> {
+    return new Uint8Array(await (await post(frame)).arrayBuffer());
   }
+}
+
+const utf8 = new TextDecoder();
+
+async function post(frame: Uint8Array, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch('/call', { method: 'POST', body: frame as BodyInit, signal });
+  if (!response.ok) throw new Error(`the engine answered ${response.status}`);
+  return response;
+}
+
+/** Events begin with their type, reports and failures with their schema. */
+function isEvent(json: Uint8Array): boolean {
+  return utf8.decode(json.subarray(0, 8)) === '{"type":';
 }
 
 /** A call about a paper: the program reads it by its id, or its bytes go along. */

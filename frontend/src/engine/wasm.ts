@@ -79,7 +79,20 @@ export class WasmEngine implements Engine {
     if (import.meta.env.PROD) this.#script = await scriptURL();
     this.#module = await core;
     this.#readers.start();
+    void this.#warm();
     return (await this.#desk.run({ op: 'plain', method: 'version', args: {} })) as EngineVersion;
+  }
+
+  /**
+   * Each worker reads the sample order before anyone asks: the browser compiles
+   * the core's functions when they are first met, and the core reads its tables
+   * then, so that a first paper would wait most of a second longer.
+   */
+  async #warm(): Promise<void> {
+    const file = await fetch(new URL('sample.pdf', document.baseURI)).then((r) => r.blob());
+    for (let i = 0; i < this.parallel; i++) {
+      await this.#readers.run({ op: 'open', args: { name: '', today: '' }, file }).catch(() => {});
+    }
   }
 
   /** The exporters are a module of their own; it was fetched with the page and is compiled when first asked for. */

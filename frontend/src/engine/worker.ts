@@ -1,13 +1,14 @@
 // The browser's worker: it holds one instance of the core and carries out one
 // call at a time. While Go works this thread stands still; to cancel is to end it.
 import 'virtual:wasm-exec';
-import { applyCorrections } from '../lib/corrections.ts';
-import { decodeFrame, encodeFrame, joinFrame, parseJSON } from '../lib/frame.ts';
+import { decodeFrame, encodeFrame, parseJSON } from '../lib/frame.ts';
 import { pack, unpack } from '../lib/pack.ts';
 import type { Answer, Call, FromWorker, ToWorker } from './call.ts';
 import type { Failure, Report } from './contract.gen.ts';
 import type { OpenEvent } from './engine.ts';
+import { exportFrame } from './exporting.ts';
 import { summarize } from './summary.ts';
+import { told } from './told.ts';
 
 interface GoRuntime {
   importObject: WebAssembly.Imports;
@@ -17,8 +18,7 @@ interface GoRuntime {
 declare const Go: new () => GoRuntime;
 declare function pincite(frame: Uint8Array, onEvent: (json: string) => void): Uint8Array;
 
-const post = (message: FromWorker) => self.postMessage(message);
-const utf8 = new TextEncoder();
+const post = (message: FromWorker, hand: Transferable[] = []) => self.postMessage(message, { transfer: hand });
 let memory: WebAssembly.Memory | undefined;
 
 self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
@@ -28,7 +28,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   }
   const { id, call } = data;
   try {
-    const answer = await carryOut(call, (event) => post({ type: 'event', id, event }));
+    const answer = await carryOut(call, (event) => post({ type: 'event', id, event }, event.type === 'preview' ? [event.report.buffer] : []));
     post({ type: 'answer', id, answer, memory: memory?.buffer.byteLength ?? 0 });
   } catch (error) {
     post({ type: 'error', id, message: String(error instanceof Error ? error.message : error), memory: memory?.buffer.byteLength ?? 0 });
@@ -76,19 +76,8 @@ async function open(call: OpenCall, on: (event: OpenEvent) => void): Promise<Ans
   return { summary: summarize(value), report: await pack(json) };
 }
 
-/** The reports go in as the bytes they came out as, so a thousand are never parsed at once. */
 async function exportAs(call: Extract<Call, { op: 'export' }>): Promise<Answer> {
-  const head = JSON.stringify({ method: 'export', args: call.args });
-  const parts: Uint8Array[] = [utf8.encode(`${head.slice(0, -2)},"reports":[`)];
-  for (const [i, paper] of call.papers.entries()) {
-    if (i > 0) parts.push(utf8.encode(','));
-    const bytes = await unpack(paper.report);
-    const put = paper.corrections.length === 0;
-    parts.push(put ? bytes : utf8.encode(JSON.stringify(applyCorrections(parseJSON<Report>(bytes), paper.corrections))));
-  }
-  parts.push(utf8.encode(']}}'));
-  const original = call.original && (await bytesOf(call.original));
-  const { json, blob } = send(joinFrame(parts, original));
+  const { json, blob } = send(await exportFrame(call.args, call.papers, call.original && (await bytesOf(call.original))));
   const { name, mediaType } = answerOf(json) as { name: string; mediaType: string };
   return { name, mediaType, blob: new Blob([blob as BlobPart], { type: mediaType }) };
 }
@@ -101,13 +90,13 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
 const pause = 100; // milliseconds
 
 function send(frame: Uint8Array, on?: (event: OpenEvent) => void) {
-  let told = performance.now();
+  let last = performance.now();
   return decodeFrame(
     pincite(frame, (json) => {
-      const event = JSON.parse(json) as OpenEvent;
+      const event = told(json);
       const now = performance.now();
-      if (event.type === 'progress' && now - told < pause) return;
-      told = now;
+      if (event.type === 'progress' && now - last < pause) return;
+      last = now;
       on?.(event);
     }),
   );

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decodeFrame, encodeFrame, joinFrame, parseJSON } from './frame.ts';
-import { pack, unpack, unpackJSON } from './pack.ts';
+import { decodeFrame, encodeFrame, joinFrame, parseJSON, readFrames } from './frame.ts';
+import { pack, unpack, unpackObject } from './pack.ts';
 
 it('a frame holds JSON and bytes, and gives both back', () => {
   const { json, blob } = decodeFrame(encodeFrame({ method: 'open', args: { name: '§ “x”' } }, Uint8Array.of(1, 0, 255)));
@@ -26,10 +26,24 @@ it('a cut frame is refused', () => {
   expect(() => decodeFrame(frame.subarray(0, 6))).toThrow('cut');
   expect(() => decodeFrame(frame.subarray(0, 2))).toThrow('broken');
 });
+it.each([1, 3, 7, 1000])('a run of frames is read as it comes, %i bytes at a time', async (size) => {
+  const run = joinFrame([], Uint8Array.from([{ page: 1 }, {}, { text: 'x'.repeat(100) }].flatMap((v) => [...encodeFrame(v)]))).subarray(4);
+  const stream = (end: number) =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let at = 0; at < end; at += size) controller.enqueue(run.subarray(at, Math.min(at + size, end)));
+        controller.close();
+      },
+    });
+  const got: unknown[] = [];
+  await readFrames(stream(run.length), (json) => got.push(parseJSON(json)));
+  expect(got).toEqual([{ page: 1 }, {}, { text: 'x'.repeat(100) }]);
+  await expect(readFrames(stream(run.length - 1), () => {})).rejects.toThrow('cut');
+});
 it('packed bytes come back as they were, and are smaller', async () => {
   const text = JSON.stringify({ text: 'the same words again and again '.repeat(500) });
   const packed = await pack(new TextEncoder().encode(text));
   expect(packed.blob.size).toBeLessThan(text.length / 10);
   expect(new TextDecoder().decode(await unpack(packed))).toBe(text);
-  expect(await unpackJSON(packed)).toEqual(JSON.parse(text));
+  expect(await unpackObject(packed)).toEqual(JSON.parse(text));
 });

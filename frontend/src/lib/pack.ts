@@ -1,3 +1,5 @@
+import { inSlices, parseObject } from './slices.ts';
+
 // Reports are kept packed: a thousand of them stay small, and the browser may
 // move a Blob out of memory.
 
@@ -20,8 +22,7 @@ export async function unpack(packed: Packed): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** The JSON in packed bytes. */
-export async function unpackJSON<T>(packed: Packed): Promise<T> {
-  const stream = packed.blob.stream().pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(stream).json()) as T;
+/** The object whose JSON is packed, read in slices: the page is not held up by a long report. */
+export async function unpackObject<T>(packed: Packed): Promise<T> {
+  return inSlices(parseObject<T>(await unpack(packed)));
 }

@@ -37,10 +37,12 @@ export interface PageMark {
 export class Items {
   readonly all: Item[];
   readonly byKey: Map<string, Item>;
+  readonly citations: ReadonlyMap<string, Citation>;
   readonly #byPage = new Map<number, PageMark[]>();
 
   constructor(report: Report) {
     this.all = itemsOf(report);
+    this.citations = new Map(report.citations.map((c) => [c.id, c]));
     this.byKey = new Map(this.all.map((i) => [i.key, i]));
     for (const item of this.all) {
       for (const { page, rects } of item.marks) {

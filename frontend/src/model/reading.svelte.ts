@@ -52,7 +52,9 @@ export class Reading {
 
   readonly canGoBack = $derived(this.#back.length > 0);
   readonly canGoForward = $derived(this.#forward.length > 0);
-  readonly pages = $derived(Math.max(this.report?.pages.length ?? 0, this.partial ? (this.paper?.pages ?? 0) : 0));
+  readonly pages = $derived(Math.max(this.report?.pages.length ?? 0, this.report?.source.pages ?? 0));
+  /** "pages 1-5 of 283" */
+  readonly soFar = $derived(`pages 1-${this.report?.pages.length ?? 0} of ${this.pages}`);
   readonly selectedItem = $derived(this.items?.byKey.get(this.selected) ?? null);
 
   constructor(show: (paper: string) => Promise<void>) {

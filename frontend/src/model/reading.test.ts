@@ -46,9 +46,9 @@ describe('the first pages of a long paper', () => {
   it('give way to the whole: nothing stays selected, the place is kept, and the panel that answers first is opened', () => {
     const reading = new Reading(async () => {});
     const paper = new Paper('p1', 'a.pdf', { kind: 'doc', id: '1' }, 1);
-    paper.pages = 90;
-    reading.open(paper, emptyReport({ pages: pages.slice(0, 1), citations: report.citations, authorities: report.authorities }), true);
-    expect([reading.partial, reading.pages, reading.panel]).toEqual([true, 90, 'record']);
+    const source = { ...report.source, pages: 90 };
+    reading.open(paper, emptyReport({ source, pages: pages.slice(0, 1), citations: report.citations, authorities: report.authorities }), true);
+    expect([reading.partial, reading.pages, reading.panel, reading.soFar]).toEqual([true, 90, 'record', 'pages 1-1 of 90']);
     reading.page = 2;
     reading.select('citation/c2');
     reading.panel = 'record';

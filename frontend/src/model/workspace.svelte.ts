@@ -1,9 +1,9 @@
 import type { Report } from '../engine/contract.gen.ts';
 import { type Engine, failureOf, isFailure, type OpenEvent, type Source } from '../engine/engine.ts';
-import { summarize } from '../engine/summary.ts';
 import { applyCorrections, type Plain, withCorrection } from '../lib/corrections.ts';
 import { today } from '../lib/dates.ts';
-import { unpackJSON } from '../lib/pack.ts';
+import { unpackObject } from '../lib/pack.ts';
+import { inSlices, parseObject } from '../lib/slices.ts';
 import { Paper } from './paper.svelte.ts';
 import { Undo } from './undo.svelte.ts';
 
@@ -109,7 +109,7 @@ export class Workspace {
   async reportOf(paper: Paper): Promise<Report | null> {
     const kept = this.#reports.get(paper.id);
     if (kept || !paper.report) return kept ?? paper.preview;
-    const report = await unpackJSON<Report>(paper.report);
+    const report = await unpackObject<Report>(paper.report);
     this.#reports.set(paper.id, report);
     for (const id of [...this.#reports.keys()].slice(0, -keptReports)) this.#reports.delete(id);
     return report;
@@ -217,8 +217,10 @@ function hear(paper: Paper, event: OpenEvent): void {
     paper.pages = event.pages;
     return;
   }
-  paper.preview = event.report;
-  paper.summary = summarize(event.report);
+  paper.summary = event.summary;
+  void inSlices(parseObject<Report>(event.report)).then((report) => {
+    if (paper.state === 'reading') paper.preview = report;
+  });
 }
 
 function readable(error: unknown): string {

@@ -1,3 +1,4 @@
+import { rest } from '../../lib/slices.ts';
 import type { Found } from '../../lib/squash.ts';
 import type { Place } from './finder.svelte.ts';
 import { type PDFPageProxy, warm } from './pdf.ts';
@@ -11,7 +12,7 @@ export interface Drawn {
 const largest = 16 << 20; // device pixels
 
 /** Draws a page and lays its words over it; stops when the signal says so. */
-export async function drawSheet(page: PDFPageProxy, canvas: HTMLCanvasElement, words: HTMLElement, { scale, turn }: { scale: number; turn: number }, signal: AbortSignal): Promise<Drawn> {
+export async function drawSheet(page: PDFPageProxy, picture: HTMLElement, words: HTMLElement, { scale, turn }: { scale: number; turn: number }, signal: AbortSignal): Promise<Drawn> {
   const { TextLayer } = await warm();
   const rotation = page.rotate + turn;
   const viewport = page.getViewport({ scale, rotation });
@@ -23,11 +24,11 @@ export async function drawSheet(page: PDFPageProxy, canvas: HTMLCanvasElement, w
   signal.addEventListener('abort', () => task.cancel(), { once: true });
   await task.promise;
   if (signal.aborted) throw signal.reason;
-  canvas.width = fresh.width;
-  canvas.height = fresh.height;
-  canvas.getContext('2d')?.drawImage(fresh, 0, 0);
-  fresh.width = fresh.height = 0; // gives the memory back at once
+  for (const old of picture.querySelectorAll('canvas')) old.width = old.height = 0; // gives the memory back at once
+  picture.replaceChildren(fresh);
 
+  await rest();
+  if (signal.aborted) throw signal.reason;
   words.replaceChildren();
   const layer = new TextLayer({ textContentSource: page.streamTextContent({ includeMarkedContent: true }), container: words, viewport });
   signal.addEventListener('abort', () => layer.cancel(), { once: true });

@@ -35,7 +35,7 @@ export function countOf(r: Report, panel: Panel): number {
 /** Why a panel is empty, in a sentence; never a guess at what it might have held. */
 export function whyEmpty(r: Report, panel: Panel): string {
   if (r.text === '' && r.source.textLayer === 'none') return 'The pages are pictures without text, so nothing could be read in them.';
-  if (r.source.mediaType === 'application/pdf' && r.source.pages === 0) return 'Nothing of this kind stands on the first pages; the rest is being read.';
+  if (r.pages.length < r.source.pages) return 'Nothing of this kind stands on the first pages; the rest is being read.';
   switch (panel) {
     case 'rulings':
       return 'No words of decision were found: nothing is granted, denied, ordered or recommended in so many words.';
