@@ -19,7 +19,7 @@ func (f *finder) cores() {
 		case lex.Number, lex.Alnum:
 			ok = f.caseCore(it, i)
 		case lex.Mark:
-			if c := f.c(i); c == '_' || c == '-' || c == 0xE2 {
+			if c := f.toks[i].lead; c == '_' || c == '-' || f.w(i) == "—" || f.w(i) == "–" {
 				ok = f.blankVolume(it, i)
 			}
 		case lex.Word:

@@ -83,7 +83,7 @@ func (f *finder) text(first, last int) string {
 // read is what tokens first to last say: white space made single, emphasis,
 // line-end hyphens and what soften left out taken away.
 func (f *finder) read(first, last int) string {
-	if !f.dropped || first >= last {
+	if first >= last || !f.dropped || f.unbroken(first, last) {
 		return collapse(f.text(first, last))
 	}
 	b := make([]byte, 0, f.toks[last-1].end()-f.toks[first].start())
@@ -99,6 +99,18 @@ func (f *finder) read(first, last int) string {
 		b = append(b, gap...)
 	}
 	return collapse(string(b))
+}
+
+// unbroken reports whether no more than a space or a line break stands anywhere
+// between tokens first to last, so that nothing can have been left out there.
+func (f *finder) unbroken(first, last int) bool {
+	for i := first + 1; i < last; i++ {
+		end := f.toks[i-1].to
+		if gap := f.toks[i].from - end; gap > 1 || gap == 1 && f.s[end] != ' ' && f.s[end] != '\n' {
+			return false
+		}
+	}
+	return true
 }
 
 // w is the text of token i; "" outside.

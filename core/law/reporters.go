@@ -58,6 +58,7 @@ type spelling struct {
 type reporterTable struct {
 	rows   []Reporter
 	root   [256]int32
+	second [keySymbols * keySymbols]int32 // the node behind the first two bytes of a key
 	nodes  []reporterNode
 	edges  []reporterEdge
 	groups [][]spelling
@@ -157,7 +158,29 @@ func (b *reporterBuilder) build() {
 		if 'a' <= e.b && e.b <= 'z' {
 			t.root[e.b-'a'+'A'] = e.to
 		}
+		nd := &t.nodes[e.to]
+		for _, to := range t.edges[nd.first : nd.first+nd.n] {
+			t.second[keySymbol(e.b)*keySymbols+keySymbol(to.b)] = to.to
+		}
 	}
+}
+
+// keySymbols is how many bytes keys are made of: letters, digits, & and parentheses.
+const keySymbols = 26 + 10 + 3
+
+// keySymbol is the number of a byte of a key.
+func keySymbol(c byte) int {
+	switch {
+	case 'a' <= c && c <= 'z':
+		return int(c - 'a')
+	case '0' <= c && c <= '9':
+		return 26 + int(c-'0')
+	case c == '&':
+		return 36
+	case c == '(':
+		return 37
+	}
+	return 38
 }
 
 func (b *reporterBuilder) node(n int32, lo, hi, depth int) {
@@ -273,6 +296,7 @@ func (t *reporterTable) match(s string, i int, out []ReporterMatch, bare bool) [
 	if n == 0 || bare && !t.nodes[n].bareOn {
 		return out
 	}
+	first := keySymbol(keyByte[s[i]]) * keySymbols
 	end := min(len(s), i+maxReporterBytes)
 	breaks := 0
 	for i++; ; i++ {
@@ -306,7 +330,12 @@ func (t *reporterTable) match(s string, i int, out []ReporterMatch, bare bool) [
 		if i >= end {
 			return out
 		}
-		if n = t.step(n, keyByte[s[i]]); n == 0 || bare && !t.nodes[n].bareOn {
+		if first >= 0 {
+			n, first = t.second[first+keySymbol(keyByte[s[i]])], -1
+		} else {
+			n = t.step(n, keyByte[s[i]])
+		}
+		if n == 0 || bare && !t.nodes[n].bareOn {
 			return out
 		}
 	}

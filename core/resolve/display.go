@@ -212,11 +212,25 @@ func spaced(parts ...string) string { return joined(parts, " ") }
 func comma(parts ...string) string  { return joined(parts, ", ") }
 
 func joined(parts []string, sep string) string {
-	out := parts[:0:0]
+	only, n := "", 0
 	for _, p := range parts {
 		if p != "" {
-			out = append(out, p)
+			only, n = p, n+len(p)+len(sep)
 		}
 	}
-	return strings.Join(out, sep)
+	if n <= len(only)+len(sep) {
+		return only
+	}
+	var b strings.Builder
+	b.Grow(n - len(sep))
+	for _, p := range parts {
+		if p == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString(sep)
+		}
+		b.WriteString(p)
+	}
+	return b.String()
 }

@@ -40,6 +40,8 @@ type names struct {
 	has    [][]int32 // by authority: its words, each once
 	buf    []byte
 	read   []int32
+	once   []entry // room for the first entry of a word, which for most is the only one
+	spare  []int32 // room for the words of authorities
 }
 
 func newNames() *names { return &names{number: map[string]int32{}} }
@@ -53,9 +55,28 @@ func (n *names) file(a, i int, name string) {
 		if len(n.has[a]) >= maxWords || holds(n.has[a], w) {
 			continue
 		}
-		n.has[a] = append(n.has[a], w)
+		n.has[a] = append(n.room(n.has[a]), w)
+		if n.of[w] == nil {
+			if len(n.once) == 0 {
+				n.once = make([]entry, 64)
+			}
+			n.of[w], n.once = n.once[:0:1], n.once[1:]
+		}
 		n.of[w] = append(n.of[w], entry{int32(a), int32(i)})
 	}
+}
+
+// room is the list l, in room for the words that most names have where it is empty.
+func (n *names) room(l []int32) []int32 {
+	const most = 8
+	if l != nil {
+		return l
+	}
+	if len(n.spare) < most {
+		n.spare = make([]int32, 32*most)
+	}
+	l, n.spare = n.spare[:0:most], n.spare[most:]
+	return l
 }
 
 // knows reports whether authority a is known by word w.
