@@ -241,9 +241,9 @@ func railAt(s string, from, to int, texas bool) (int, int) {
 	for i := from; i < to; {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == '(':
+		case r == '(' || r == '[':
 			open++
-		case r == ')' && open > 0:
+		case (r == ')' || r == ']') && open > 0:
 			open--
 		case strings.ContainsRune(rails, r):
 			after := i+n >= to || s[i+n] == ' ' || s[i+n] == '\t'
@@ -356,11 +356,16 @@ func afterRole(s string, from, to int) int {
 		return -1
 	}
 	for _, label := range [...]string{" NO. ", " No. ", " NO: ", " Case No", " CASE NO", " CIVIL ACTION", " Civil Action No", " Civ. No", " Index No", " CIVIL NO"} {
-		if i := strings.Index(l, label); i > 3 && (strings.ContainsAny(l[i+len(label):], "0123456789") || label == " CIVIL ACTION" && i+len(label) == len(l)) && !strings.Contains(l[:i], " v. ") && len(l)-i < 60 && strings.ContainsAny(l[i-1:i], ",.;) lLeEsS") {
+		if i := strings.Index(l, label); i > 3 && (strings.ContainsAny(l[i+len(label):], "0123456789") || label == " CIVIL ACTION" && i+len(label) == len(l)) && !strings.Contains(l[:i], " v. ") && !numberedBody(l[:i]) && len(l)-i < 60 && strings.ContainsAny(l[i-1:i], ",.;) lLeEsS") {
 			return from + i
 		}
 	}
 	return -1
+}
+
+// numberedBody reports whether a name goes on with its own number: "LOCAL" No. 12.
+func numberedBody(s string) bool {
+	return anyOf(strings.ToLower(lastWord(s)), "local", "union", "lodge", "post", "council", "district", "division", "school", "chapter", "company", "unit", "ward")
 }
 
 // startsRightCell reports whether s begins as the right column of a caption does.

@@ -38,9 +38,13 @@ func datesIn(c cell, before string) []dateHit {
 				sign = false
 			}
 		}
-		alone := len(strings.TrimSpace(lead))+len(strings.TrimSpace(c.s[p.End:])) <= 3 || afterNumberBar(lead)
+		after := strings.TrimSpace(c.s[p.End:])
+		alone := len(strings.TrimSpace(lead))+len(after) <= 3 || afterNumberBar(lead)
+		if top := p.Start == 0 && c.line < 3; top && (strings.HasPrefix(after, "[") || namesCourt(after)) {
+			alone = true // "March 5, 1993   [NOT FOR PUBLICATION]"
+		}
 		switch {
-		case sign && kind == "":
+		case sign && kind == "", sign && !ownSign(lead) && (prose(c.s) || !capitalised(firstWords(lead, 1)) || !titleWords(lead)):
 			continue
 		case sign:
 		case alone:

@@ -190,7 +190,7 @@ func headDates(cells []cell, end int, court Court, add func(Date)) {
 		}
 		if i > end+16 {
 			// an appellate paper's date stands alone under its counsel
-			if len(c.s) > 48 || i > end+90 || trialCourt(court) && !reprint || c.blank == 0 && i > 0 && runsInto(cells[i-1].s) {
+			if len(c.s) > 48 || i > end+90 || trialCourt(court) && !reprint || i > 0 && (c.blank == 0 || c.blank == 1 && len(cells[i-1].s) > 40) && runsInto(cells[i-1].s) {
 				continue
 			}
 			if d := printedDates(c.s); len(d) == 1 && len(strings.TrimSpace(c.s[:d[0].Start]))+len(strings.TrimSpace(c.s[d[0].End:])) <= 2 {
@@ -280,7 +280,7 @@ func footDates(c cell, before string) []Date {
 			kind = "decided"
 			if k, sign := dateKind(before); sign && k != "" && len(before) < 80 && ownSign(before) {
 				kind = k
-			} else if sign && k == "" || c.blank == 0 && runsInto(before) {
+			} else if sign && k == "" || (c.blank == 0 || c.blank == 1 && len(before) > 40) && runsInto(before) {
 				continue
 			}
 		default:

@@ -24,10 +24,10 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
 		// "Justice Corwin authored the opinion of the Court", "CHIEF JUSTICE STEELE, opinion of the Court:"
 		wrote:  regexp.MustCompile(`((?i:(?:(?:associate|chief|presiding|senior)\s+)*(?:justice|judge)))\s+([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,3}?)(?:,\s+(?i:writing\s+for\s+the\s+court|opinion\s+(?:of|for)\s+the\s+court)|\s+(?i:authored|delivered|announced|wrote)\s+(?i:the|an)\s+(?i:(?:lead|majority|unanimous)\s+)?(?i:opinion|judgment))\b`),
-		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram)\b\s*:?\s*`),
+		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram|court composed of|p r e s e n t)\b\s*:?\s*`),
 		// "Judge A. Bell Corwin", "Hon. Rowan L. Steele"
 		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
-		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate|court of appeals|magistrate|bankruptcy)?\s*(?:judges|justices|jj\.|judge|justice))`),
+		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate military|appellate immigration|administrative patent|administrative trademark|administrative law|appellate|court of appeals|magistrate|bankruptcy|veterans law|president)?\s*(?:judges|justices|jj\.|judge|justice))`),
 	}
 })
 
@@ -196,7 +196,7 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 }
 
 // judgeStems: a line that names a judge or an office has one of these.
-var judgeStems = [...]string{"udge", "UDGE", "ustice", "USTICE", "J.", "JJ", "hancellor", "HANCELLOR", "agistrate", "AGISTRATE", "aster", "ASTER", "Hon", "HON", "efore", "EFORE", "anel", "ANEL", "resent", "RESENT", "eferee", "EFEREE", "ommissioner", "OMMISSIONER", "urrogate", "URROGATE", "urist"}
+var judgeStems = [...]string{"udge", "UDGE", "ustice", "USTICE", "J.", "JJ", "hancellor", "HANCELLOR", "agistrate", "AGISTRATE", "aster", "ASTER", "Hon", "HON", "efore", "EFORE", "anel", "ANEL", "resent", "RESENT", "R E S", "omposed of", "eferee", "EFEREE", "ommissioner", "OMMISSIONER", "urrogate", "URROGATE", "urist"}
 
 // mayBeJudge reports whether s may name a judge.
 func mayBeJudge(s string) bool {
@@ -286,12 +286,75 @@ func singularOffice(s string) string {
 	return s
 }
 
+// signed reads a signature block whose office stands in cell i, its name in the
+// lines above; it reports whether the cell is an office and no more.
+func (r *judgeReader) signed(cells []cell, i int) bool {
+	s := strings.TrimLeft(cells[i].s, "*_ ")
+	m := judgesRe().officeOnly.FindStringSubmatch(s)
+	if m == nil {
+		k := strings.LastIndex(s, "  ") // "Detroit, Michigan   UNITED STATES DISTRICT JUDGE"
+		if k < 0 || prose(s) {
+			return false
+		}
+		if m = judgesRe().officeOnly.FindStringSubmatch(s[k+2:]); m == nil {
+			return false
+		}
+	}
+	if prose(s) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		up := cells[k].s
+		if strings.Contains(strings.ToLower(up), "by the court") {
+			break
+		}
+		if name, ok := signedName(up); ok {
+			r.add(name, m[1], "signer", cells[k].span.Cover(cells[i].span))
+			break
+		}
+	}
+	return true
+}
+
+// signsHere reports whether "Judge Ada Reyes" in cell i signs: a date or words of
+// ordering stand above, or the court's name below.
+func signsHere(cells []cell, i int) bool {
+	if i+1 < len(cells) && strings.EqualFold(squash(cells[i+1].s), "united states district court") {
+		return true
+	}
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		u := strings.ToUpper(cells[k].s)
+		if strings.Contains(u, "SO ORDERED") || strings.Contains(u, "BY THE COURT") || len(u) < 60 && len(printedDates(cells[k].s)) > 0 && !prose(cells[k].s) {
+			return true
+		}
+	}
+	return false
+}
+
+// signedName is the name over an office: the whole line, or what stands behind a
+// gap or a date in it: "Dated: June 3, 2025   ADA REYES".
+func signedName(up string) (string, bool) {
+	if k := strings.LastIndex(strings.TrimRight(up, " "), "  "); k > 0 {
+		if _, ok := judgeName(up[k+2:]); ok {
+			return up[k+2:], true
+		}
+	}
+	if ds := printedDates(up); len(ds) == 1 && ds[0].End < len(up) {
+		up = up[ds[0].End:]
+	}
+	_, ok := judgeName(up)
+	return up, ok
+}
+
 // foot reads the signature blocks: a name over an office, "/s/ Name", "BY THE COURT".
 func (r *judgeReader) foot(cells []cell) {
 	re := judgesRe()
 	for i, c := range cells {
 		s := strings.TrimLeft(c.s, "*_ ")
 		if len(s) > 130 || !mayBeJudge(s) || belowJudge(cells, i) {
+			continue
+		}
+		if r.signed(cells, i) {
 			continue
 		}
 		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 {
@@ -303,19 +366,9 @@ func (r *judgeReader) foot(cells []cell) {
 			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "signer", span.Span{Start: off + m[2], End: off + m[5]})
 			continue
 		}
-		m := re.officeOnly.FindStringSubmatch(s)
-		if m == nil || i == 0 || prose(s) {
-			continue
-		}
-		for k := i - 1; k >= 0 && k >= i-3; k-- {
-			up := cells[k].s
-			if strings.Contains(strings.ToLower(up), "by the court") {
-				break
-			}
-			if _, ok := judgeName(up); ok {
-				r.add(up, m[1], "signer", cells[k].span.Cover(c.span))
-				break
-			}
+		if m := re.title.FindStringSubmatchIndex(s); m != nil && m[0] == 0 && m[5] == len(strings.TrimRight(s, " .,")) && len(s) < 48 && signsHere(cells, i) {
+			off := c.span.Start + strings.Index(c.s, s)
+			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), "signer", span.Span{Start: off + m[2], End: off + m[5]})
 		}
 	}
 }

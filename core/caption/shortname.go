@@ -147,13 +147,17 @@ func shortName(name string, court Court) string {
 	if len(strings.Trim(last, ".")) <= 1 || strings.Count(last, ".") > 1 { // initials: "A.B.", "John D."
 		return strings.Join(f, " ")
 	}
-	if len(f) > 1 {
-		switch strings.ToLower(f[len(f)-2]) {
-		case "van", "von", "de", "la", "del", "st.", "san", "el", "mac", "le", "da", "di", "bin", "al":
-			return f[len(f)-2] + " " + last
-		}
+	k := len(f) - 1
+	for k > 1 && strings.Contains(" van von de der la las los del st. san el mac le da di bin al ", " "+strings.ToLower(f[k-1])+" ") {
+		k--
 	}
-	return nameCase(last)
+	if k == len(f)-1 {
+		return nameCase(last)
+	}
+	if w := strings.ToLower(f[k]); (w == "de" || w == "del") && k > 1 && len(strings.Trim(f[k-1], ".")) > 2 {
+		k-- // "Ana Reyes de Soto": a married name keeps both
+	}
+	return strings.Join(f[k:], " ")
 }
 
 // capitalSurname is the surname of two words or more that a reporter sets in

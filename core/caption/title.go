@@ -148,6 +148,9 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 		for a > from && sameBlock(cells[a-1], cells[a]) && titleLine(cells[a-1].s) && i-a < 4 {
 			a--
 		}
+		if i > a && appealed(cells[a].s) || a > 0 && appealed(cells[a-1].s) && sameBlock(cells[a-1], cells[a]) {
+			continue // "ON PETITION FOR REVIEW … OF AN ORDER OF THE BOARD" says what is appealed from
+		}
 		last := cells[i]
 		members := []cell{}
 		for k := a; k <= i; k++ {
@@ -192,6 +195,17 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 		return Field{strings.Trim(v, "*_ "), sp}
 	}
 	return Field{}
+}
+
+// appealed reports whether a line begins the words that say what is appealed from.
+func appealed(s string) bool {
+	u := strings.ToUpper(s)
+	for _, p := range [...]string{"ON PETITION", "ON APPEAL", "ON CROSS", "APPEAL FROM", "APPEALS FROM", "ON WRIT", "ON APPLICATION", "ON REVIEW", "PETITION FOR REVIEW OF", "PETITIONS FOR REVIEW OF", "ON PETITIONS", "ON APPEALS"} {
+		if strings.HasPrefix(u, p) {
+			return true
+		}
+	}
+	return false
 }
 
 func sameBlock(a, b cell) bool {
