@@ -72,7 +72,7 @@ type Identifier struct{ Label, Value string }
 type Judge struct {
 	Name   string
 	Office string // as printed: "Magistrate Judge"
-	Role   string // signer author panel referring; assigned: named in the caption alone
+	Role   string // signer author panel referring; "" where the caption names a judge and no more
 	Span   span.Span
 }
 

@@ -26,7 +26,7 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 		wrote:  regexp.MustCompile(`((?i:(?:(?:associate|chief|presiding|senior)\s+)*(?:justice|judge)))\s+([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,3}?)(?:,\s+(?i:writing\s+for\s+the\s+court|opinion\s+(?:of|for)\s+the\s+court)|\s+(?i:authored|delivered|announced|wrote)\s+(?i:the|an)\s+(?i:(?:lead|majority|unanimous)\s+)?(?i:opinion|judgment))\b`),
 		before: regexp.MustCompile(`^(?i)(?:before|present|panel|bench|coram|court composed of|p r e s e n t)\b\s*:?\s*`),
 		// "Judge A. Bell Corwin", "Hon. Rowan L. Steele"
-		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
+		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|ASSIGNED FOR ALL PURPOSES TO|Assigned for all purposes to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
 		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate military|appellate immigration|administrative patent|administrative trademark|administrative law|appellate|court of appeals|magistrate|bankruptcy|veterans law|president)?\s*(?:judges|justices|jj\.|judge|justice))`),
 	}
 })
@@ -65,6 +65,9 @@ func judgeName(s string) (string, bool) {
 	if letters < 3 {
 		return "", false
 	}
+	if strings.HasSuffix(s, " Jr") || strings.HasSuffix(s, " JR") || strings.HasSuffix(s, " Sr") || strings.HasSuffix(s, " SR") {
+		s += "."
+	}
 	return nameCase(s), true
 }
 
@@ -73,6 +76,9 @@ func findJudges(top, foot []cell, court Court, end int) []Judge {
 	r := &judgeReader{}
 	r.head(top, court, end)
 	r.foot(foot)
+	for _, c := range append(top[min(len(top), end):len(top):len(top)], foot...) {
+		r.referred(c)
+	}
 	return r.out
 }
 
@@ -180,17 +186,16 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if m := re.nameOffice.FindStringSubmatchIndex(s); m != nil && !strings.Contains(s[:m[3]], " and ") {
 			role := writes
 			if c.right || i < end && !(i+1 < len(cells) && prose(cells[i+1].s)) {
-				role = "assigned"
+				role = ""
 			}
 			r.add(s[m[2]:m[3]], s[m[4]:m[5]], role, span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
 			continue
 		}
 		if m := re.title.FindStringSubmatchIndex(s); m != nil && len(s) < 110 && (i < end+8) {
-			role := "assigned"
-			if strings.HasPrefix(strings.ToLower(s), "referred") {
-				role = "referring"
+			if !c.right && i < end && (strings.HasSuffix(s, ",") || strings.Contains(s, ", in h")) {
+				continue // a judge or a governor who is sued
 			}
-			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), role, span.Span{Start: c.span.Start + m[4], End: c.span.Start + m[5]})
+			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), "", span.Span{Start: c.span.Start + m[4], End: c.span.Start + m[5]})
 		}
 	}
 }
@@ -206,6 +211,28 @@ func mayBeJudge(s string) bool {
 		}
 	}
 	return false
+}
+
+// referred reads who sent the matter to the judge who writes: "referred to me for a
+// report and recommendation by the Honorable Ada Reyes" (28 U.S.C. 636(b)(1)).
+func (r *judgeReader) referred(c cell) {
+	i := strings.Index(c.s, " by ")
+	if i < 0 || !mayBeJudge(c.s) || !strings.Contains(c.s, "refer") && !strings.HasPrefix(c.s, "been referred") {
+		return
+	}
+	for i >= 0 && i < len(c.s) {
+		rest := c.s[i+4:]
+		if m := judgesRe().title.FindStringSubmatchIndex(rest); m != nil && m[0] == 0 {
+			at := c.span.Start + i + 4
+			r.add(rest[m[4]:m[5]], rest[m[2]:m[3]], "referring", span.Span{Start: at + m[2], End: at + m[5]})
+			return
+		}
+		k := strings.Index(rest, " by ")
+		if k < 0 {
+			return
+		}
+		i += 4 + k
+	}
 }
 
 // belowJudge reports whether the judge of cell i sat in the court below.

@@ -22,7 +22,7 @@ var descriptorRe = sync.OnceValue(func() *regexp.Regexp {
 })
 
 var identifierRe = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)[,\s(]*\b((?:fed(?:eral)?\.? |inmate |prisoner |booking |register |registration |reg\.? |doc |d\.?o\.?c\.? |tdcj |id |i\.?d\.? |cdcr? |bop |alien |agency |jail |state |spn |sid |tdcj-cid |adc |pin |file )*(?:no|number|nos|id|#|register|a)\b?\.?)\s*[:#]?\s*((?:[A-Z]{0,3}[- ]?)?\d[\d-]{2,}(?:-?[A-Z\d]+)?)\)?|[,\s]*#\s?([A-Z]{0,3}-?\d[\d-]{2,})|\(([A-Z]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3})\)`)
+	return regexp.MustCompile(`(?i)[,\s(]*\b((?:fed(?:eral)?\.? |inmate |prisoner |booking |register |registration |reg\.? |doc |d\.?o\.?c\.? |tdcj |id |i\.?d\.? |cdcr? |bop |alien |agency |jail |state |spn |sid |tdcj-cid |adc |pin |file )*(?:no|number|nos|id|#|register|a)\b?\.?)\s*[:#]?\s*((?:[A-Z]{0,3}[- ]?)?\d[\d-]{2,}(?:-?[A-Z\d]+)?)\)?|[,\s]*#\s?([A-Z]{0,3}-?\d[\d-]{2,})|\(([A-Z]{0,2}\d{3}[- ]?\d{3}[- ]?\d{3})\)|,\s*(\d{2}-[A-Z]-\d{4})\b`)
 })
 
 // namesIn parts the words between two roles into parties: names with their
@@ -72,8 +72,10 @@ func takeIdentifiers(s string) ([]foundID, string) {
 			label, value = squash(s[m[2]:m[3]]), s[m[4]:m[5]]
 		case m[6] >= 0:
 			label, value = "#", s[m[6]:m[7]]
-		default:
+		case m[8] >= 0:
 			value = s[m[8]:m[9]]
+		default: // a New York department number
+			value = s[m[10]:m[11]]
 		}
 		if strings.EqualFold(label, "a") && m[2] >= 0 && s[m[2]] == 'a' {
 			continue
@@ -264,7 +266,7 @@ func endsAbbreviated(c string) bool {
 func describe(p *Party, c string) {
 	low := strings.ToLower(c)
 	official := strings.Contains(low, "official") && strings.Contains(low, "capacit")
-	individual := strings.Contains(low, "individual") && (strings.Contains(low, "capacit") || strings.HasPrefix(low, "individually")) || strings.Contains(low, "personal capacit")
+	individual := strings.Contains(low, "individual") && (strings.Contains(low, "capacit") || strings.HasPrefix(low, "individually")) || strings.Contains(low, "personal") && strings.Contains(low, "capacit")
 	switch {
 	case official && individual:
 		p.Capacity = "official and individual"
@@ -334,6 +336,9 @@ func twoNames(a, b, sep string, caps bool) bool {
 	if strings.HasPrefix(strings.ToLower(b), "the ") || etAl(strings.ToLower(b)) {
 		return true
 	}
+	if nounsOnly(b) && hasNoun(b) {
+		return false // "City Health and Hospitals Corporation"
+	}
 	na, nb := len(strings.Fields(a)), len(strings.Fields(b))
 	pa, pb := person(a), person(b)
 	switch {
@@ -351,9 +356,24 @@ func twoNames(a, b, sep string, caps bool) bool {
 	return false
 }
 
+// nounsOnly reports whether s is nouns of organisations and nothing of its own.
+func nounsOnly(s string) bool {
+	for _, f := range strings.Fields(strings.ToLower(s)) {
+		f = strings.Trim(f, ".,")
+		if w := " " + strings.TrimSuffix(f, "s") + " "; !strings.Contains(headNouns, w) && !strings.Contains(headNouns, " "+f+" ") && !strings.Contains(orgWords, w) && !strings.Contains(orgWords, " "+f+" ") {
+			return false
+		}
+	}
+	return true
+}
+
 func newParty(name string) Party {
 	p := Party{}
-	name = strings.Trim(squash(unglued(name)), " ,;:*-–—_\"")
+	name = squash(unglued(name))
+	if strings.HasPrefix(name, "\"") || strings.HasPrefix(name, "“") {
+		name = strings.NewReplacer("\"", "", "“", "", "”", "").Replace(name) // "“JOHN DOE” 1-5"
+	}
+	name = strings.Trim(name, " ,;:*-–—_\"")
 	for _, lead := range [...]string{"et als. ", "et al. ", "ET AL. ", "et al "} { // raised out of its line
 		if s, ok := strings.CutPrefix(name, lead); ok {
 			name, p.EtAl = s, true

@@ -125,7 +125,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	case kindSkip:
 		return cellSkip
 	case kindStop:
-		if c.right && upper(s) && !r.done() || i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
+		if c.right && !r.done() || i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
 			return cellSkip // "PURSUANT TO RULE 41", a title's rest
 		}
 		return cellStop

@@ -7,7 +7,7 @@ import (
 )
 
 // roleRoot is one part that a party may play, as captions print it.
-const roleRoot = `(?:plaintiffs?|defendants?|defen dants?|petitioners?|respondents?|appellants?|appellees?|cross[- ]?(?:appellants?|appellees?|claimants?|defendants?|plaintiffs?|petitioners?|respondents?|complainants?)|counter[- ]?(?:claimants?|plaintiffs?|defendants?|petitioners?|respondents?|claim[- ](?:plaintiffs?|defendants?))|third[- ]party[- ](?:plaintiffs?|defendants?|respondents?|petitioners?)|intervenors?|interveners?|movants?|claimants?|relators?|debtors?(?:[- ]in[- ]possession)?|creditors?|trustees?|applicants?|objectors?|complainants?|garnishees?|amicus curiae|amici curiae|amicus|amici|real part(?:y|ies) in interest|interested part(?:y|ies)|part(?:y|ies) in interest|obligors?|obligees?|protestants?|contestants?|contestees?|proponents?|libell?ants?|libellees?|receivers?|nominal defendants?|adversary (?:plaintiffs?|defendants?)|employees?|employers?|insurers?|the veteran)`
+const roleRoot = `(?:plaintiffs?|defendants?|defen dants?|petitioners?|respondents?|appellants?|appellees?|cross[- ]?(?:appellants?|appellees?|claimants?|defendants?|plaintiffs?|petitioners?|respondents?|complainants?)|counter[- ]?(?:claimants?|plaintiffs?|defendants?|petitioners?|respondents?|claim[- ](?:plaintiffs?|defendants?))|third[- ]party[- ](?:plaintiffs?|defendants?|respondents?|petitioners?)|intervenors?|interveners?|movants?|claimants?|relators?|debtors?(?:[- ]in[- ]possession)?|creditors?|trustees?|applicants?|objectors?|complainants?|garnishees?|amicus curiae|amici curiae|amicus|amici|real part(?:y|ies) in interest|interested part(?:y|ies)|part(?:y|ies) in interest|obligors?|obligees?|protestants?|contestants?|contestees?|proponents?|libell?ants?|libellees?|receivers?|nominal defendants?|adversary (?:plaintiffs?|defendants?)|employees?|employers?|insurers?|the veteran|patent owners?|opposers?|registrants?)`
 
 // rolePhrase is a party's whole role: "Plaintiff-Appellee, Cross-Appellant",
 // "Proposed Intervenor-Defendants", "Defendants Below, Appellees".
@@ -32,7 +32,7 @@ var rolesRe = sync.OnceValue(func() *rolePatterns {
 })
 
 // roleStems: a role has one of these in it. They spare the expressions most lines.
-var roleStems = [...]string{"intiff", "endant", "en dant", "etition", "espond", "ppell", "nterv", "movant", "laimant", "relator", "debtor", "creditor", "rustee", "pplicant", "bjector", "omplain", "garnish", "amic", "interest", "bligor", "bligee", "rotest", "ontest", "roponent", "libel", "receiver", "mploye", "nsurer", "veteran"}
+var roleStems = [...]string{"intiff", "endant", "en dant", "etition", "espond", "ppell", "nterv", "movant", "laimant", "relator", "debtor", "creditor", "rustee", "pplicant", "bjector", "omplain", "garnish", "amic", "interest", "bligor", "bligee", "rotest", "ontest", "roponent", "libel", "receiver", "mploye", "nsurer", "veteran", "atent owner", "pposer", "egistrant"}
 
 // mayBeRole reports whether s may hold a role.
 func mayBeRole(s string) bool {

@@ -31,7 +31,7 @@ func isTitle(s string) bool {
 	case "an", "a":
 		return false
 	}
-	if numbered(s) || len(docketsIn(cell{s: s})) > 0 && len(s) < 40 {
+	if numbered(s) || len(s) < 40 && len(docketsIn(cell{s: s})) > 0 && !strings.Contains(s, "RDER NO") && !strings.Contains(s, "rder No") {
 		return false
 	}
 	if upper(s) {
@@ -236,7 +236,7 @@ func titleLine(s string) bool {
 	if strings.HasSuffix(s, ", J.") || strings.HasSuffix(u, " JUDGE") || strings.HasSuffix(u, "JUDGE.") || strings.HasSuffix(u, " JUDGE:") {
 		return false
 	}
-	return !(len(s) < 48 && strings.ContainsAny(s, "0123456789") && !titleWords(s) && numbersOnly(cell{s: s}))
+	return !(len(s) < 48 && strings.ContainsAny(s, "0123456789") && !titleWords(s) && numbersOnly(cell{s: s, span: span.Span{End: len(s)}}))
 }
 
 // prose reports whether a line is running text.

@@ -96,7 +96,7 @@ func wordCase(w string, first bool) string {
 		return w
 	}
 	low := strings.ToLower(bare)
-	if low == "jr" || low == "sr" || low == "inc" || low == "dr" {
+	if low == "jr" || low == "sr" || low == "inc" || low == "dr" || low == "sgt" || low == "lt" || low == "capt" || low == "cpl" {
 		return strings.Replace(w, bare, bare[:1]+low[1:], 1)
 	}
 	switch low {
