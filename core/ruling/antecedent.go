@@ -112,7 +112,7 @@ func (a *assembly) opening() []int {
 			if len(a.pendings) == most || b.head*3 > len(a.toks) && b.head > 1500 {
 				break
 			}
-			if !b.generic && !b.bare && (b.kinds[0] != "other" || b.what != "") && !a.subordinate(b) && a.pending(b) {
+			if !b.generic && !b.bare && (b.kinds[0] != "other" || b.what != "") && !a.subordinate(b) && !a.nested(b, a.set.docketText) && a.pending(b) {
 				a.pendings = append(a.pendings, k)
 			}
 		}
@@ -136,7 +136,7 @@ func (a *assembly) announced() {
 		return
 	}
 	for k, m := range a.ms {
-		if m.generic || m.bare || m.head*4 > len(a.toks) && m.head > 1500 || !a.pending(m) {
+		if m.generic || m.bare || !a.filed(m) && (m.head*4 > len(a.toks) && m.head > 1500 || !a.pending(m)) {
 			continue
 		}
 		if len(m.kinds) == 1 && m.kinds[0] == "other" {
@@ -146,6 +146,20 @@ func (a *assembly) announced() {
 			a.add(m, k)
 		}
 	}
+}
+
+// filed reports whether the paper tells that a party of this case filed the motion: "Plaintiffs filed
+// a Motion for Class Certification", with a capital or with its docket entry.
+func (a *assembly) filed(m mention) bool {
+	if !a.strong(m.head) || !a.capital(m.head) && (m.entry == "" || a.quoted(m.head)) {
+		return false
+	}
+	for k := max(a.at(m.head).from, m.from-6); k < m.from; k++ {
+		if w := a.w[k]; w == "filed" || w == "files" || w == "filing" {
+			return true
+		}
+	}
+	return false
 }
 
 // presented reports whether "a motion" is one that a party filed or that is before the court.

@@ -91,7 +91,7 @@ func (a *assembly) tie(cands []candidate) []tied {
 		}
 		m := a.antecedent(a.ms[c.mentions[0]])
 		k := a.find(m, true)
-		if k < 0 && m.kinds[0] != "other" && len(a.motions) < most {
+		if k < 0 && (m.kinds[0] != "other" || m.what != "") && len(a.motions) < most {
 			k = a.add(m, c.mentions[0])
 		}
 		if k >= 0 {

@@ -172,16 +172,22 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 		c := cands[ties[n].cand]
 		if appellateVerb(c.disposition) || c.disposition == "affirmed_in_part" {
 			review = append(review, n)
-		} else if c.rank == best || c.disposition == "overruled" || c.disposition == "sustained" {
+		} else if c.rank >= min(best, rankClosing) || c.disposition == "overruled" || c.disposition == "sustained" {
 			decretal = append(decretal, n)
 		}
 	}
 	seen := map[string]int{}
-	for _, n := range decretal {
+	for k, n := range decretal {
 		c := cands[ties[n].cand]
+		if a.shortened(cands, ties, decretal[k:]) {
+			continue
+		}
 		key := base2(c.disposition) + "/" + targetKey(a.src[c.target.Start:c.target.End])
 		if strings.HasPrefix(c.disposition, "dismissed") {
 			key = "dismissed/" + targetKey(a.src[c.target.Start:c.target.End])
+			if old, ok := seen[key]; ok && unlike(cands[ties[old].cand].disposition, c.disposition) {
+				key = c.disposition + "/" + key // some claims with prejudice, others without
+			}
 		}
 		if old, ok := seen[key]; ok {
 			kept[old] = false
@@ -190,6 +196,23 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 	}
 	a.chooseReview(cands, ties, kept, review)
 }
+
+// shortened reports whether the first of the rulings is made again by a later one, in the same words
+// and more: "the claim for damages", "the claim for damages against Roe".
+func (a *assembly) shortened(cands []candidate, ties []tied, list []int) bool {
+	c := cands[ties[list[0]].cand]
+	x := targetKey(a.src[c.target.Start:c.target.End])
+	for _, n := range list[1:min(len(list), 16)] {
+		d := cands[ties[n].cand]
+		if c.disposition == d.disposition && x != "" && strings.HasPrefix(targetKey(a.src[d.target.Start:d.target.End]), x+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// unlike reports whether one dismissal is with prejudice and the other without.
+func unlike(a, b string) bool { return a != b && a != "dismissed" && b != "dismissed" }
 
 // targetKey is the same for the words by which a paper calls one thing: "this case", "the action".
 func targetKey(s string) string {

@@ -218,7 +218,11 @@ func (c *scan) pleads(from, v int) bool {
 	for k := v - 1; k >= max(from, v-reach); k-- {
 		if argues[c.w[k]] {
 			switch c.word(k + 1) {
-			case "that", "the", "this", "for", "to", "dismissal":
+			case "for":
+				if c.noun(k) {
+					continue
+				}
+			case "that", "the", "this", "to", "dismissal":
 			default:
 				continue
 			}
@@ -236,6 +240,16 @@ func (c *scan) pleads(from, v int) bool {
 		}
 	}
 	return false
+}
+
+// noun reports whether the claim or request at k is a thing, not what someone does: "Plaintiff's
+// claims for damages", "the request for fees".
+func (c *scan) noun(k int) bool {
+	if !strings.HasPrefix(c.w[k], "claim") && !strings.HasPrefix(c.w[k], "request") {
+		return false
+	}
+	w := c.word(k - 1)
+	return strings.HasSuffix(w, "'s") || w == "'" || w == "the" || w == "this" || w == "his" || w == "her" || w == "their" || w == "its" || w == "any" || w == "all"
 }
 
 // fits reports whether what the verb acts upon makes it a ruling.

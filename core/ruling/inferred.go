@@ -34,6 +34,32 @@ func (r *reader) inferred(set setting, ms []mention) []candidate {
 		}
 		out = append(out, candidate{verb: at, from: from, to: m.to, disposition: disposition, status: Inferred, rank: rankInferred, mentions: []int{k}})
 	}
+	return append(out, r.deemed(set, ms)...)
+}
+
+// deemed are the rulings said of the relief itself: "the Court finds that class certification is
+// proper in this case".
+func (r *reader) deemed(set setting, ms []mention) []candidate {
+	var out []candidate
+	for k, m := range ms {
+		if !m.bare || int(r.sent[m.head]) >= set.end || r.word(m.to) != "is" || r.quoted(m.head) {
+			continue
+		}
+		s := r.at(m.head)
+		disposition, v := "granted", m.to+1
+		if r.word(v) == "not" {
+			disposition, v = "denied", v+1
+		}
+		if w := r.word(v); w != "proper" && w != "warranted" && w != "appropriate" && w != "justified" {
+			continue
+		}
+		if n := r.word(v + 1); n == "if" || n == "when" || n == "where" || n == "only" || n == "unless" || r.word(s.from) == "whether" || r.word(m.from-1) == "whether" {
+			continue
+		}
+		if from := r.found(m.to, s); from >= 0 && from < m.from {
+			out = append(out, candidate{verb: m.to, from: from, to: v + 1, disposition: disposition, status: Inferred, rank: rankInferred, mentions: []int{k}})
+		}
+	}
 	return out
 }
 
@@ -63,6 +89,57 @@ func (r *reader) found(v int, s sentence) int {
 	switch r.w[s.from] {
 	case "accordingly", "therefore", "thus", "consequently":
 		return s.from
+	}
+	return -1
+}
+
+// closingSentences is how many sentences before the end of an opinion on review are read for its outcome.
+const closingSentences = 12
+
+// upheld is the affirmance that an opinion on review closes with where it has no word for it: "we
+// conclude that the award was correct", "the district court did not err".
+func (r *reader) upheld(set setting, cands []candidate) []candidate {
+	if !set.appellate {
+		return nil
+	}
+	for _, c := range cands {
+		if appellateVerb(c.disposition) || c.disposition == "affirmed_in_part" || c.disposition == "dismissed" {
+			return nil
+		}
+	}
+	for n := set.end - 1; n >= max(0, set.end-closingSentences); n-- {
+		s := r.sents[n]
+		if v := r.finds(s); v >= 0 {
+			return []candidate{{verb: v, from: s.from, to: s.to, disposition: "affirmed", status: Inferred, rank: rankInferred}}
+		}
+	}
+	return nil
+}
+
+// finds is the token of s where the court concludes that there was no error below, or -1.
+func (r *reader) finds(s sentence) int {
+	at := -1
+	for k := s.from; k < min(s.to, s.from+reach); k++ {
+		switch r.w[k] {
+		case "conclude", "hold", "find", "see", "discern":
+			if r.word(k-1) == "we" && !r.quoted(k) {
+				at = k
+			}
+		case "if", "whether", "except", "however", "but":
+			return -1
+		case "not":
+			if w := r.word(k + 1); at >= 0 && r.word(k-1) == "did" && (w == "err" || w == "abuse") {
+				return at
+			}
+		case "error":
+			if at >= 0 && (r.word(k-1) == "no" || r.word(k-1) == "reversible" && r.word(k-2) == "no") {
+				return at
+			}
+		case "correct", "proper":
+			if at >= 0 && (r.word(k-1) == "was" || r.word(k-1) == "were") {
+				return at
+			}
+		}
 	}
 	return -1
 }

@@ -62,6 +62,9 @@ func (r *reader) readBefore(m *mention, hits kindHits) {
 	case strings.HasSuffix(w, "'s") || w == "'" || w == "'s" || strings.HasSuffix(w, "s'") || w == "’":
 		m.definite = true
 		m.by, m.from = r.possessor(k, s.from)
+	case w == "s" && r.word(k-1) == "'": // Alex A.’s
+		m.definite = true
+		m.by, m.from = r.possessor(k-1, s.from)
 	case roles[w] || roles[strings.TrimSuffix(w, "s")]:
 		m.definite, m.by, m.from = true, w, k // "PLAINTIFFS MOTION": the apostrophe is lost
 	}

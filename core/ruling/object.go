@@ -135,7 +135,7 @@ func (c *scan) nounPhrase(k, from, to int) (s span.Span) {
 	e := k + 1
 	if c.word(e) == "of" || c.word(e) == "against" {
 		for e < to && e-k < 10 && (c.toks[e].Kind == lex.Word || c.toks[e].Kind == lex.Number) {
-			if _, ok := verbs[c.w[e]]; ok || c.w[e] == "is" || c.w[e] == "are" || c.w[e] == "be" || c.w[e] == "and" {
+			if _, ok := verbs[c.w[e]]; ok || c.w[e] == "is" || c.w[e] == "are" || c.w[e] == "be" || c.w[e] == "and" || c.word(e+1) == "prejudice" {
 				break
 			}
 			e++

@@ -81,34 +81,36 @@ func (c *scan) lastIn(n, v int) []int {
 	return nil
 }
 
-// precedent reports whether sentence n speaks of a case cited: it or the one before names one, or
-// "Id." follows.
+// precedent reports whether sentence n speaks of a case cited: it names one, or "Id." follows.
 func (c *scan) precedent(n int) bool {
-	for i := max(0, n-1); i <= n; i++ {
-		for k := c.sents[i].from; k < c.sents[i].to; k++ {
-			switch c.w[k] {
-			case "v", "vs":
-				return true
-			case "cir", "u.s.c":
-				return true
-			}
-		}
-	}
 	next := c.word(c.sents[n].to)
-	return next == "id" || next == "ibid"
+	return c.citesCase(n) || next == "id" || next == "ibid"
 }
 
-// ofThisCase reports whether sentence n tells that the ruling at v is of this case: "this Court" or
-// "the Court" with a capital, a docket entry, or a day.
+// citesCase reports whether sentence n names a case: "Roe v. Doe".
+func (c *scan) citesCase(n int) bool {
+	if n < 0 {
+		return false
+	}
+	for k := c.sents[n].from; k < c.sents[n].to; k++ {
+		if w := c.w[k]; w == "v" || w == "vs" || w == "cir" {
+			return true
+		}
+	}
+	return false
+}
+
+// ofThisCase reports whether sentence n tells that the ruling at v is of this case: "this Court", a
+// docket entry, a day, or "the Court" with a capital where the sentence before cites no case.
 func (c *scan) ofThisCase(n, v int, s sentence) bool {
-	own := false
+	own, afterCase := false, c.citesCase(n-1)
 	for k := s.from; k < s.to; k++ {
 		switch c.w[k] {
 		case "court", "courts":
 			if c.otherCourt(k) {
 				return false
 			}
-			own = own || c.word(k-1) == "this" || c.capital(k) && c.word(k-1) == "the"
+			own = own || c.word(k-1) == "this" || c.capital(k) && c.word(k-1) == "the" && !afterCase
 		case "previously", "earlier", "already", "undersigned", "i", "we", "judge":
 			own = true
 		case "officials", "warden", "board", "commission", "agency", "parole", "habeas", "appeals", "administrative":

@@ -200,7 +200,7 @@ func (r *reader) objectEnd(i, limit int) (string, int) {
 // firstHit is the first kind in tokens [from, to).
 func (r *reader) firstHit(from, to int, hits kindHits, again bool) (kindHit, bool) {
 	for k := from; k < to; k++ {
-		if h, ok := hits.from(k); ok {
+		if h, ok := hits.from(k); ok && (k == from || h.to-h.from > 1 || r.w[k] != "class") { // "class" alone is a name cut off
 			return h, true
 		}
 		if w := r.word(k - 1); r.isHead(k) && (w == "'" || w == "the" || strings.HasSuffix(w, "'s")) {

@@ -52,6 +52,7 @@ func Find(p *phrase.Prose, c caption.Caption, d class.Document) ([]Motion, []Rul
 	ms := r.mentions()
 	cands := r.candidates(set, ms)
 	cands = append(cands, r.inferred(set, ms)...)
+	cands = append(cands, r.upheld(set, cands)...)
 	if partyPapers[d.Class] && !courtSpeaks(set, cands, d) {
 		return r.filedBy(ms, c, d), nil
 	}
