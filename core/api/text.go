@@ -60,13 +60,13 @@ func WriteText(ctx context.Context, w io.Writer, b []byte, o Options, view TextV
 
 // writeRaw writes each page as soon as it is read.
 func writeRaw(ctx context.Context, w io.Writer, b []byte, o Options) *Failure {
+	var copyist layout.Copyist
 	each := func(s *page.Sheet, _ int) bool {
-		io.WriteString(w, layout.Raw(s, layout.Lines(s)))
+		w.Write(copyist.Raw(s))
 		_, err := io.WriteString(w, "\f")
-		s.Glyphs = nil // written; a long paper's glyphs need not all be kept
 		return err == nil
 	}
-	if _, _, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password, Each: each}); err != nil {
+	if _, _, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password, Each: each, Once: true}); err != nil {
 		return failureOf(o.Name, err)
 	}
 	return nil

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 	"sort"
 
 	"pincite/core/geom"
@@ -42,16 +43,28 @@ type piece struct {
 // Spaces, ghosts and glyphs off the page are in no line. A line is what was
 // printed on one baseline in one go: the cells of a caption or table that were set
 // row by row stand in one line with wide gaps between their words.
-func Lines(s *page.Sheet) []page.Line {
-	ps := join(pieces(s))
-	ps = order(s, ps)
-	lines := make([]page.Line, 0, len(ps))
+func Lines(s *page.Sheet) []page.Line { return new(setter).lines(s) }
+
+// A setter makes lines; what it makes for one sheet is good until the next.
+type setter struct {
+	atoms  []atom
+	pieces []piece
+	ids    []int32
+	words  []page.Word
+	out    []page.Line
+}
+
+func (t *setter) lines(s *page.Sheet) []page.Line {
+	t.pieces = t.pieces[:0]
+	t.cut(s)
+	ps := order(s, join(t.pieces))
 	total := 0
 	for i := range ps {
 		total += len(ps[i].atoms)
 	}
-	ids := make([]int32, 0, total)
-	words := make([]page.Word, 0, total/4+len(ps))
+	lines := slices.Grow(t.out[:0], len(ps))
+	ids := slices.Grow(t.ids[:0], total)
+	words := slices.Grow(t.words[:0], total/4+len(ps))
 	for i := range ps {
 		at := len(ids)
 		for _, a := range ps[i].atoms {
@@ -67,6 +80,7 @@ func Lines(s *page.Sheet) []page.Line {
 		l.Baseline = baseline(s, &ps[i])
 		lines = append(lines, l)
 	}
+	t.ids, t.words, t.out = ids, words, lines
 	return lines
 }
 
@@ -124,18 +138,17 @@ func place(a *atom, g *page.Glyph, cos, sin float64) {
 	a.u1 = a.u0 + max(float64(g.Width), 0)
 }
 
-// pieces cuts the glyphs, in content order, where the baseline or the direction
+// cut cuts the glyphs, in content order, where the baseline or the direction
 // changes or the text steps back.
-func pieces(s *page.Sheet) []piece {
-	atoms := make([]atom, 0, len(s.Glyphs))
-	var out []piece
+func (t *setter) cut(s *page.Sheet) {
+	atoms := slices.Grow(t.atoms[:0], len(s.Glyphs))
 	var cur piece
 	start, space := 0, false
 	cos, sin, turn := 1.0, 0.0, float32(0)
 	flush := func() {
 		if len(atoms) > start {
 			cur.atoms = atoms[start:len(atoms):len(atoms)]
-			out = append(out, cur)
+			t.pieces = append(t.pieces, cur)
 		}
 		start = len(atoms)
 	}
@@ -164,7 +177,7 @@ func pieces(s *page.Sheet) []piece {
 		cur.grow(&a)
 	}
 	flush()
-	return out
+	t.atoms = atoms
 }
 
 // takes reports whether a goes on on the piece's line.

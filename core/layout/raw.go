@@ -1,41 +1,47 @@
 package layout
 
-import (
-	"strings"
-
-	"pincite/core/page"
-)
+import "pincite/core/page"
 
 // Raw is every character of a sheet as printed, furniture too: the lines in
 // reading order, parted by line feeds, their words parted by spaces. A blank line
 // stands where the next line does not go on from the last: in another column, far
 // below or further up.
 func Raw(s *page.Sheet, lines []page.Line) string {
-	var b strings.Builder
-	b.Grow(len(s.Glyphs) + len(s.Glyphs)/8)
-	writeLines(&b, s, lines)
-	return b.String()
+	return string(appendRaw(make([]byte, 0, len(s.Glyphs)+len(s.Glyphs)/8), s, lines))
 }
 
-func writeLines(b *strings.Builder, s *page.Sheet, lines []page.Line) {
+// A Copyist writes the raw text of one sheet after another in the same memory.
+type Copyist struct {
+	setter setter
+	out    []byte
+}
+
+// Raw is the raw text of a sheet; it is good until the next call.
+func (c *Copyist) Raw(s *page.Sheet) []byte {
+	c.out = appendRaw(c.out[:0], s, c.setter.lines(s))
+	return c.out
+}
+
+func appendRaw(b []byte, s *page.Sheet, lines []page.Line) []byte {
 	for i := range lines {
 		l := &lines[i]
 		if i > 0 && parted(&lines[i-1], l) {
-			b.WriteByte('\n')
+			b = append(b, '\n')
 		}
 		for k, w := range l.Words {
 			if k > 0 && !w.Tight {
-				b.WriteByte(' ')
+				b = append(b, ' ')
 			}
 			for j, g := range l.Glyphs[w.First:w.Last] {
 				if j > 0 && spread(&s.Glyphs[l.Glyphs[w.First+j-1]], &s.Glyphs[g]) {
-					b.WriteByte(' ')
+					b = append(b, ' ')
 				}
-				b.WriteString(s.Glyphs[g].Text)
+				b = append(b, s.Glyphs[g].Text...)
 			}
 		}
-		b.WriteByte('\n')
+		b = append(b, '\n')
 	}
+	return b
 }
 
 // parted reports whether b is no continuation of a.

@@ -34,6 +34,9 @@ type Options struct {
 	// Each is told of every page as soon as it is read, in order; nil is fine.
 	// It returns false to stop the reading.
 	Each func(s *page.Sheet, pages int) bool
+	// Once says that a sheet is done with when Each returns: its glyphs' memory is
+	// used for the next, and Read returns no sheets and no notes.
+	Once bool
 }
 
 // Read is the pages of the PDF in b. It fails only with one of the Err values
@@ -49,7 +52,8 @@ func Read(ctx context.Context, b []byte, o Options) (sheets []*page.Sheet, notes
 	if err != nil {
 		return nil, nil, err
 	}
-	if sheets, err = r.all(o.Each); err != nil {
+	r.once = o.Once
+	if sheets, err = r.all(o.Each); err != nil || o.Once {
 		return nil, nil, err
 	}
 	return sheets, r.notes(sheets), nil
@@ -76,7 +80,9 @@ func (r *reader) all(each func(s *page.Sheet, pages int) bool) ([]*page.Sheet, e
 		if err := r.ctx.Err(); err != nil {
 			return nil, err
 		}
-		sheets = append(sheets, s)
+		if !r.once {
+			sheets = append(sheets, s)
+		}
 		if each != nil && !each(s, len(r.leaves)) {
 			break
 		}

@@ -15,7 +15,9 @@ type reader struct {
 	ctx     context.Context
 	leaves  []leaf
 	labels  []string
-	scratch []page.Glyph
+	once    bool           // sheets are not kept
+	scratch []page.Glyph   // room for a page's glyphs
+	buf     []byte         // room for a page's content
 	fonts   [][]*font.Font // by sheet, in the order of its Fonts
 	ciphers []int          // by sheet, fonts whose text was found to be a cipher
 	judge   judge
@@ -36,7 +38,10 @@ func (r *reader) sheet(i int) *page.Sheet {
 	r.d.spent.forms += in.ran
 	r.d.spent.glyphs += len(in.out)
 	r.scratch = in.out[:0]
-	s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)
+	s.Glyphs = in.out
+	if !r.once {
+		s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)
+	}
 	r.fonts = append(r.fonts, in.fonts)
 	markGhosts(s)
 	markCovered(s)
@@ -121,21 +126,27 @@ func (r *reader) read(in *interp, l leaf) {
 }
 
 // content is the page's content streams, joined by line feeds: an operator never
-// runs from one stream into the next (PDF 32000-1 7.7.3.3).
+// runs from one stream into the next (PDF 32000-1 7.7.3.3). It is good until the
+// next call.
 func (r *reader) content(l leaf) (b []byte, whole bool) {
+	if r.buf == nil {
+		r.buf = make([]byte, 0, 1<<14)
+	}
+	b, whole = r.buf[:0], true
+	defer func() { r.buf = b[:0] }()
 	o := r.d.value(l.dict["Contents"])
 	if sd := r.d.stream(o); sd != nil {
-		return r.d.decode(sd, maxContent)
+		return r.d.appendDecoded(b, sd, maxContent)
 	}
-	whole = true
 	for _, o := range r.d.array(o) {
 		sd := r.d.stream(o)
 		if sd == nil || len(b) > maxContent {
 			continue
 		}
-		part, ok := r.d.decode(sd, maxContent-min(len(b), maxContent-1))
+		var ok bool
+		b, ok = r.d.appendDecoded(b, sd, maxContent-min(len(b), maxContent-1))
 		whole = whole && ok
-		b = append(append(b, part...), '\n')
+		b = append(b, '\n')
 	}
 	return b, whole
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"io"
+	"slices"
 
 	"github.com/pdfcpu/pdfcpu/pkg/filter"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
@@ -13,77 +14,114 @@ import (
 // had, and whole is false. pdfcpu's own decoding gives no part of a corrupt Flate
 // stream, hence this one (PDF 32000-1 7.4).
 func (d *document) decode(sd *types.StreamDict, limit int) (b []byte, whole bool) {
-	if sd.Content != nil {
-		return sd.Content, true
+	return d.appendDecoded(nil, sd, limit)
+}
+
+// appendDecoded is dst with the content of a stream, at most limit bytes, behind it.
+// Given no dst it may be the file's own bytes: not to be written to.
+func (d *document) appendDecoded(dst []byte, sd *types.StreamDict, limit int) (b []byte, whole bool) {
+	if sd.Content != nil || len(sd.FilterPipeline) == 0 {
+		plain := sd.Raw
+		if sd.Content != nil {
+			plain = sd.Content
+		}
+		if dst == nil {
+			return plain, true
+		}
+		return append(dst, plain...), true
 	}
-	b, whole = sd.Raw, true
 	limit = min(limit, maxAllDecoded-d.spent.decoded)
 	if limit <= 0 || len(sd.FilterPipeline) > maxFilters {
-		return nil, false
+		return dst, false
 	}
-	defer func() { d.spent.decoded += len(b) }()
-	for _, f := range sd.FilterPipeline {
+	defer func() { d.spent.decoded += len(b) - len(dst) }()
+	b, whole = sd.Raw, true
+	for i, f := range sd.FilterPipeline {
+		var to []byte
+		if i == len(sd.FilterPipeline)-1 {
+			to = dst
+		}
 		var ok bool
-		b, ok = d.unfilter(f, b, limit)
+		b, ok = d.unfilter(to, f, b, limit)
 		whole = whole && ok
-		if len(b) == 0 {
-			return nil, whole && len(sd.Raw) == 0
+		if len(b) == len(to) {
+			return dst, whole && len(sd.Raw) == 0
 		}
 	}
 	return b, whole
 }
 
-func (d *document) unfilter(f types.PDFFilter, b []byte, limit int) ([]byte, bool) {
+// unfilter is dst with what one filter makes of b behind it.
+func (d *document) unfilter(dst []byte, f types.PDFFilter, b []byte, limit int) (out []byte, ok bool) {
 	switch f.Name {
 	case filter.Flate, "Fl":
-		out, ok := d.inflate(b, limit)
-		return d.unpredict(f.DecodeParms, out), ok
+		if d.integer(f.DecodeParms["Predictor"], 1) < 2 {
+			return d.inflate(dst, b, limit)
+		}
+		out, ok = d.inflate(nil, b, limit)
+		out = d.unpredict(f.DecodeParms, out)
 	case filter.ASCII85, "A85":
-		return ascii85(b)
+		out, ok = ascii85(b)
 	case filter.ASCIIHex, "AHx":
-		return asciiHex(b), true
+		out, ok = asciiHex(b), true
 	case filter.RunLength, "RL":
-		return runLength(b, limit)
+		out, ok = runLength(b, limit)
 	case filter.LZW, "LZW":
-		return d.lzw(f, b, limit)
+		out, ok = d.lzw(f, b, limit)
 	case "Crypt":
-		return b, true
+		out, ok = b, true
 	}
-	return nil, false // an image's own filter: no text
+	if dst == nil {
+		return out, ok // an image's own filter gives none: no text
+	}
+	return append(dst, out...), ok
 }
 
-// inflate reads zlib data as far as it goes, also where its header or its end is damaged.
-func (d *document) inflate(b []byte, limit int) ([]byte, bool) {
+// inflate is dst with zlib data behind it, as far as that goes, also where its
+// header or its end is damaged.
+func (d *document) inflate(dst, b []byte, limit int) ([]byte, bool) {
 	for len(b) > 0 && (b[0] == '\r' || b[0] == '\n') { // a stray line end after "stream"
 		b = b[1:]
 	}
 	if len(b) < 2 {
-		return nil, false
+		return dst, false
 	}
 	skip := 0
 	if b[0]&0x0F == 8 && (int(b[0])<<8|int(b[1]))%31 == 0 {
 		skip = 2
 	}
-	out, err := d.readFlate(b[skip:], limit)
-	if len(out) == 0 && err != nil && skip == 0 {
-		out, err = d.readFlate(b[2:], limit) // a header with a wrong checksum
+	out, err := d.readFlate(dst, b[skip:], limit)
+	if len(out) == len(dst) && err != nil && skip == 0 {
+		out, err = d.readFlate(dst, b[2:], limit) // a header with a wrong checksum
 	}
 	return out, err == nil
 }
 
 // readFlate reads raw deflate data with the document's one decompressor: its tables
 // are larger than most streams.
-func (d *document) readFlate(b []byte, limit int) ([]byte, error) {
+func (d *document) readFlate(dst, b []byte, limit int) ([]byte, error) {
 	if d.flate == nil {
 		d.flate = flate.NewReader(nil)
 	}
 	if err := d.flate.(flate.Resetter).Reset(bytes.NewReader(b), nil); err != nil {
-		return nil, err
+		return dst, err
 	}
-	var out bytes.Buffer
-	out.Grow(min(3*len(b)+512, limit, 1<<24))
-	_, err := io.Copy(&out, io.LimitReader(d.flate, int64(limit)))
-	return out.Bytes(), err
+	end := len(dst) + limit
+	out := slices.Grow(dst, min(3*len(b)+512, limit, 1<<24))
+	for len(out) < end {
+		if len(out) == cap(out) {
+			out = slices.Grow(out, len(out))
+		}
+		n, err := d.flate.Read(out[len(out):min(cap(out), end)])
+		out = out[:len(out)+n]
+		if err == io.EOF {
+			return out, nil
+		}
+		if err != nil {
+			return out, err
+		}
+	}
+	return out, nil
 }
 
 // unpredict undoes the predictor of DecodeParms (PDF 32000-1 7.4.4.4).
