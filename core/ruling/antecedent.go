@@ -13,6 +13,9 @@ func (a *assembly) resolves(m mention) bool {
 // antecedent is the motion that "the motion" refers to: the last one named before it, by
 // the same party if one is told.
 func (a *assembly) antecedent(m mention) mention {
+	if k, ok := a.byEntry[m.entry]; ok && m.entry != "" && !m.generic && m.kinds[0] == "other" && strings.HasPrefix(a.w[m.head], "request") {
+		m.kinds, m.what = a.ms[k].kinds, "" // a request that the paper calls by its kind elsewhere
+	}
 	if !m.generic {
 		return m
 	}

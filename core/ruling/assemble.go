@@ -126,6 +126,11 @@ func (a *assembly) plainRequest(c candidate) int {
 		return -1
 	}
 	m := a.ms[c.mentions[0]]
+	if e := max(m.entry, c.entry); e != "" {
+		if _, ok := a.byEntry[e]; ok {
+			return -1
+		}
+	}
 	for k := m.head - 1; m.generic && k >= 0 && m.head-k < 6; k-- {
 		if w := a.w[k]; (w == "other" || w == "remaining" || w == "outstanding") && a.w[m.head] == "motions" {
 			return c.mentions[0]
@@ -142,10 +147,11 @@ func (a *assembly) tieOne(cands []candidate, i int) []tied {
 	var out []tied
 	seen := map[int]bool{}
 	for _, k := range c.mentions {
-		m := a.antecedent(a.ms[k])
+		m := a.ms[k]
 		if m.entry == "" && len(c.mentions) == 1 {
 			m.entry = c.entry
 		}
+		m = a.antecedent(m)
 		q := a.find(m, c.rank < rankDecretal)
 		if q < 0 && len(a.motions) == most {
 			out = append(out, tied{i, -1, ""})

@@ -179,6 +179,8 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	cand.from, cand.to = c.evidence(s, v)
 	if e := c.entryAfter(v + 1); e != "" {
 		cand.entry = e
+	} else if cand.passive && len(cand.mentions) == 1 {
+		cand.entry = c.entryWithin(c.ms[cand.mentions[0]].to, v)
 	}
 	return cand, true
 }

@@ -1,6 +1,7 @@
 package ruling
 
 import (
+	"sort"
 	"strings"
 )
 
@@ -167,12 +168,13 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 	if len(ix) == 0 {
 		return
 	}
+	firm := a.sentencesOf(cands, ties, best)
 	var decretal, review []int
 	for _, n := range ix {
 		c := cands[ties[n].cand]
 		if appellateVerb(c.disposition) || c.disposition == "affirmed_in_part" {
 			review = append(review, n)
-		} else if c.rank >= min(best, rankClosing) || c.disposition == "overruled" || c.disposition == "sustained" {
+		} else if c.rank == best || c.rank >= rankClosing && beside(firm, int(a.sent[c.verb])) || c.disposition == "overruled" || c.disposition == "sustained" {
 			decretal = append(decretal, n)
 		}
 	}
@@ -195,6 +197,26 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 		seen[key], kept[n] = n, true
 	}
 	a.chooseReview(cands, ties, kept, review)
+}
+
+// besides is how far, in sentences, a ruling may stand from a firmer one to be of the same list.
+const besides = 6
+
+// sentencesOf are the sentences of the rulings of a rank, in order.
+func (a *assembly) sentencesOf(cands []candidate, ties []tied, rank int) []int {
+	var out []int
+	for _, t := range ties {
+		if c := cands[t.cand]; c.rank == rank && c.status != Prior {
+			out = append(out, int(a.sent[c.verb]))
+		}
+	}
+	return out
+}
+
+// beside reports whether one of the sentences, in order, stands near sentence n.
+func beside(sentences []int, n int) bool {
+	k := sort.SearchInts(sentences, n-besides)
+	return k < len(sentences) && sentences[k] <= n+besides
 }
 
 // shortened reports whether the first of the rulings is made again by a later one, in the same words

@@ -52,6 +52,19 @@ func (r *reader) entryAt(i int) (string, int) {
 	return entry, j + 1
 }
 
+// entryWithin is the docket entry in brackets among tokens [from, to): "request for the filing of
+// redacted versions on the public docket (Doc. No. 200) is granted".
+func (r *reader) entryWithin(from, to int) string {
+	for k := max(from, to-reach/4); k < to; k++ {
+		if w := r.w[k]; w == "(" || w == "[" {
+			if e, end := r.entryAt(k); end > k {
+				return e
+			}
+		}
+	}
+	return ""
+}
+
 // entryNear is the docket entry cited in the parenthesis that opens at token i: "(See ECF No. 47.)".
 func (r *reader) entryNear(i int) string {
 	if r.word(i) != "(" {

@@ -92,6 +92,9 @@ func (r *reader) mentions() []mention {
 				out = out[:n-1] // "summary judgment motion"
 			}
 			m.joint = len(out) > 0 && r.follows(m, out[len(out)-1])
+			if prev := len(out) - 1; m.joint && !m.definite && !m.generic && m.by == "" {
+				m.by, m.definite = out[prev].by, out[prev].definite // Plaintiff's request for an injunction and motion for judgment
+			}
 			out = append(out, m)
 			claimed = max(m.to, m.past)
 		case i >= claimed && moves[r.w[i]]:

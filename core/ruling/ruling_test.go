@@ -70,7 +70,7 @@ func TestDecretalForms(t *testing.T) {
 		{"a motion told by its verb gives its movant and entry", "order", "Defendant Oast moves to dismiss the complaint (Dkt. 24).\n\nFor these reasons, the motion to dismiss is GRANTED.",
 			"m1 dismiss by defendant Oast entry 24\ngranted ordered m1"},
 		{"motions of one kind under two entries", "order", "IT IS ORDERED that Plaintiffs' Second Motion to Certify Class (ECF No. 117) and Amended Motion to Certify Class (ECF No. 125) are DENIED as moot.",
-			"m1 class_certification by plaintiffs entry 117\nm2 class_certification entry 125\ndenied_as_moot ordered m1 (as moot)\ndenied_as_moot ordered m2 (as moot)"},
+			"m1 class_certification by plaintiffs entry 117\nm2 class_certification by plaintiffs entry 125\ndenied_as_moot ordered m1 (as moot)\ndenied_as_moot ordered m2 (as moot)"},
 		{"leave to amend leaves no prejudice", "order", "IT IS ORDERED that the Complaint is DISMISSED with leave to amend. Failure to amend will result in a recommendation that this action be dismissed.",
 			"dismissed_without_prejudice ordered [Complaint] (with leave to amend)"},
 		{"a rule of law after will", "order", "The agency's decision will be affirmed if it is supported by substantial evidence. We refer only to his request to dismiss the information.\n\nIT IS ORDERED that the motion to remand (Dkt. 9) is GRANTED.",
