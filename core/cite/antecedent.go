@@ -51,7 +51,7 @@ func (f *finder) remember(name string) {
 	if i := strings.IndexAny(w, " ,"); i > 0 {
 		w = w[:i]
 	}
-	if len(w) > 3 && !commonParty[w] {
+	if len(w) > 3 && !commonParty.has(w) {
 		f.names[w] = true
 	}
 	if i := strings.LastIndexByte(name, ' '); i > 0 && len(name)-i > 4 && !strings.Contains(name, ".") {

@@ -50,7 +50,7 @@ func (w *lawScan) bareSection(i, j int, plural bool) int {
 		}
 		return end
 	}
-	if w.upper(i-1) && contractWords[foldName(w.text(i-1))] && c.Bare {
+	if w.upper(i-1) && contractWords.has(foldName(w.text(i-1))) && c.Bare {
 		w.keepPrivate(r.list)
 		return r.end
 	}
@@ -77,7 +77,7 @@ func (w *lawScan) actBefore(i, end int) (int, string) {
 	if w.kind(p) != lex.Word || !w.upper(p) || !w.free(p) {
 		return i, ""
 	}
-	if len(s) >= 3 && len(s) <= 8 && !hasLower(s) && !w.romanish(p) && !privateWords[foldName(s)] && !wordIn(s, "SEE", "UNDER", "THE", "AND", "WITH", "CODE", "TITLE", "COUNT", "USC", "CFR", "FOR", "FROM") {
+	if len(s) >= 3 && len(s) <= 8 && !hasLower(s) && !w.romanish(p) && !privateWords.has(foldName(s)) && !wordIn(s, "SEE", "UNDER", "THE", "AND", "WITH", "CODE", "TITLE", "COUNT", "USC", "CFR", "FOR", "FROM") {
 		for _, q := range []int{p - 1, end} {
 			if t := w.text(q); w.kind(q) == lex.Word && len(t) > 1 && !hasLower(t) {
 				return i, ""

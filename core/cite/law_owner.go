@@ -10,7 +10,7 @@ import (
 // contractAhead reports whether a contract is named within a few words of token k.
 func (w *lawScan) contractAhead(k int) bool {
 	for n := k; n < k+8 && w.kind(n) != lex.Paragraph; n++ {
-		if w.kind(n) == lex.Word && contractWords[foldName(w.text(n))] {
+		if w.kind(n) == lex.Word && contractWords.has(foldName(w.text(n))) {
 			return true
 		}
 	}
@@ -284,26 +284,18 @@ func (w *lawScan) privatePaper(m int) bool {
 		}
 		s := w.text(k)
 		if k > m && s[0] >= 'a' && s[0] <= 'z' && !wordIn(s, "of", "and", "for", "the", "to") {
-			if !w.upper(m) && privateWords[foldName(s)] && k <= m+2 {
+			if !w.upper(m) && privateWords.has(foldName(s)) && k <= m+2 {
 				return true
 			}
 			break
 		}
-		if privateWords[foldName(s)] {
+		if privateWords.has(foldName(s)) {
 			last = s
 		} else if wordIn(s, "Act", "Code", "Law", "Constitution", "Statutes") {
 			return false
 		}
 	}
 	return last != ""
-}
-
-func wordSet(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, f := range strings.Fields(s) {
-		m[f] = true
-	}
-	return m
 }
 
 func wordIn(s string, words ...string) bool {
@@ -359,7 +351,7 @@ func (w *lawScan) actName(m int) (end int, name string) {
 done:
 	if last < 0 {
 		s := w.text(m)
-		if w.kind(m) == lex.Word && len(s) >= 3 && len(s) <= 8 && strings.ToUpper(s) == s && !privateWords[foldName(s)] && !w.romanish(m) {
+		if w.kind(m) == lex.Word && len(s) >= 3 && len(s) <= 8 && strings.ToUpper(s) == s && !privateWords.has(foldName(s)) && !w.romanish(m) {
 			return m + 1, s
 		}
 		return m, ""

@@ -16,7 +16,7 @@ func (f *finder) plaintiffStart(k, low int) int {
 		return -1
 	}
 	start = f.stripLead(start, k)
-	for p := start - 1; p >= low && start > 0 && f.kind(p) == lex.Word && nobiliary[f.w(p)] && f.s[f.toks[p].end()] != '*'; p-- {
+	for p := start - 1; p >= low && start > 0 && f.kind(p) == lex.Word && nobiliary.has(f.w(p)) && f.s[f.toks[p].end()] != '*'; p-- {
 		start = p // "von Raab", "de la Cruz"
 	}
 	return start
@@ -45,7 +45,7 @@ func (f *finder) chainStart(k, low int) int {
 
 // chain goes back over the capitals, marks and small words of one name and is
 // the first capital of it, or -1.
-func (f *finder) chain(k, low int, links map[string]bool, most int) int {
+func (f *finder) chain(k, low int, links words, most int) int {
 	start, amp := -1, false
 	last := k
 	for ; k >= low && k > last-most; k-- {
@@ -71,7 +71,7 @@ func (f *finder) chain(k, low int, links map[string]bool, most int) int {
 					start = f.back(k - 1)
 					continue
 				}
-				if !links[w] {
+				if !links.has(w) {
 					return start
 				}
 				if w == "and" {
@@ -219,22 +219,22 @@ func (f *finder) commaInName(k, low int, amp bool, start int) bool {
 	}
 	r := f.fore(k + 1)
 	w := f.w(r)
-	if suffixes[w] && (len(w) > 1 || f.mark(r+1, '.')) {
+	if suffixes.has(w) && (len(w) > 1 || f.mark(r+1, '.')) {
 		return true
 	}
 	switch w {
 	case "et", "d", "a", "f", "by", "ex", "on", "individually", "through":
 		return w == "et" || f.mark(r+1, '/') || f.mark(r+1, '.') || w != "d" && w != "a" && w != "f"
 	case "and", "&":
-		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords[f.w(p)] && f.listed(p, low)
+		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords.has(f.w(p)) && f.listed(p, low)
 	}
 	if placeNames()[f.placeAfter(r)] {
-		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords[f.w(p)] && !leadWords[f.w(f.back(p-1))]
+		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords.has(f.w(p)) && !leadWords.has(f.w(f.back(p-1)))
 	}
-	if !amp || f.kind(p) != lex.Word || f.c(p) > 'Z' || leadWords[f.w(p)] || f.c(r) > 'Z' {
+	if !amp || f.kind(p) != lex.Word || f.c(p) > 'Z' || leadWords.has(f.w(p)) || f.c(r) > 'Z' {
 		return false
 	}
-	return !adverb(f.w(p)) && !leadWords[f.w(f.back(p-1))]
+	return !adverb(f.w(p)) && !leadWords.has(f.w(f.back(p-1)))
 }
 
 // listed reports whether a comma stands within five tokens before token p: "Health, Education, and Welfare".
@@ -285,7 +285,7 @@ func (f *finder) stripLead(start, end int) int {
 			return start
 		}
 		if c := f.c(start); c >= 'a' && c <= 'z' && !f.mixedCase(w) {
-			if particles[w] && n <= end && f.c(n) <= 'Z' {
+			if particles.has(w) && n <= end && f.c(n) <= 'Z' {
 				return start
 			}
 			start++
@@ -306,7 +306,7 @@ func (f *finder) stripLead(start, end int) int {
 // leads reports whether the capital word w at the head of a name is a sentence's.
 func (f *finder) leads(w string, start, n, end int) bool {
 	if n > end {
-		return leadWords[w] && !f.versus(end+1) && !f.names[w]
+		return leadWords.has(w) && !f.versus(end+1) && !f.names[w]
 	}
 	if f.mark(n, '.') && w != "Cf" && w != "Id" && f.joined(start) {
 		return false // "Note. v." does not occur; "St.", "Co." are names
@@ -319,7 +319,7 @@ func (f *finder) leads(w string, start, n, end int) bool {
 		// names of parties as well: a sentence's only where a comma or "in" shows it
 		return f.mark(n, ',') || w == "Justice" && f.kind(n) == lex.Word && f.w(n+1) == "in" || (w == "Section" || w == "Part" || w == "Title" || w == "Rule" || w == "Chapter") && f.kind(n) == lex.Number
 	}
-	if leadWords[w] {
+	if leadWords.has(w) {
 		return true
 	}
 	return adverb(w) && f.mark(n, ',')
@@ -346,7 +346,7 @@ func (f *finder) wordBefore(i int) bool {
 
 // theName: "The Florida Star" is a name; "The Court in Smith" is not.
 func (f *finder) theName(n, end int) bool {
-	return !leadWords[f.w(n)] && n < end
+	return !leadWords.has(f.w(n)) && n < end
 }
 
 // sentenceStop reports whether the point at token k ends a sentence rather than
@@ -376,16 +376,16 @@ func (f *finder) sentenceStop(k int) bool {
 	}
 	low := strings.ToLower(strings.ReplaceAll(w, "’", "'"))
 	if endsOfParty[low] {
-		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes[f.w(n)] && !strings.HasPrefix(f.w(n), "P'ship") && !strings.HasPrefix(f.w(n), "P’ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
+		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes.has(f.w(n)) && !strings.HasPrefix(f.w(n), "P'ship") && !strings.HasPrefix(f.w(n), "P’ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
 	}
-	if abbreviationSet()[low] {
+	if abbreviationSet.has(low) {
 		return false
 	}
 	if len(w) <= 6 && f.opensSentence(p) {
 		return false
 	}
 	// an unlisted abbreviation before listed ones: "Chi. Ry. Co."
-	if len(w) <= 6 && f.mark(n+1, '.') && f.joined(n) && abbreviationSet()[strings.ToLower(f.w(n))] {
+	if len(w) <= 6 && f.mark(n+1, '.') && f.joined(n) && abbreviationSet.has(strings.ToLower(f.w(n))) {
 		return false
 	}
 	return !vowelless(low)

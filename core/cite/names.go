@@ -168,7 +168,7 @@ func isOneParty(s string) bool {
 // endsName reports whether the token before a core without a comma can end a name.
 func (f *finder) endsName(i int) bool {
 	if f.mark(i, '.') {
-		return f.joined(i-1) && (abbreviationSet()[strings.ToLower(f.w(i-1))] || len(f.w(i-1)) == 1)
+		return f.joined(i-1) && (abbreviationSet.has(strings.ToLower(f.w(i-1))) || len(f.w(i-1)) == 1)
 	}
 	switch f.kind(i) {
 	case lex.Word, lex.Alnum:
@@ -243,15 +243,15 @@ func (f *finder) adversary(last, low int) (v, single int) {
 				if f.brokenWord(k) || f.mark(k-1, '.') && f.joined(k-1) && f.joined(k-2) { // "Amazon.com"
 					continue
 				}
-				if nameWordsOfRe[w] {
+				if nameWordsOfRe.has(w) {
 					titled = true
 					continue
 				}
 				if single < 0 || k > single {
-					if !nameLinks[w] && !f.mixedCase(w) {
+					if !nameLinks.has(w) && !f.mixedCase(w) {
 						return -1, single
 					}
-				} else if !nameLinks[w] {
+				} else if !nameLinks.has(w) {
 					return -1, single
 				}
 				if w == "re" || w == "parte" {
@@ -322,7 +322,7 @@ func (f *finder) onePartyStart(k, low int) int {
 	if f.w(k) == "rel" {
 		if f.w(p) == "ex" && p > low && f.kind(p-1) == lex.Word && f.c(p-1) <= 'Z' {
 			p--
-			for p-1 >= low && f.kind(p-1) == lex.Word && f.c(p-1) <= 'Z' && !leadWords[f.w(p-1)] {
+			for p-1 >= low && f.kind(p-1) == lex.Word && f.c(p-1) <= 'Z' && !leadWords.has(f.w(p-1)) {
 				p--
 			}
 			return p

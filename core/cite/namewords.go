@@ -1,10 +1,5 @@
 package cite
 
-import (
-	"strings"
-	"sync"
-)
-
 // nameAbbreviations end in a point that ends no name (Bluebook T6, T10, titles
 // and reporters' usage). Lower case, without the point.
 const nameAbbreviations = `acad adm'r adm'x admin adver agric alt am ass'n assn assoc assocs assur atl att'y attys att atty auth auto ave
@@ -19,13 +14,7 @@ capt cpl gov lt maj rev viol d/b/a vs v cf app'x lit dir'r att'ys bros cem dept'
 // endsOfParty end the name of a company: a capital after their point begins a sentence.
 var endsOfParty = map[string]bool{"inc": true, "ltd": true, "llc": true, "jr": true, "sr": true, "esq": true}
 
-var abbreviationSet = sync.OnceValue(func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(nameAbbreviations) {
-		m[w] = true
-	}
-	return m
-})
+var abbreviationSet = wordSet(nameAbbreviations)
 
 // nameLinks are the lower-case words that stand inside a party's name.
 var nameLinks = wordSet(`of the and for on at to by de la del der den du da das dos di van von ex rel al el bin ibn ben abu a an et as with upon y e le les des zu zur den ter ten san amp

@@ -58,11 +58,11 @@ func (w *lawScan) bracketPlace(i, e int, sure bool) bool {
 	if w.kind(k) != lex.Word {
 		return false
 	}
-	if filingWords[foldName(w.text(k))] {
+	if filingWords.has(foldName(w.text(k))) {
 		return true
 	}
 	ends := w.is(e+1, '.') || w.is(e+1, ',') || w.is(e+1, ';') || w.is(e+1, ')') || w.kind(e+1) == lex.Paragraph
-	return ends && !w.upper(k) && len(w.text(k)) > 2 && !beforeNumber[foldName(w.text(k))]
+	return ends && !w.upper(k) && len(w.text(k)) > 2 && !beforeNumber.has(foldName(w.text(k)))
 }
 
 // filingWords name what is filed.

@@ -57,7 +57,7 @@ func (w *lawScan) paperOwner(i int, name string) int {
 			break
 		}
 		s := foldName(w.text(p))
-		if ownerWords[s] {
+		if ownerWords.has(s) {
 			start = p
 			continue
 		}
@@ -76,7 +76,7 @@ func (w *lawScan) paperOwner(i int, name string) int {
 			people, start = 9, p
 			continue
 		}
-		if !named || people >= 3 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords[s] {
+		if !named || people >= 3 || signalWord(s) || (w.is(p+1, '.') && p+1 < start && len(s) > 2 && people > 0) || w.is(p+1, '.') && len(s) > 1 && !ownerWords.has(s) {
 			break
 		}
 		if node, _ := w.match(p); node != nil && node.family != famPaper && node.family != famJournal {

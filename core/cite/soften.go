@@ -280,7 +280,7 @@ func abbreviated(s string, toks []token, p int) bool {
 		return false
 	}
 	w := word(s, toks, p-1)
-	return len(w) == 1 || w == "Id" || w == "id" || w == "Ibid" || w == "cert" || w == "Cert" || abbreviationSet()[strings.ToLower(w)]
+	return len(w) == 1 || w == "Id" || w == "id" || w == "Ibid" || w == "cert" || w == "Cert" || abbreviationSet.has(strings.ToLower(w))
 }
 
 // softFolio reports whether the break at token i is followed by a folio alone and

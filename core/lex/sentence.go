@@ -162,9 +162,9 @@ func (c *cutter) abbreviates(i, j int) bool {
 	default:
 		return false
 	}
-	starts := next.Kind == Word && starters[fold(c.text(j))]
+	starts := next.Kind == Word && starters()[fold(c.text(j))]
 	if c.numero(j) {
-		if abbreviations[fold(word)] != never {
+		if abbreviations()[fold(word)] != never {
 			return true // Doc. No. 200, Dkt. Nos. 3, 4
 		}
 		starts = false
@@ -175,11 +175,11 @@ func (c *cutter) abbreviates(i, j int) bool {
 			return !starts
 		}
 		if starts && i >= 2 {
-			return !(labels[fold(c.text(i-2))] || c.dotted(i-1))
+			return !(labels()[fold(c.text(i-2))] || c.dotted(i-1))
 		}
 		return true
 	}
-	kind := abbreviations[fold(word)]
+	kind := abbreviations()[fold(word)]
 	switch kind {
 	case never:
 		return false
@@ -284,7 +284,7 @@ func (c *cutter) headingLine(i int) int {
 		}
 		key = append(key, fold(w)...)
 	}
-	if !headings[string(key)] {
+	if !headings()[string(key)] {
 		return i
 	}
 	return j
