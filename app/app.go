@@ -6,19 +6,32 @@ package app
 import (
 	"os"
 	"runtime"
+	"runtime/debug"
+	"sync/atomic"
 )
 
-// headroom is the bytes that the garbage collector takes for living memory though
-// nothing is ever written to them, so they cost no memory of the machine. A paper of
-// a few dozen pages is then read before the first collection is due, and a long one
-// with few; the peak grows by this much and not, as with a higher GOGC, by a multiple
-// of what lives.
-const headroom = 16 << 20
+// The first collection of memory waits until the heap holds firstAt: most papers
+// are read before that. From then on headroom is taken for living memory though
+// nothing is ever written to it, so that it costs no memory of the machine: a long
+// paper is collected seldom, and its peak grows by that much and not, as with a
+// higher GOGC, by a multiple of what lives.
+const (
+	leastHeap = 4 << 20 // Go's own first collection, at GOGC=100
+	firstAt   = 32 << 20
+	headroom  = 16 << 20
+)
 
 // Main runs the program and ends the process with its exit code.
 func Main() {
-	air := make([]byte, headroom)
+	var air atomic.Pointer[[headroom]byte]
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(100 * firstAt / leastHeap)
+		runtime.AddCleanup(new([1]*byte), func(air *atomic.Pointer[[headroom]byte]) { // found dead by the first collection
+			air.Store(new([headroom]byte))
+			debug.SetGCPercent(100)
+		}, &air)
+	}
 	code := run(os.Args[1:])
-	runtime.KeepAlive(air)
+	runtime.KeepAlive(air.Load())
 	os.Exit(code)
 }
