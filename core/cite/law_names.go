@@ -25,7 +25,9 @@ const (
 )
 
 // lawNames is the trie of all tables.
-var lawNames = sync.OnceValue(func() *nameTrie {
+var lawNames = sync.OnceValue(newLawNames)
+
+func newLawNames() *nameTrie {
 	n := newNameTrie()
 	for i, k := range keywords {
 		for _, f := range k.forms {
@@ -80,7 +82,7 @@ var lawNames = sync.OnceValue(func() *nameTrie {
 	}
 	n.build()
 	return n
-})
+}
 
 // match is the longest name that begins at token i, and the token after it (and
 // after its full stop).

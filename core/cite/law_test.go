@@ -400,3 +400,11 @@ func BenchmarkFindLaw(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkLawNames(b *testing.B) {
+	newLawNames() // the tables of law are read
+	b.ReportAllocs()
+	for b.Loop() {
+		newLawNames()
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // courtPostal are the postal codes that briefs wrongly use for a state in the
@@ -230,49 +231,54 @@ func isDigits(s string) bool {
 
 // squeeze is a citation form without spaces, points and case: "W.D. Mo." is wdmo.
 func squeeze(s string) string {
-	var b strings.Builder
-	for _, w := range citeWords(s) {
-		b.WriteString(w)
-	}
-	return b.String()
+	var room [64]byte
+	var ends [maxCiteWords]int
+	b, _ := appendCiteWords(room[:0], ends[:0], s)
+	return string(b)
 }
 
-// citeWords are the lower-case words of a citation form, ordinals and the words for county in one spelling.
-func citeWords(s string) []string {
-	var out []string
-	var b strings.Builder
+// maxCiteWords is how many words the name of a court in a citation has at most.
+const maxCiteWords = 16
+
+// appendCiteWords appends to b the words of a citation form in lower case, ordinals and
+// the words for county in one spelling, and to ends where in b each ends.
+func appendCiteWords(b []byte, ends []int, s string) ([]byte, []int) {
+	start := len(b)
 	flush := func() {
-		if b.Len() == 0 {
+		if len(b) == start {
 			return
 		}
-		w := b.String()
-		b.Reset()
-		switch w {
+		switch w := b[start:]; string(w) {
 		case "county", "cnty", "cty":
-			w = "cty"
+			b = append(b[:start], "cty"...)
 		case "circuit", "circ":
-			w = "cir"
+			b = append(b[:start], "cir"...)
 		case "department":
-			w = "dept"
+			b = append(b[:start], "dept"...)
 		case "bkrtcy", "bankruptcy":
-			w = "bankr"
+			b = append(b[:start], "bankr"...)
+		default:
+			if n := len(w); n > 2 && w[n-1] == 'd' && (w[n-2] == 'n' || w[n-2] == 'r') && w[0] >= '0' && w[0] <= '9' {
+				b = append(b[:len(b)-2], 'd') // 2nd, 3rd
+			}
 		}
-		if n := len(w); n > 2 && (w[n-2:] == "nd" || w[n-2:] == "rd") && w[0] >= '0' && w[0] <= '9' {
-			w = w[:n-2] + "d" // 2nd, 3rd
-		}
-		out = append(out, w)
+		ends, start = append(ends, len(b)), len(b)
 	}
 	for _, r := range s {
 		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			b.WriteRune(unicode.ToLower(r))
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
+			b = append(b, byte(r))
+		case 'A' <= r && r <= 'Z':
+			b = append(b, byte(r)+'a'-'A')
 		case r == '\'' || r == '’':
+		case r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			b = utf8.AppendRune(b, unicode.ToLower(r))
 		default:
 			flush()
 		}
 	}
 	flush()
-	return out
+	return b, ends
 }
 
 // CourtByCitation is the id of the court that a citation's parenthesis names, as
@@ -281,21 +287,32 @@ func citeWords(s string) []string {
 // department or county that follows.
 func CourtByCitation(s string) (id string, ok bool) {
 	t, cites := courtsTable(), courtCites()
-	words := citeWords(s)
-	if len(words) == 0 || len(words) > 16 {
+	var room [64]byte
+	var space [maxCiteWords]int
+	words, ends := appendCiteWords(room[:0], space[:0], s)
+	if len(ends) > maxCiteWords {
 		return "", false
 	}
-	for n := len(words); n > 0; n-- {
-		row, ok := cites[strings.Join(words[:n], "")]
+	for n := len(ends); n > 0; n-- {
+		row, ok := cites[string(words[:ends[n-1]])]
 		if !ok {
 			continue
 		}
-		if n < len(words) && !courtTail(&t.rows[row], words[n:]) {
+		if n < len(ends) && !courtTail(&t.rows[row], cutAt(string(words), ends[n-1:])) {
 			return "", false
 		}
 		return t.rows[row].ID, true
 	}
 	return "", false
+}
+
+// cutAt are the words of s between one end and the next.
+func cutAt(s string, ends []int) []string {
+	var out []string
+	for i := 1; i < len(ends); i++ {
+		out = append(out, s[ends[i-1]:ends[i]])
+	}
+	return out
 }
 
 // courtTail reports whether words may follow the form of c and leave it the same court.
