@@ -5,6 +5,7 @@ import (
 
 	"pincite/core/civil"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
 )
 
@@ -19,30 +20,30 @@ type anchor struct {
 
 func (a anchor) isDate() bool { return a.period.Unit == "" }
 
-// anchors are the dates and periods of s, in order.
-func anchors(s string, toks []lex.Token) []anchor {
+// anchors are the dates and periods of p, in order.
+func anchors(p *phrase.Prose) []anchor {
 	var out []anchor
+	toks := p.Tokens
 	k := 0
-	for _, p := range civil.Find(s) {
-		for k < len(toks) && toks[k].Span.End <= p.Start {
+	for _, d := range p.Dates {
+		for k < len(toks) && toks[k].Span.End <= d.Start {
 			k++
 		}
 		from := k
-		for k < len(toks) && toks[k].Span.Start < p.End {
+		for k < len(toks) && toks[k].Span.Start < d.End {
 			k++
 		}
-		out = append(out, anchor{span: span.Span{Start: p.Start, End: p.End}, from: from, to: k, date: p})
+		out = append(out, anchor{span: span.Span{Start: d.Start, End: d.End}, from: from, to: k, date: d})
 	}
 	for i, t := range toks {
 		if t.Kind != lex.Word || t.Span.Len() < 3 || t.Span.Len() > 6 {
 			continue
 		}
-		c := s[t.Span.Start] | 0x20
-		if c != 'd' && c != 'w' && c != 'm' && c != 'y' && c != 'h' {
+		if c := p.Words[i][0]; c != 'd' && c != 'w' && c != 'm' && c != 'y' && c != 'h' {
 			continue
 		}
-		if unit := unitWords[lower(s[t.Span.Start:t.Span.End])]; unit != "" {
-			if a, ok := readPeriod(s, toks, i, unit); ok {
+		if unit := unitWords[p.Words[i]]; unit != "" {
+			if a, ok := readPeriod(p, i, unit); ok {
 				out = append(out, a)
 			}
 		}
@@ -53,14 +54,15 @@ func anchors(s string, toks []lex.Token) []anchor {
 
 // readPeriod reads the period whose unit is the token at i: "14 days", "fourteen (14)
 // business days", "ninety-day".
-func readPeriod(s string, toks []lex.Token, i int, unit string) (anchor, bool) {
+func readPeriod(p *phrase.Prose, i int, unit string) (anchor, bool) {
+	s, toks := p.Text, p.Tokens
 	j := i - 1
 	court := false
 	for range 4 {
 		if j < 0 {
 			return anchor{}, false
 		}
-		w := lower(s[toks[j].Span.Start:toks[j].Span.End])
+		w := p.Words[j]
 		isCourt, adjective := unitAdjectives[w]
 		if !adjective && w != "-" && w != "‑" && w != "–" {
 			break
@@ -78,7 +80,7 @@ func readPeriod(s string, toks []lex.Token, i int, unit string) (anchor, bool) {
 			return anchor{}, false
 		}
 		n = v
-		if w, at, ok := wordsBefore(s, toks, j-3); ok {
+		if w, at, ok := wordsBefore(p, j-3); ok {
 			worded, from = w, at
 		} else {
 			from = j - 2
@@ -90,7 +92,7 @@ func readPeriod(s string, toks []lex.Token, i int, unit string) (anchor, bool) {
 		}
 		n, from = v, j
 	default:
-		w, at, ok := wordsBefore(s, toks, j)
+		w, at, ok := wordsBefore(p, j)
 		if !ok {
 			return anchor{}, false
 		}
@@ -112,10 +114,10 @@ func readPeriod(s string, toks []lex.Token, i int, unit string) (anchor, bool) {
 }
 
 // wordsBefore reads the number in words that ends with the token at j.
-func wordsBefore(s string, toks []lex.Token, j int) (n, from int, ok bool) {
+func wordsBefore(p *phrase.Prose, j int) (n, from int, ok bool) {
 	from = -1
 	for k := j; k >= 0 && k > j-9; k-- {
-		w := lower(s[toks[k].Span.Start:toks[k].Span.End])
+		w := p.Words[k]
 		if numberWords[w] {
 			from = k
 			continue
@@ -127,8 +129,8 @@ func wordsBefore(s string, toks []lex.Token, j int) (n, from int, ok bool) {
 	if from < 0 {
 		return 0, 0, false
 	}
-	n, end, ok := civil.ReadNumber(s, toks[from].Span.Start)
-	return n, from, ok && end == toks[j].Span.End
+	n, end, ok := civil.ReadNumber(p.Text, p.Tokens[from].Span.Start)
+	return n, from, ok && end == p.Tokens[j].Span.End
 }
 
 func number(s string, t lex.Token) (int, bool) {

@@ -19,13 +19,13 @@ import (
 func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
 	toks := p.Tokens
 	f := &finder{s: p.Text, toks: toks, words: p.Words, cites: cites, cap: c, class: d.Class}
-	f.decretal = decretal(f.s, toks)
+	f.decretal = decretal(p)
 	if silent[d.Class] || argues[d.Class] && f.decretal == len(f.s) {
 		return nil
 	}
-	f.anchors = anchors(f.s, toks)
+	f.anchors = anchors(p)
 	f.decided = decided(f.s, c, f.anchors)
-	f.people = peopleOf(f.s, toks, c)
+	f.people = peopleOf(p, c)
 	f.method = Method{Rules: rulesOf(c)}
 	f.state = c.Court.ID != "" && !f.federal()
 	f.each(p.Sentences, f.sentence)
@@ -171,15 +171,13 @@ func (f *finder) story(sp span.Span, as []anchor) bool {
 // read makes the sentence of tokens [from, to).
 func (f *finder) read(from, to int, as []anchor, next span.Span) *sentence {
 	x := &sentence{span: span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}, from: from, to: to, anchors: as, next: next,
-		w: make([]string, 0, to-from), quoted: make([]bool, len(as))}
+		w: f.words[from:to], quoted: make([]bool, len(as))}
 	open, straight, n := 0, 0, 0
-	for _, t := range f.toks[from:to] {
-		for n < len(as) && as[n].span.Start <= t.Span.Start {
+	for k, w := range x.w {
+		for n < len(as) && as[n].span.Start <= f.toks[from+k].Span.Start {
 			x.quoted[n] = open > 0 || straight%2 == 1
 			n++
 		}
-		w := lower(f.s[t.Span.Start:t.Span.End])
-		x.w = append(x.w, w)
 		switch w {
 		case "“":
 			open++
@@ -197,7 +195,7 @@ func (f *finder) listen(sp span.Span, tok *int) {
 	for *tok < len(f.toks) && f.toks[*tok].Span.Start < sp.End {
 		t := f.toks[*tok]
 		if t.Kind == lex.Word && t.Span.Start >= sp.Start && f.s[t.Span.Start] >= 'A' && f.s[t.Span.Start] <= 'Z' {
-			if r := f.role(lower(f.s[t.Span.Start:t.Span.End])); r != "" && r != "court" {
+			if r := f.role(f.words[*tok]); r != "" && r != "court" {
 				f.lastWho = r
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"pincite/core/caption"
 	"pincite/core/civil"
 	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/span"
 )
 
@@ -91,7 +92,8 @@ func dateLabel(s string, i int) string {
 
 // peopleOf maps the names of the parties to their roles: from the caption, and from
 // "plaintiff Louis Keys" in the text.
-func peopleOf(s string, toks []lex.Token, c caption.Caption) map[string]string {
+func peopleOf(p *phrase.Prose, c caption.Caption) map[string]string {
+	s, toks := p.Text, p.Tokens
 	people := map[string]string{}
 	add := func(name, role string) {
 		f := strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == ',' })
@@ -101,24 +103,24 @@ func peopleOf(s string, toks []lex.Token, c caption.Caption) map[string]string {
 		if len(f) == 0 || role == "" {
 			return
 		}
-		last := strings.ToLower(f[len(f)-1])
+		last := phrase.Fold(f[len(f)-1])
 		if _, taken := people[last]; !taken && len(last) > 2 && roleWords[last] == "" && !common[last] {
 			people[last] = role
 		}
 	}
-	for _, p := range c.Parties {
-		add(p.Name, p.Role)
+	for _, x := range c.Parties {
+		add(x.Name, x.Role)
 	}
 	for i, t := range toks {
 		if t.Kind != lex.Word || i+1 >= len(toks) {
 			continue
 		}
-		role := singleRole[s[t.Span.Start:t.Span.End]]
+		role := singleRole[p.Words[i]]
 		if role == "" {
 			continue
 		}
 		j := i + 1
-		for j < len(toks) && j < i+5 && name(s, toks[j]) {
+		for j < len(toks) && j < i+5 && name(p, j) {
 			j++
 		}
 		if j > i+1 {
@@ -128,18 +130,20 @@ func peopleOf(s string, toks []lex.Token, c caption.Caption) map[string]string {
 	return people
 }
 
-// singleRole are the roles as they stand before a name.
+// singleRole are the roles that stand before a name.
 var singleRole = map[string]string{
-	"Plaintiff": "plaintiff", "plaintiff": "plaintiff", "Defendant": "defendant", "defendant": "defendant", "Petitioner": "petitioner", "petitioner": "petitioner",
-	"Respondent": "respondent", "respondent": "respondent", "Appellant": "appellant", "Appellee": "appellee", "Claimant": "claimant", "Movant": "movant",
+	"plaintiff": "plaintiff", "defendant": "defendant", "petitioner": "petitioner", "respondent": "respondent",
+	"appellant": "appellant", "appellee": "appellee", "claimant": "claimant", "movant": "movant",
 }
 
 // common are words that end corporate names and mean nothing alone.
 var common = words("inc", "llc", "corporation", "company", "corp", "america", "states", "department", "al", "corrections", "jones's", "limited", "bank", "association", "city", "county", "state", "court", "order", "motion")
 
-func name(s string, t lex.Token) bool {
-	c := s[t.Span.Start]
-	return t.Kind == lex.Word && c >= 'A' && c <= 'Z' && t.Span.Len() > 1 && roleWords[lower(s[t.Span.Start:t.Span.End])] == ""
+// name reports whether the token at i may be part of a party's name.
+func name(p *phrase.Prose, i int) bool {
+	t := p.Tokens[i]
+	c := p.Text[t.Span.Start]
+	return t.Kind == lex.Word && c >= 'A' && c <= 'Z' && t.Span.Len() > 1 && roleWords[p.Words[i]] == ""
 }
 
 // role is the role a word names, by itself or as a party's name; "" if none.
@@ -169,22 +173,27 @@ func rulesOf(c caption.Caption) string {
 }
 
 // decretal is the byte where the orders of a paper begin: the first ORDERED, ORDERS or
-// RECOMMENDED in capitals, or "it is ordered"; the length of s if there is none.
-func decretal(s string, toks []lex.Token) int {
-	for i, t := range toks {
-		if t.Kind != lex.Word || t.Span.Len() < 6 || t.Span.Len() > 11 {
+// RECOMMENDED in capitals, or "it is ordered"; the length of the text if there is none.
+func decretal(p *phrase.Prose) int {
+	for i, w := range p.Words {
+		if len(w) < 6 || len(w) > 11 || !orders[w] {
 			continue
 		}
-		switch s[t.Span.Start:t.Span.End] {
-		case "ORDERED", "ORDERS", "RECOMMENDED", "RECOMMENDS", "ADJUDGED", "DECREED", "DIRECTED":
-			return t.Span.Start
-		case "ordered", "Ordered", "recommended":
-			for k := i - 1; k >= max(0, i-4); k-- {
-				if lower(s[toks[k].Span.Start:toks[k].Span.End]) == "it" {
-					return t.Span.Start
-				}
+		at := p.Tokens[i].Span
+		if c := p.Text[at.Start+1]; 'A' <= c && c <= 'Z' {
+			return at.Start
+		}
+		if w != "ordered" && w != "recommended" {
+			continue
+		}
+		for k := i - 1; k >= max(0, i-4); k-- {
+			if p.Words[k] == "it" {
+				return at.Start
 			}
 		}
 	}
-	return len(s)
+	return len(p.Text)
 }
+
+// orders are the words by which a paper orders or recommends.
+var orders = words("ordered", "orders", "recommended", "recommends", "adjudged", "decreed", "directed")

@@ -3,6 +3,7 @@ package phrase
 import (
 	"strings"
 
+	"pincite/core/civil"
 	"pincite/core/lex"
 	"pincite/core/span"
 )
@@ -20,6 +21,8 @@ type Prose struct {
 	Leads []bool
 	// Sentences are in order; see lex.Sentences.
 	Sentences []span.Span
+	// Dates are those printed in the text, in order; see civil.Find.
+	Dates []civil.Printed
 }
 
 // Read makes the prose of s, whose tokens are toks.
@@ -39,6 +42,7 @@ func Read(s string, toks []lex.Token) *Prose {
 		}
 	}
 	p.Sentences = lex.Sentences(s, p.Tokens)
+	p.Dates = civil.Find(s)
 	return p
 }
 
