@@ -62,6 +62,17 @@ func (g *Glyph) Box() geom.Rect {
 	}
 }
 
+// Middle is the middle of the glyph's box, in points.
+func (g *Glyph) Middle() geom.Point {
+	const up = (ascent - descent) / 2
+	w, size := float64(g.Width)/2, float64(g.Size)
+	if g.Turn == 0 {
+		return geom.Point{X: g.Base.X + w, Y: g.Base.Y + up*size}
+	}
+	cos, sin := Axes(g.Turn)
+	return geom.Point{X: g.Base.X + w*cos - up*size*sin, Y: g.Base.Y + w*sin + up*size*cos}
+}
+
 // Axes are the direction cosines of a writing direction in degrees counter-clockwise.
 func Axes(turn float32) (cos, sin float64) {
 	switch turn {

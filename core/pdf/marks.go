@@ -48,8 +48,7 @@ func markSeen(s *page.Sheet) {
 		if g.Flags&page.White == 0 {
 			continue
 		}
-		box := g.Box()
-		mid := geom.Point{X: (box.X0 + box.X1) / 2, Y: (box.Y0 + box.Y1) / 2}
+		mid := g.Middle()
 		dark := false
 		for _, f := range s.Fills {
 			if f.Seq <= i && holds(f.Box, mid) {

@@ -115,12 +115,11 @@ func (in *interp) put(g *page.Glyph) {
 	if !(math.Abs(g.Base.X) < 1e6 && math.Abs(g.Base.Y) < 1e6 && g.Size > 0 && g.Size < 1e5) {
 		return // nothing a page could show; also keeps NaN out
 	}
-	box := g.Box()
-	cx, cy := (box.X0+box.X1)/2, (box.Y0+box.Y1)/2
-	if b := in.sheet.Box; cx < b.X0 || cx > b.X1 || cy < b.Y0 || cy > b.Y1 {
+	mid := g.Middle()
+	if b := in.sheet.Box; mid.X < b.X0 || mid.X > b.X1 || mid.Y < b.Y0 || mid.Y > b.Y1 {
 		g.Flags |= page.OffPage
 	}
-	if b := in.g.clip; cx < b.X0 || cx > b.X1 || cy < b.Y0 || cy > b.Y1 {
+	if b := in.g.clip; mid.X < b.X0 || mid.X > b.X1 || mid.Y < b.Y0 || mid.Y > b.Y1 {
 		g.Flags |= page.Clipped
 	}
 	in.out = append(in.out, *g)

@@ -4,6 +4,7 @@
 package glyph
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 	"sync"
@@ -75,20 +76,35 @@ var (
 // MacGlyphs is the Macintosh glyph order of 'post' tables.
 var MacGlyphs = sync.OnceValue(func() []string { return strings.Fields(macGlyphs) })
 
-func decodeNames(data string) map[string]rune {
-	f := strings.Fields(data)
-	m := make(map[string]rune, len(f)/2)
-	for i := 0; i+1 < len(f); i += 2 {
-		if n, err := strconv.ParseUint(f[i+1], 16, 32); err == nil && n != 0 {
-			m[f[i]] = rune(n)
+// A list gives the characters of glyph names: lines of names and code points in hex,
+// in the order of the names' bytes. It is searched where it lies: a paper asks for a
+// few names, and a table of all takes longer to make than the paper to read.
+type list []string
+
+// find is the character of a name.
+func (l list) find(name string) (rune, bool) {
+	i := sort.Search(len(l), func(i int) bool {
+		first, _, _ := strings.Cut(l[i], " ")
+		return first > name
+	})
+	if i == 0 {
+		return 0, false
+	}
+	for rest := l[i-1]; rest != ""; {
+		var n, hex string
+		n, rest, _ = strings.Cut(rest, " ")
+		hex, rest, _ = strings.Cut(rest, " ")
+		if n == name {
+			r, err := strconv.ParseUint(hex, 16, 32)
+			return rune(r), err == nil && r != 0
 		}
 	}
-	return m
+	return 0, false
 }
 
 var (
-	adobeList = sync.OnceValue(func() map[string]rune { return decodeNames(aglData) })
-	dingbats  = sync.OnceValue(func() map[string]rune { return decodeNames(dingbatsData) })
+	adobeList = sync.OnceValue(func() list { return strings.Split(aglData, "\n") })
+	dingbats  = sync.OnceValue(func() list { return strings.Split(dingbatsData, "\n") })
 )
 
 // common maps the printable ASCII glyphs, so that most papers need not build the whole list.
@@ -138,7 +154,7 @@ func single(name string) string {
 	if s, ok := common()[name]; ok {
 		return s
 	}
-	if r, ok := adobeList()[name]; ok {
+	if r, ok := adobeList().find(name); ok {
 		return Split(corporate(r, name))
 	}
 	if strings.HasPrefix(name, "uni") && len(name) >= 7 && (len(name)-3)%4 == 0 {
@@ -155,7 +171,7 @@ func single(name string) string {
 // DingbatText is the text of a glyph name of ZapfDingbats ("a1" to "a206"), whose
 // names mean other things elsewhere.
 func DingbatText(name string) string {
-	if r, ok := dingbats()[name]; ok {
+	if r, ok := dingbats().find(name); ok {
 		return string(r)
 	}
 	return Text(name)

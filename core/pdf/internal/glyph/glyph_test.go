@@ -1,6 +1,10 @@
 package glyph
 
-import "testing"
+import (
+	"strconv"
+	"strings"
+	"testing"
+)
 
 func TestText(t *testing.T) {
 	for name, want := range map[string]string{
@@ -51,6 +55,25 @@ func TestStandardWidths(t *testing.T) {
 		w, known := StandardWidths(c.font, false, false, false, false)
 		if got, _ := w(c.glyph); got != c.want || known != c.known {
 			t.Errorf("%s %s: %v %v, want %v %v", c.font, c.glyph, got, known, c.want, c.known)
+		}
+	}
+}
+
+// TestLists finds every name of the lists, and none that is not in them.
+func TestLists(t *testing.T) {
+	for _, l := range []list{adobeList(), dingbats()} {
+		for _, line := range l {
+			f := strings.Fields(line)
+			for i := 0; i+1 < len(f); i += 2 {
+				if r, ok := l.find(f[i]); f[i+1] != "0" && (!ok || strconv.FormatInt(int64(r), 16) != strings.ToLower(f[i+1])) {
+					t.Errorf("%s is %X, want %s", f[i], r, f[i+1])
+				}
+			}
+		}
+		for _, n := range []string{"", "!", "AEacut", "nosuchname", "zzz", "41"} {
+			if r, ok := l.find(n); ok {
+				t.Errorf("%q is %X", n, r)
+			}
 		}
 	}
 }
