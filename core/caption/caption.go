@@ -92,6 +92,9 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	}
 	c := h.caption
 	c.Dockets = findDockets(h.cells, h.stamps, h.from, h.end)
+	if k, ok := namedByNumber(c.Dockets); ok && c.Court.Name == "" {
+		c.Court = k
+	}
 	c.Title = findTitle(h.cells, h.from, h.end)
 	foot := footCells(s, h.cells, h.end)
 	c.Judges = findJudges(h.cells, foot, c.Court, h.end)
@@ -265,7 +268,7 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 				continue
 			}
 			for _, d := range docketsIn(cells[i]) {
-				d.Lower = d.Lower || len(out) > 0 && afterAppeal(cells, i) || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
+				d.Lower = d.Lower || afterAppeal(cells, i) || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
 				add(d)
 			}
 		}
@@ -281,12 +284,23 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 			}
 		}
 	}
+	own := false
+	for _, d := range out {
+		own = own || !d.Lower
+	}
+	if !own && len(out) > 0 {
+		out[0].Lower = false // one number, however it stands, is this court's
+	}
 	return out
 }
 
 // afterAppeal reports whether cell i belongs to the lines that say what is appealed from.
 func afterAppeal(cells []cell, i int) bool {
-	for k := i; k >= 0 && k > i-4; k-- {
+	for k, n := i, 0; k >= 0 && n < 4; k-- {
+		if cells[i].right && !cells[k].right && i-k < 12 {
+			continue
+		}
+		n++
 		u := strings.ToUpper(cells[k].s)
 		for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "ON APPEAL FROM", "ON PETITION FOR REVIEW", "PETITION FOR REVIEW OF", "ON WRIT OF"} {
 			if strings.Contains(u, p) {
@@ -311,6 +325,11 @@ func lowerLabel(s string) bool {
 // markLower marks as the court below's what an appellate caption prints in the
 // form of a trial court's number after its own.
 func markLower(c *Caption) {
+	if strings.HasPrefix(c.Court.ID, "bap") && len(c.Dockets) > 0 {
+		for i := range c.Dockets {
+			c.Dockets[i].Lower = i > 0 // "BAP No." is the panel's own
+		}
+	}
 	appellate := strings.HasPrefix(c.Court.ID, "ca") && len(c.Court.ID) <= 4 || strings.HasPrefix(c.Court.ID, "bap")
 	if !appellate || len(c.Dockets) < 2 {
 		return

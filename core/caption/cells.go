@@ -306,7 +306,7 @@ func gapAt(s string, from, to int) int {
 		}
 		if w >= 2 && j < to {
 			gaps++
-			if best < 0 && (w >= 5 || startsRightCell(s[j:to]) || rightTitle(s[j:to])) {
+			if best < 0 && (w >= 5 || startsRightCell(s[j:to]) || rightTitle(s[j:to]) && !isTitle(s[from:i])) {
 				best = j
 			}
 		}
@@ -365,6 +365,9 @@ func afterRole(s string, from, to int) int {
 
 // numberedBody reports whether a name goes on with its own number: "LOCAL" No. 12.
 func numberedBody(s string) bool {
+	if anyOf(strings.ToUpper(strings.TrimSpace(s)), "CAUSE", "CASE", "DOCKET", "CIVIL", "INDEX", "CRIMINAL", "CIVIL ACTION", "CIVIL CASE", "CRIMINAL CASE", "FILE", "COURT FILE", "APPEAL", "OPINION", "ORDER") {
+		return true // a label and its number are one
+	}
 	return anyOf(strings.ToLower(lastWord(s)), "local", "union", "lodge", "post", "council", "district", "division", "school", "chapter", "company", "unit", "ward")
 }
 

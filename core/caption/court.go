@@ -40,6 +40,9 @@ type heading struct {
 // findCourt reads the court from the head's lines, or failing those from the stamps.
 // at is the index of the cell after the heading, −1 if the court was not in the head.
 func findCourt(cells, stamps []cell) (c Court, at int) {
+	if k, ok := texasCourt(cells); ok {
+		return k, 0
+	}
 	c, at, sure := headingCourt(cells)
 	if sure {
 		return c, at
@@ -54,6 +57,9 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 		return c, at
 	}
 	if k, i, ok := squeezedCourt(cells); ok {
+		return k, i
+	}
+	if k, i, ok := tribunal(cells); ok {
 		return k, i
 	}
 	if k, ok := loneCourt(cells); ok && len(stamps) == 0 {
@@ -82,19 +88,19 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 func headingCourt(cells []cell) (best Court, at int, sure bool) {
 	at = -1
 	for i := 0; i < len(cells) && i < 140; i++ {
-		if !namesCourt(cells[i].s) {
+		if !namesCourt(smallCaps(cells[i].s)) || strings.HasPrefix(strings.ToUpper(cells[i].s), "OF THE ") || belowHeading(cells, i) {
 			continue
 		}
 		h := headingAt(cells, i)
-		row, ok := law.CourtByName(h.text)
+		row, ok := courtOf(h)
 		if !ok {
-			h = heading{i, i + 1, cells[i].s, cells[i].span}
+			h = heading{i, i + 1, smallCaps(cells[i].s), cells[i].span}
 			row, ok = law.CourtByName(h.text)
 		}
 		if !ok || row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
 			continue // "Commissioner of Education" in running text
 		}
-		if strings.HasPrefix(row.ID, "ca") && len(row.ID) < 5 && row.System == "federal" && !appealsWords(h.text) {
+		if strings.HasPrefix(row.ID, "ca") && len(row.ID) < 5 && row.System == "federal" && (!appealsWords(h.text) || strings.Contains(h.text, " PANEL")) {
 			continue // "DISTRICT COURT I", a scan's stray figure
 		}
 		if row.Level == "attorney_general" && strings.Contains(strings.ToUpper(h.text), "ASSISTANT") {
@@ -213,7 +219,7 @@ func headingAt(cells []cell, i int) heading {
 		if j, ok := joinLetterSpaced(s); ok {
 			s = j
 		}
-		b.WriteString(s)
+		b.WriteString(smallCaps(s))
 		b.WriteByte('\n')
 	}
 	return heading{from, to, b.String(), cells[from].span.Cover(cells[to-1].span)}
@@ -236,7 +242,7 @@ func headingAbove(s string) bool {
 	if len(s) > 70 || strings.HasSuffix(s, ",") || strings.HasSuffix(s, ".") && len(s) > 24 {
 		return false
 	}
-	u := strings.ToUpper(squash(s))
+	u := strings.ToUpper(squash(smallCaps(s)))
 	if j, ok := joinLetterSpaced(u); ok {
 		u = j
 	}
@@ -244,13 +250,14 @@ func headingAbove(s string) bool {
 	case u == "IN THE", u == "IN", u == "UNITED STATES", u == "BEFORE THE", u == "THE", u == "IN AND FOR":
 		return true
 	case strings.HasPrefix(u, "STATE OF "), strings.HasPrefix(u, "THE STATE OF "), strings.HasPrefix(u, "COMMONWEALTH OF "), strings.HasPrefix(u, "IN THE "), strings.HasPrefix(u, "UNITED STATES "), strings.HasPrefix(u, "THE COMMONWEALTH OF "), strings.HasPrefix(u, "COUNTY OF "), strings.HasPrefix(u, "THE UNITED STATES"), strings.HasPrefix(u, "DEPARTMENT OF "):
-		return vocabulary(s)
+		return vocabulary(smallCaps(s))
 	}
 	return false
 }
 
 // headingBelow reports whether line s goes on with the court's name begun in prev.
 func headingBelow(prev, s string) bool {
+	prev, s = smallCaps(prev), smallCaps(s)
 	if len(s) > 110 || strings.HasSuffix(s, ";") {
 		return false
 	}
@@ -266,7 +273,10 @@ func headingBelow(prev, s string) bool {
 	if county, ok := strings.CutSuffix(strings.TrimRight(u, ".:"), ", SS"); ok && !strings.Contains(county, " ") {
 		return false // the venue: "Suffolk, ss."
 	}
-	if strings.HasPrefix(u, "UNITED STATES OF AMERICA") || strings.HasPrefix(u, "STATE OF ") && !strings.Contains(u, "COURT") || strings.HasPrefix(u, "COMMONWEALTH OF ") && !strings.Contains(u, "COURT") {
+	if strings.HasPrefix(u, "COUNTY OF ") && len(u) < 40 && !strings.HasSuffix(u, ",") {
+		return true
+	}
+	if strings.HasPrefix(u, "UNITED STATES OF AMERICA") || strings.HasPrefix(u, "PEOPLE OF ") || strings.HasPrefix(u, "STATE OF ") && !strings.Contains(u, "COURT") || strings.HasPrefix(u, "COMMONWEALTH OF ") && !strings.Contains(u, "COURT") {
 		return false
 	}
 	return vocabulary(s)

@@ -13,7 +13,7 @@ var dateSigns = [...]struct{ words, kind string }{
 	{"date filed", "filed"}, {"filed on", "filed"}, {"filing date", "filed"}, {"filed", "filed"}, {"f i l e d", "filed"}, {"lodged", "filed"}, {"received", ""},
 	{"opinion issued", "decided"}, {"issued", "decided"}, {"decided and entered", "decided"}, {"date entered", "entered"}, {"entered on docket", "entered"}, {"docketed", "entered"}, {"entered", "entered"}, {"entry date", "entered"},
 	{"argued and submitted", "argued"}, {"submitted on briefs", "submitted"}, {"respectfully submitted", "filed"}, {"submitted", "submitted"}, {"argued", "argued"}, {"heard", "argued"}, {"oral argument", "argued"},
-	{"decision date", "decided"}, {"decided", "decided"}, {"decision", "decided"}, {"rendered", "decided"}, {"opinion delivered", "decided"}, {"delivered", "decided"}, {"handed down", "decided"}, {"release date", "decided"}, {"released", "decided"}, {"opinion filed", "filed"},
+	{"decision date", "decided"}, {"decided", "decided"}, {"decision", "decided"}, {"rendered", "decided"}, {"opinion delivered", "decided"}, {"delivered", "decided"}, {"handed down", "decided"}, {"release date", "decided"}, {"journalized", "decided"}, {"released", "decided"}, {"opinion filed", "filed"},
 	{"as amended", "amended"}, {"amended", "amended"}, {"revised", "amended"}, {"modified", "amended"},
 	{"so ordered", "decided"}, {"it is ordered", "decided"}, {"ordered", "decided"}, {"adjudged", "decided"}, {"dated", "decided"}, {"date", "decided"}, {"signed", "decided"}, {"done", "decided"}, {"given", "decided"}, {"executed", "decided"}, {"and now", "decided"}, {"this", "decided"}, {"on", ""},
 	{"archive date", ""}, {"hearing", ""}, {"trial date", ""}, {"deadline", ""}, {"due", ""}, {"noted for", ""}, {"note on motion calendar", ""},
@@ -29,6 +29,9 @@ type dateHit struct {
 // just before it. Prose lines give none unless a sign stands right before.
 func datesIn(c cell, before string) []dateHit {
 	var out []dateHit
+	if ds := argumentAndDecision(c); ds != nil {
+		return []dateHit{{ds[0], 1}, {ds[1], 1}}
+	}
 	for _, p := range printedDates(c.s) {
 		lead := c.s[:p.Start]
 		kind, sign := dateKind(lead)
@@ -43,8 +46,11 @@ func datesIn(c cell, before string) []dateHit {
 		if top := p.Start == 0 && c.line < 3; top && (strings.HasPrefix(after, "[") || namesCourt(after)) {
 			alone = true // "March 5, 1993   [NOT FOR PUBLICATION]"
 		}
+		if l := strings.TrimSpace(lead); !sign && after == "" && len(l) < 60 && (strings.HasSuffix(l, ", J.") || strings.HasSuffix(l, ", D.J.") || strings.HasSuffix(l, ", M.J.") || strings.HasSuffix(l, ", C.J.") || strings.HasPrefix(l, "Dated, ")) {
+			alone = true // "REYES, J.   March 28, 2012", "Dated, Washington, D.C. May 3, 2021"
+		}
 		switch {
-		case sign && kind == "", sign && !ownSign(lead) && (prose(c.s) || !capitalised(firstWords(lead, 1)) || !titleWords(lead)):
+		case sign && kind == "", sign && !ownSign(lead) && !datedTitle(lead):
 			continue
 		case sign:
 		case alone:
@@ -55,6 +61,33 @@ func datesIn(c cell, before string) []dateHit {
 		out = append(out, dateHit{Date{kind, p.Date, span.Span{Start: c.span.Start + p.Start, End: c.span.Start + p.End}}, 1})
 	}
 	return out
+}
+
+// argumentAndDecision are the two dates of a line in the manner of the Massachusetts
+// Reports: "Hampshire.  May 3, 2022. - June 9, 2022."; nil if it is none.
+func argumentAndDecision(c cell) []Date {
+	if len(c.s) > 90 || !strings.ContainsAny(c.s, "-–—") {
+		return nil
+	}
+	found := printedDates(c.s)
+	if len(found) != 2 {
+		return nil
+	}
+	between := c.s[found[0].End:found[1].Start]
+	if strings.Trim(between, " .,-–—") != "" || !strings.ContainsAny(between, "-–—") || strings.Trim(c.s[found[1].End:], " .") != "" || !found[0].Date.Before(found[1].Date) {
+		return nil
+	}
+	var out []Date
+	for k, kind := range [...]string{"argued", "decided"} {
+		out = append(out, Date{kind, found[k].Date, span.Span{Start: c.span.Start + found[k].Start, End: c.span.Start + found[k].End}})
+	}
+	return out
+}
+
+// datedTitle reports whether lead is a title and its sign: "Opinion and Order dated".
+func datedTitle(lead string) bool {
+	low, all := lowerWords(lead)
+	return low <= 3 && all <= 8 && lead[0] >= 'A' && lead[0] <= 'Z' && titleWords(lead)
 }
 
 // afterNumberBar reports whether a date stands behind the number and a bar, as a

@@ -26,6 +26,7 @@ var docketForms = [...]struct {
 	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{0,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
 		"CIV S-03-1234 LKK", "A 4", "the older federal form, and the states': letter, year, serial"},
 	{`(?P<year>\d{2})(?P<type>[A-Z])(?P<office>\d{2})-\d{4}-[A-Z]{2}-(?P<serial>\d{1,6})(?P<tail>)`, true, "49T10-0904-TA-27", "49-10", "Indiana: county, court, year and month, type, serial"},
+	{`(?P<office>\d)-(?P<year>\d{2})-(?P<serial>\d{4})(?P<tail>)`, true, "1-21-0417", "1-21", "Illinois Appellate Court: district, year, serial"},
 	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—]{1,2}\s?(?P<serial>\d{1,7})[A-Z]?(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,
 		"04-4192-CV-C-NKL", "4-4192", "year and serial, the type behind: circuits, older districts, states"},
 	{`(?P<serial>\d{3,5})-(?P<year>\d{2})(?P<tail>[SLWXRD]?)`, true, "14417-20", "14417", "the Tax Court: serial and year"},

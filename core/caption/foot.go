@@ -261,6 +261,9 @@ func stampDates(c cell) []Date {
 // footDates are the dates a signature block gives: "Dated this …", "SO ORDERED
 // this …", "June 19, 2020" alone on a line, "ENTERED this …".
 func footDates(c cell, before string) []Date {
+	if ds := argumentAndDecision(c); ds != nil {
+		return ds
+	}
 	var out []Date
 	long := len(c.s) > 400
 	for _, p := range printedDates(c.s) {
@@ -272,6 +275,7 @@ func footDates(c cell, before string) []Date {
 		trimmed := strings.TrimSpace(lead)
 		alone := len(trimmed) <= 2 && len(strings.TrimSpace(c.s[p.End:])) <= 24 && !strings.ContainsAny(trimmed, "0123456789")
 		place := len(trimmed) < 48 && strings.HasSuffix(trimmed, ",") && capitalised(trimmed) // "Jefferson City, Missouri, July 28, 2005"
+		place = place || strings.HasPrefix(trimmed, "Dated, ") && len(trimmed) < 60
 		switch {
 		case ok && !strictSign(lead) && (long || prose(c.s)) || ok && !ownSign(lead):
 			continue // "the motion filed June 3, 2020" in running text, "an order dated"
@@ -295,6 +299,9 @@ func footDates(c cell, before string) []Date {
 // begins its line or follows a sentence's end or a gap. "an Order dated" is another's.
 func ownSign(lead string) bool {
 	l := strings.TrimRight(lead, " :,.–—-_/(*[#\t")
+	for _, tail := range [...]string{" the", " day", " on", " this"} {
+		l = strings.TrimRight(strings.TrimSuffix(l, tail), " ")
+	}
 	low := strings.ToLower(l)
 	w := ""
 	for _, sign := range [...]string{"dated", "filed", "entered", "issued", "decided"} {
@@ -310,7 +317,7 @@ func ownSign(lead string) bool {
 	if before == "" || len(rest)-len(before) > 1 || strings.HasSuffix(rest, "\t") {
 		return true
 	}
-	if strings.IndexByte(".:;_/)]|\"", before[len(before)-1]) >= 0 || upper(l) || anyOf(strings.ToLower(before), "and", "so ordered", "date", "opinion", "it is so ordered") {
+	if strings.IndexByte(".:;_/)]|\"([", before[len(before)-1]) >= 0 || upper(l) || anyOf(strings.ToLower(before), "and", "so ordered", "date", "opinion", "it is so ordered") {
 		return true
 	}
 	return w != "dated" && w != "filed" && !prose(l)

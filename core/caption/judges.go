@@ -9,7 +9,7 @@ import (
 )
 
 // officeRe is a judge's office as printed after or under the name.
-const officeWords = `(?:(?:the\s+)?(?:united\s+states|u\.?\s?s\.?|chief|senior|acting|presiding|associate|administrative|supervising|visiting|retired|sitting|veterans\s+law|immigration|bankruptcy|magistrate|district|circuit|superior\s+court|supreme\s+court|county|trial|probate|family\s+court|juvenile|municipal|state|special|court\s+of\s+appeals|appellate|justice\s+of\s+the|judge\s+of\s+the|workers['’]?\s+compensation|vice)\s+)*(?:court\s+)?(?:judge|justice|chancellor|magistrate(?:\s+judge)?|special\s+master|referee|commissioner|jurist|surrogate)(?:\s+of\s+the\s+(?:superior|supreme|district|circuit)\s+court)?(?:\s+(?:pro\s+tem(?:pore)?|ret(?:ired)?|presiding|designate))?`
+const officeWords = `(?:(?:the\s+)?(?:united\s+states|u\.?\s?s\.?|chief|senior|acting|presiding|associate|administrative|supervising|visiting|retired|sitting|veterans\s+law|administrative\s+law|administrative\s+patent|appellate\s+military|appellate\s+immigration|military|president|immigration|bankruptcy|magistrate|district|circuit|superior\s+court|supreme\s+court|county|trial|probate|family\s+court|juvenile|municipal|state|special|court\s+of\s+appeals|appellate|justice\s+of\s+the|judge\s+of\s+the|workers['’]?\s+compensation|vice)\s+)*(?:court\s+)?(?:judge|justice|chancellor|magistrate(?:\s+judge)?|special\s+master|referee|commissioner|jurist|surrogate)(?:\s+of\s+the\s+(?:superior|supreme|district|circuit)\s+court)?(?:\s+(?:pro\s+tem(?:pore)?|ret(?:ired)?|presiding|designate))?`
 
 type judgePatterns struct {
 	officeOnly, nameOffice, abbrev, before, title, judges, wrote *regexp.Regexp
@@ -237,7 +237,7 @@ func (r *judgeReader) referred(c cell) {
 
 // belowJudge reports whether the judge of cell i sat in the court below.
 func belowJudge(cells []cell, i int) bool {
-	if strings.HasPrefix(cells[i].s, "[") || strings.Contains(cells[i].s, "Trial Judge") {
+	if strings.HasPrefix(cells[i].s, "[") && !strings.HasPrefix(strings.ToUpper(cells[i].s), "[ASSIGNED") || strings.Contains(cells[i].s, "Trial Judge") {
 		return true
 	}
 	for k := i; k >= 0 && k > i-5; k-- {
@@ -245,6 +245,9 @@ func belowJudge(cells []cell, i int) bool {
 			break
 		}
 		u := strings.ToUpper(cells[k].s)
+		if k < i && (strings.HasPrefix(u, "APPEARANCES") || counselLine(cells[k].s)) {
+			break
+		}
 		if strings.Contains(u, "APPEAL FROM") || strings.Contains(u, "APPEALED FROM") || strings.Contains(u, "APPEALS FROM") || strings.Contains(u, "ON APPEAL") || strings.Contains(u, "ON DIRECT APPEAL") {
 			return true
 		}

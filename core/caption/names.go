@@ -28,6 +28,9 @@ var identifierRe = sync.OnceValue(func() *regexp.Regexp {
 // namesIn parts the words between two roles into parties: names with their
 // et al., capacity, pro se and register numbers; at is their offset in the text.
 func namesIn(s string) []Party {
+	if u := strings.ToUpper(s); strings.HasPrefix(u, "CERTAIN ") && len(s) < 200 {
+		return []Party{newParty(s)} // the goods of an import proceeding (19 U.S.C. 1337)
+	}
 	ids, s := takeIdentifiers(s)
 	caps := upperNames(s)
 	var out []Party
@@ -133,6 +136,16 @@ func segmentNames(seg string, caps bool) []Party {
 			describe(&out[cur], tail)
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
+		case cur >= 0 && (low == "vin" || strings.HasPrefix(low, "vin ") || strings.HasPrefix(low, "vin:") || strings.HasPrefix(low, "serial n")):
+			if k := strings.LastIndexByte(c, ' '); k > 0 {
+				out[cur].Identifiers = append(out[cur].Identifiers, Identifier{strings.Trim(c[:k], " :."), c[k+1:]})
+			}
+		case cur >= 0 && !describing && suffixAnd(c) > 0:
+			k := suffixAnd(c)
+			out[cur].Name += ", " + suffixCase(strings.TrimSpace(c[:k]))
+			for _, n := range splitAnd(strings.TrimSpace(c[k+5:]), caps) {
+				out = append(out, newParty(n))
+			}
 		case cur >= 0 && !describing && listedOffice(out[cur].Name, chunks[n:]):
 			out[cur].Name += ", " + strings.Replace(nameCase(c), "And ", "and ", 1) // "Department of Children, Youth, and Families"
 		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
@@ -195,6 +208,16 @@ func listedOffice(name string, chunks []string) bool {
 	return rest != next && len(strings.Fields(rest)) <= 2
 }
 
+// suffixAnd is where " and " parts a company's suffix from the next name: "L.L.C. and
+// ADA REYES"; 0 if c is no such thing.
+func suffixAnd(c string) int {
+	k := strings.Index(strings.ToLower(c), " and ")
+	if k <= 0 || k > 8 || !isSuffix(strings.ToLower(c[:k])) {
+		return 0
+	}
+	return k
+}
+
 func descriptorStart(low string) bool {
 	for _, p := range [...]string{"individually", "in his", "in her", "in their", "by and through", "on behalf", "as ", "et al", "d/b/a", "a/k/a", "pro se", "acting", "director", "warden", "sheriff", "secretary", "commissioner", "superintendent", "administrator", "an individual", "a minor"} {
 		if strings.HasPrefix(low, p) {
@@ -232,6 +255,9 @@ func commaChunks(s string) []string {
 				depth--
 			}
 		case ',':
+			if i > 0 && i+3 < len(s) && isDigit(s[i-1]) && isDigit(s[i+1]) && isDigit(s[i+2]) && isDigit(s[i+3]) {
+				continue // "$41,320.00"
+			}
 			if depth == 0 || i-last > 200 {
 				out = append(out, s[last:i])
 				last = i + 1
@@ -389,6 +415,9 @@ func newParty(name string) Party {
 		p.ProSe = true
 		i := strings.Index(low, "pro se")
 		name = strings.TrimRight(name[:i], " ,(")
+	}
+	if k := gradeIn(name); k > 0 {
+		name = name[:k]
 	}
 	name, tail := cutDescription(name)
 	describe(&p, tail)

@@ -79,7 +79,11 @@ done:
 	if court.Name == "" && r.roles == 0 && (end > from+8 || proseBefore(cells, begun)) {
 		return nil, "", span.Span{}, from // a case cited in running text, not this one
 	}
-	return r.parties, r.caseName(court), whole, end
+	name = r.caseName(court)
+	if r.inRe && len(r.parties) > 0 && litigation(r.parties[0].Name) {
+		r.parties = r.parties[1:] // a litigation's name, no party
+	}
+	return r.parties, name, whole, end
 }
 
 // began reports whether the names under way are the first of all.
@@ -123,6 +127,9 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	switch kind {
 	case kindSkip:
+		if r.inRe && !r.seenVs && len(r.names) > 0 && !c.right && c.blank > 0 && isTitle(s) {
+			return cellStop
+		}
 		return cellSkip
 	case kindStop:
 		if c.right && !r.done() || i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
@@ -210,6 +217,9 @@ const (
 // text takes a cell of names, parting it where a v. or a role stands within.
 func (r *partyReader) text(e event) {
 	s := e.s
+	if u := strings.ToUpper(s); !r.seenVs && r.roles == 0 && !r.inRe && len(r.names) > 0 && (strings.HasPrefix(u, "IN RE:") || strings.HasPrefix(u, "IN THE MATTER OF")) {
+		r.names = nil // what stood above was a stamp's
+	}
 	if i := subjectAt(s); i > 0 && len(r.names) == 0 && !r.seenVs { // a letter's subject
 		e.s, e.span.Start = s[i:], e.span.Start+i
 		s = e.s

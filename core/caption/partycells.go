@@ -37,7 +37,7 @@ func cellKind(c cell, s string) kindOf {
 		return kindName // a judge who is a party; one who sits has no comma behind
 	}
 	for _, p := range skipWords {
-		if strings.HasPrefix(u, p) {
+		if strings.HasPrefix(u, p) && !strings.HasPrefix(u, "CASE MANAGEMENT") {
 			return kindSkip
 		}
 	}
@@ -48,6 +48,9 @@ func cellKind(c cell, s string) kindOf {
 		return kindSkip
 	}
 	if isTitle(s) && !strings.HasSuffix(s, ",") && !strings.Contains(u, " V. ") {
+		if !c.right && hasNoun(s) && boardName(u) {
+			return kindName
+		}
 		return kindTitle
 	}
 	if namesCourt(s) && vocabulary(s) && !strings.HasSuffix(s, ",") && !strings.HasSuffix(s, ";") && strings.Contains(u, "COURT") {
@@ -56,11 +59,22 @@ func cellKind(c cell, s string) kindOf {
 	return kindName
 }
 
+// boardName reports whether a line with a title's word names a body: "Zoning Hearing
+// Board of Cedar Township", "Department of Information".
+func boardName(u string) bool {
+	for _, w := range [...]string{" BOARD OF ", " BOARD", "DEPARTMENT OF ", "COMMISSION", "COUNCIL", "OFFICE OF ", "BUREAU OF "} {
+		if i := strings.Index(u, w); i >= 0 && (i == 0 || w[0] == ' ' && (strings.HasSuffix(u, w) || strings.HasSuffix(w, "OF "))) {
+			return true
+		}
+	}
+	return false
+}
+
 // stopWords begin the lines that stand after a caption.
-var stopWords = [...]string{"RE:", "SUBJECT:", "DEAR ", "APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "JURISDICTION", "TRANSCRIPT OF"}
+var stopWords = [...]string{"RE:", "SUBJECT:", "DEAR ", "APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "THIS DOCUMENT RELATES", "THIS DOCUMENT APPLIES", "THIS RELATES TO", "JURISDICTION", "TRANSCRIPT OF"}
 
 // skipWords begin the lines that stand within a caption but name no party.
-var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVIL ACTION", "CIV. ", "CIVIL NO", "CIVIL CASE", "CIVIL FILE", "CIV.", "CRIMINAL NO", "CRIMINAL ACTION", "CAUSE NO", "DOCKET", "INDEX", "JUDGE", "HON.", "HON ", "HONORABLE", "THE HONORABLE", "MAGISTRATE", "CHIEF JUDGE", "C.A.", "CHAPTER", "ADV.", "ADVERSARY", "MDL", "FILE NO", "SECTION", "JURY", "CLASS ACTION", "ECF CASE", "ELECTRONICALLY", "FILED", "DATE:", "DATED", "TRIAL DATE", "HEARING", "TIME:", "COURTROOM", "DEPT.", "PLACE:", "CTRM", "CONSOLIDATED WITH", "RELATED", "DEMAND", "ASSIGNED", "ACTION FILED", "D.C. NO", "CLERK,", "(CONSOLIDATED", "THIS DOCUMENT", "THREE-JUDGE", "3-JUDGE", "MASTER FILE", "LEAD CASE", "ORAL ARGUMENT", "CONFIDENTIAL", "REDACTED", "UNDER SEAL", "FILED UNDER", "(PROPOSED", "[PROPOSED", "PROPOSED", "FOR PUBLICATION", "NOT FOR PUBLICATION", "[NOT FOR", "PUBLISHED", "UNPUBLISHED", "PRECEDENTIAL", "NONPRECEDENTIAL", "NOT PRECEDENTIAL", "RECOMMENDED FOR", "TERM,", "RECORD NO", "SEPTEMBER TERM", "OCTOBER TERM", "AUGUST TERM", "IN EQUITY", "DIV.", "MOT. SEQ", "MOTION SEQ", "ADV. PROC", "BK. NO", "INV. NO", "CALENDAR ", "LOWER TRIBUNAL", "L.T. CASE"}
+var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVIL ACTION", "CIV. ", "CIVIL NO", "CIVIL CASE", "CIVIL FILE", "CIV.", "CRIMINAL NO", "CRIMINAL ACTION", "CAUSE NO", "DOCKET", "INDEX", "JUDGE", "HON.", "HON ", "HONORABLE", "THE HONORABLE", "MAGISTRATE", "CHIEF JUDGE", "C.A.", "CHAPTER", "ADV.", "ADVERSARY", "MDL", "FILE NO", "SECTION", "JURY", "CLASS ACTION", "ECF CASE", "ELECTRONICALLY", "FILED", "DATE:", "DATED", "TRIAL DATE", "HEARING", "TIME:", "COURTROOM", "DEPT.", "PLACE:", "CTRM", "CONSOLIDATED WITH", "RELATED", "DEMAND", "ASSIGNED", "ACTION FILED", "D.C. NO", "CLERK,", "(CONSOLIDATED", "THREE-JUDGE", "3-JUDGE", "MASTER FILE", "LEAD CASE", "ORAL ARGUMENT", "CONFIDENTIAL", "REDACTED", "UNDER SEAL", "FILED UNDER", "(PROPOSED", "[PROPOSED", "PROPOSED", "FOR PUBLICATION", "NOT FOR PUBLICATION", "[NOT FOR", "PUBLISHED", "UNPUBLISHED", "PRECEDENTIAL", "NONPRECEDENTIAL", "NOT PRECEDENTIAL", "RECOMMENDED FOR", "TERM,", "RECORD NO", "SEPTEMBER TERM", "OCTOBER TERM", "AUGUST TERM", "IN EQUITY", "DIV.", "MOT. SEQ", "MOTION SEQ", "ADV. PROC", "BK. NO", "INV. NO", "CALENDAR ", "LOWER TRIBUNAL", "L.T. CASE"}
 
 // furniture reports whether a cell is a stamp, a place or a heading's rest that
 // has strayed among the parties.

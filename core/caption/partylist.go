@@ -27,12 +27,14 @@ func (r *partyReader) flush(role string) {
 		b.WriteString(n.s)
 		whole = whole.Cover(n.span)
 	}
-	for n, p := range namesIn(joinHyphens(b.String())) {
+	for n, p := range relators(namesIn(joinHyphens(b.String()))) {
 		if !plausible(p.Name) {
 			r.unread[r.side] = r.unread[r.side] || n == 0 && r.firstOf[r.side] < 0 && p.Name != "" && p.Name[0] >= 'A' && p.Name[0] <= 'Z' && !reprintLine(p.Name)
 			continue
 		}
-		p.Role = role
+		if p.Role != "relator" {
+			p.Role = role
+		}
 		p.Span = r.placeOf(p.Name, whole)
 		if r.firstOf[r.side] < 0 {
 			r.firstOf[r.side] = len(r.parties)
@@ -139,7 +141,7 @@ func afterSubject(names []event) int {
 		}
 	}
 	for i := 0; i+1 < len(names) && i < 5; i++ {
-		if s := strings.ToUpper(strings.TrimRight(names[i].s, " .,")); strings.HasSuffix(s, " LITIGATION") {
+		if s := strings.ToUpper(strings.TrimRight(names[i].s, " .,")); strings.HasSuffix(s, " LITIGATION") && i+1 < len(names) {
 			return i + 1
 		}
 	}
@@ -170,6 +172,9 @@ func joinHyphens(s string) string {
 // caseName is the short name of the case: "Brand v. Cedar County", "In re Hale".
 func (r *partyReader) caseName(court Court) string {
 	a, b := r.firstOf[0], r.firstOf[1]
+	if r.inRe {
+		a = debtorsCase(r.parties, a)
+	}
 	if !r.seenVs || b < 0 { // the v. was not read: the roles tell the sides
 		a, b = -1, -1
 		for i, p := range r.parties {
@@ -188,6 +193,9 @@ func (r *partyReader) caseName(court Court) string {
 		first, second := shortParty(r.parties[a], court), shortParty(r.parties[b], court)
 		if letterCount(first) < 2 || letterCount(second) < 2 {
 			return ""
+		}
+		if !strings.Contains(first, " ex rel. ") {
+			first += onRelation(r.parties, b, court)
 		}
 		return first + " v. " + second
 	}

@@ -22,6 +22,9 @@ func (r *partyReader) runningText(s string) (v verdict, ok bool) {
 		return cellStop, true
 	}
 	if len(s) > 60 && len(r.names) == 0 && !r.seenVs {
+		if open := strings.HasSuffix(s, ",") || strings.HasSuffix(s, ";"); open && upper(firstWords(s, 2)) && strings.ContainsAny(firstWords(s, 4), ",;") {
+			return 0, false // "ADA REYES; ORSON REYES, as parents and next friends of A.R., a minor,"
+		}
 		if _, role := trailingRole(s); role == "" {
 			return cellStop, true
 		}
@@ -45,7 +48,7 @@ func (r *partyReader) skipTorn(s string) {
 // TO COUNSEL RE: …", 0 if s has none.
 func subjectAt(s string) int {
 	for _, w := range [...]string{"Re:", "RE:", "Subject:", "SUBJECT:"} {
-		if i := strings.Index(s[:min(len(s), 60)], w); i == 0 || i > 0 && s[i-1] == ' ' {
+		if i := strings.Index(s[:min(len(s), 60)], w); i == 0 || i > 0 && s[i-1] == ' ' && !strings.HasSuffix(strings.ToUpper(s[:i]), "IN ") {
 			i += len(w)
 			for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
 				i++

@@ -12,7 +12,7 @@ const roleRoot = `(?:plaintiffs?|defendants?|defen dants?|petitioners?|responden
 // rolePhrase is a party's whole role: "Plaintiff-Appellee, Cross-Appellant",
 // "Proposed Intervenor-Defendants", "Defendants Below, Appellees".
 const rolePhrase = `(?:(?:proposed|putative|lead|class|consolidated|consol\.|intervening|intervenor|nominal|involuntary|original|substitute|judgment|additional|joint|and|federal|state|county|city|non-party|individual)[\s-]+)*` + roleRoot +
-	`(?:(?:\s?[-–—/&]\s?|,?\s+and\s+|,\s*|\s+)(?:(?:proposed|class|nominal|additional|as)\s+)?` + roleRoot + `|[,\s]+below|\s+on\s+review|[,\s]+in\s+(?:error|intervention|limitation|fact))*`
+	`(?:(?:\s?[-–—/&]\s?|,?\s+and\s+|,\s*|\s+)(?:(?:proposed|class|nominal|additional|as)\s+)?` + roleRoot + `|[,\s]+below|\s+on\s+review|[,\s]+in\s+(?:error|intervention|limitation|fact)|\s+supporting\s+(?:neither\s+party|(?:plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?)))*`
 
 type rolePatterns struct{ only, tail, lead, inner, root, vs *regexp.Regexp }
 
@@ -151,6 +151,8 @@ func roleName(printed string) string {
 
 func singular(w string) string {
 	switch w {
+	case "amicus", "amicus curiae":
+		return w
 	case "amici curiae", "amici":
 		return strings.Replace(w, "amici", "amicus", 1)
 	case "real parties in interest", "parties in interest", "interested parties":

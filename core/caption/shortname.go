@@ -160,6 +160,30 @@ func shortName(name string, court Court) string {
 	return strings.Join(f[k:], " ")
 }
 
+// gradeIn is where the words of a service member's rank begin, told by the pay grade
+// in them, after a surname in capitals: "Ada T. REYES Senior Airman (E-4)"; −1 if nowhere.
+func gradeIn(name string) int {
+	k := strings.Index(name, "(E-")
+	if k < 0 {
+		k = strings.Index(name, "(O-")
+	}
+	if k < 0 {
+		return -1
+	}
+	at := -1
+	for i := 0; i < k; {
+		e := i
+		for e < k && name[e] != ' ' {
+			e++
+		}
+		if w := name[i:e]; len(w) > 2 && upper(w) && !strings.Contains(w, ".") {
+			at = e
+		}
+		i = e + 1
+	}
+	return at
+}
+
 // capitalSurname is the surname of two words or more that a reporter sets in
 // capitals after a given name in mixed type: "Ramón VEGA SOTO"; "" if it does not.
 func capitalSurname(f []string) string {

@@ -23,7 +23,7 @@ func isTitle(s string) bool {
 	}
 	u := strings.ToUpper(squash(s))
 	for _, p := range [...]string{"JUDGE", "HON", "CASE", "CIVIL ACTION NO", "NO.", "ORDERED", "IT IS", "THE COURT", "ATTORNEY", "BY ", "FILED", "DATE", "DOCKET NO", "CIVIL DOCKET NO", "DOCKET NUMBER", "OPINION BY", "OPINION NO", "PER CURIAM", "RE:", "PAGE", "NOTICE: THIS", "THIS OPINION", "TO:", "FROM:", "APPEAL FROM", "SUBMITTED", "CITE AS", "NOTE ON MOTION", "NOTE: ", "HEARING DATE", "ORAL ARGUMENT", "HEARING:", "CIVIL MINUTES - GENERAL NO", "DOCKET:", "REPORTED", "UNPUBLISHED OPINION", "SO ORDERED", "PUBLISHED OPINION", "IN RE", "IN THE MATTER", "MATTER OF", "EX PARTE ", "ENTERED BY", "CERTIFIED FOR", "OPINION FILED", "ON PETITION", "ON APPEAL", "COUNSEL", "TABLE OF", "SEE ", "REPORTER"} {
-		if strings.HasPrefix(u, p) {
+		if strings.HasPrefix(u, p) && !(p == "CASE" && strings.HasPrefix(u, "CASE MANAGEMENT")) {
 			return false
 		}
 	}
@@ -228,7 +228,7 @@ func titleLine(s string) bool {
 	if onlyRole(s) != "" || onlyVersus(s) || namesCourt(s) && strings.Contains(u, "COURT") && !titleWords(s) {
 		return false
 	}
-	for _, p := range [...]string{"CASE NO", "CASE:", "NO.", "CIVIL ACTION NO", "CIVIL NO", "JUDGE", "HON", "DOCKET NO", "MAGISTRATE", "I.", "A.", "1.", "PRESIDING", "SECTION", "DATE", "FILED", "INTRODUCTION", "BACKGROUND", "PROCEDURAL", "PRESENT", "BEFORE", "TABLE OF CONTENTS", "CIVIL ACTION", "HEARING", "TIME:", "COURTROOM", "DEPT", "PLACE:", "CTRM", "TRIAL DATE", "BY:", "JURISDICTION", "UNITED STATES DISTRICT", "PARTIES", "NATURE OF"} {
+	for _, p := range [...]string{"CASE NO", "CASE:", "NO.", "CIVIL ACTION NO", "CIVIL NO", "JUDGE", "HON", "DOCKET NO", "MAGISTRATE", "I.", "A.", "1.", "PRESIDING", "SECTION", "DATE", "FILED", "INTRODUCTION", "BACKGROUND", "PROCEDURAL", "PRESENT", "BEFORE", "TABLE OF CONTENTS", "CIVIL ACTION", "HEARING", "TIME:", "COURTROOM", "DEPT", "PLACE:", "CTRM", "TRIAL DATE", "BY:", "BY JUDGE", "BY JUSTICE", "BY CHIEF", "BY THE", "JURISDICTION", "UNITED STATES DISTRICT", "PARTIES", "NATURE OF"} {
 		if strings.HasPrefix(u, p) && !(p == "PRESENT" && titleWords(s)) && !(p == "HEARING" && titleWords(s[7:])) {
 			return false
 		}
