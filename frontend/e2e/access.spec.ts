@@ -51,7 +51,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Pictures' }).click();
       await expectNoFaults(page);
       await page.locator('.list').evaluate((e) => e.scrollTo(0, 1e6));
-      await page.getByText('could not be read').click();
+      await page.getByText('could not be read', { exact: true }).click();
       await expectNoFaults(page);
     });
   });

@@ -66,7 +66,7 @@ test('what cannot be read says what and why, and leaves the others alone', async
   const hard = ['empty.pdf', 'damaged.pdf', 'picture.png'].map((f) => join(papers, 'hard', f));
   await drop(page, [...hard, paper('njd-colon-opinion')]);
   await read(page, 4);
-  await expect(page.getByText('could not be read')).toHaveCount(3);
+  await expect(page.getByText('could not be read', { exact: true })).toHaveCount(3);
   await page.locator('[data-paper=p1]').click();
   await expect(page.getByRole('alert')).toContainText('empty');
   await page.locator('[data-paper=p3]').click();

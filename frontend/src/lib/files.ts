@@ -2,11 +2,14 @@
 
 /** A file or folder that was dropped; folders are walked, in the order of their names. */
 export async function droppedFiles(data: DataTransfer): Promise<File[]> {
-  const entries = Array.from(data.items, (item) => item.webkitGetAsEntry?.() ?? null);
-  const whole = Array.from(data.files);
-  if (!entries.some((e) => e?.isDirectory)) return whole;
+  // a folder has no type; a thousand entries asked for at once would hold up the page
+  const dropped = Array.from(data.items, (item) => (item.type === '' ? (item.webkitGetAsEntry?.() ?? null) : null) ?? item.getAsFile());
+  if (!dropped.some((d) => d !== null && !(d instanceof File) && d.isDirectory)) return Array.from(data.files);
   const out: File[] = [];
-  for (const entry of entries) if (entry) await walk(entry, out);
+  for (const d of dropped) {
+    if (d instanceof File) out.push(d);
+    else if (d) await walk(d, out);
+  }
   return out;
 }
 

@@ -36,6 +36,8 @@ export class Workspace {
   #running = new Map<string, AbortController>();
   #reports = new Map<string, Report>();
   #passwords = new Map<string, string>();
+  /** whether the reader chose the paper that is shown */
+  #chosen = false;
   #batch = { began: 0, bytes: 0 };
 
   constructor(engine: Engine) {
@@ -57,7 +59,10 @@ export class Workspace {
     if (this.waiting === 0) this.#batch = { began: performance.now(), bytes: 0 };
     const added = files.map((f) => new Paper(`p${++this.#serial}`, f.name, f.source, f.size));
     this.papers = [...this.papers, ...added];
-    if (!this.current) this.currentID = added[0]?.id ?? '';
+    if (!this.current) {
+      this.currentID = added[0]?.id ?? '';
+      this.#chosen = added.length === 1;
+    }
     this.#next();
     return added;
   }
@@ -65,6 +70,7 @@ export class Workspace {
   /** Shows a paper; if it waits to be read, it is read next. */
   show(id: string): void {
     this.currentID = id;
+    this.#chosen = true;
     this.#next();
   }
 
@@ -185,6 +191,8 @@ export class Workspace {
         paper.report = result.report;
         paper.state = 'read';
         this.#index(paper);
+        // of many papers the first that can be read is shown, unless the reader has turned to one
+        if (!this.#chosen && this.current?.state === 'failed') this.currentID = paper.id;
       }
     } catch (error) {
       if (controller.signal.aborted) paper.state = 'stopped';

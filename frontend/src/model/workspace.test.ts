@@ -72,6 +72,18 @@ describe('what fails', () => {
     expect(paper?.state).toBe('read');
     expect(workspace.passwordOf(paper!)).toBe('sesame');
   });
+  it('first of many gives way to one that was read, unless the reader turned to it', async () => {
+    const script: Script = ({ name }) => (name === 'bad' ? failureOf(name, 'empty', '', '') : emptyReport());
+    const first = desk(script, 1).workspace;
+    first.add([file('bad'), file('good')]);
+    await settle(first);
+    expect(first.current?.name).toBe('good');
+    const second = desk(script, 1).workspace;
+    second.add([file('bad'), file('good')]);
+    second.show('p1');
+    await settle(second);
+    expect(second.current?.name).toBe('bad');
+  });
   it('by an error of the page is a failure with words', async () => {
     const { workspace } = desk(() => Promise.reject(new Error('the disk is gone')));
     const [paper] = workspace.add([file('a')]);

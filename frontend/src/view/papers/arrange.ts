@@ -5,29 +5,26 @@ export type Row = { type: 'head'; id: string; title: string; count: number } | {
 
 interface Wish {
   filter: string;
+  /** only those that could not be read */
+  failed?: boolean;
   sort: 'added' | 'deadline' | 'name' | 'court' | 'date';
   group: boolean;
 }
 
 /** The papers as the reader wants them listed. A paper without the value sorted by comes last. */
-export function arrange(papers: readonly Paper[], { filter, sort, group }: Wish): Row[] {
+export function arrange(papers: readonly Paper[], { filter, failed = false, sort, group }: Wish): Row[] {
   const words = filter.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const kept = papers.filter((p) => words.every((w) => haystack(p).includes(w)));
-  if (sort !== 'added') {
-    const key = (p: Paper): string =>
-      ({
-        deadline: p.nextDeadline('')?.due ?? '',
-        name: p.heading.toLowerCase(),
-        court: p.shown?.court?.name ?? '',
-        date: p.shown?.date ?? '',
-      })[sort];
-    kept.sort((a, b) => Number(key(a) === '') - Number(key(b) === '') || key(a).localeCompare(key(b)));
-  }
+  const kept = sorted(
+    papers.filter((p) => (!failed || p.state === 'failed') && (words.length === 0 || words.every((w) => haystack(p).includes(w)))),
+    sort,
+  );
   if (!group) return kept.map((paper) => ({ type: 'paper', id: paper.id, paper }));
   const cases = new Map<string, Paper[]>();
   for (const p of kept) {
     const name = p.shown?.caseName || 'Case not known';
-    cases.set(name, [...(cases.get(name) ?? []), p]);
+    const list = cases.get(name);
+    if (list) list.push(p);
+    else cases.set(name, [p]);
   }
   return [...cases].flatMap(([title, list]) => [
     { type: 'head' as const, id: `case ${title}`, title, count: list.length },
@@ -35,7 +32,23 @@ export function arrange(papers: readonly Paper[], { filter, sort, group }: Wish)
   ]);
 }
 
+const keys: { [S in Exclude<Wish['sort'], 'added'>]: (p: Paper) => string } = {
+  deadline: (p) => p.nextDeadline('')?.due ?? '',
+  name: (p) => p.heading.toLowerCase(),
+  court: (p) => p.shown?.court?.name ?? '',
+  date: (p) => p.shown?.date ?? '',
+};
+
+function sorted(papers: Paper[], sort: Wish['sort']): Paper[] {
+  if (sort === 'added') return papers;
+  const { compare } = new Intl.Collator('en');
+  return papers
+    .map((paper) => ({ paper, key: keys[sort](paper) }))
+    .sort((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.key, b.key))
+    .map(({ paper }) => paper);
+}
+
 function haystack(p: Paper): string {
   const s = p.shown;
-  return [p.name, s?.caseName, s?.court?.name, s?.docket, p.kind, s?.judge?.name, p.state === 'failed' ? 'failed' : ''].join(' ').toLowerCase();
+  return [p.name, s?.caseName, s?.court?.name, s?.docket, p.kind, s?.judge?.name].join(' ').toLowerCase();
 }
