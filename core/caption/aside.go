@@ -108,6 +108,24 @@ func townStamp(u string) bool {
 	return false
 }
 
+// judgeBeside is the right cell with a judge's office whose name stands alone in cell i,
+// the gap before it lost: "ADA REYES" over "UNITED STATES DISTRICT JUDGE"; −1 if cell i
+// is no such name.
+func judgeBeside(cells []cell, i int) int {
+	if strings.ContainsAny(cells[i].s, ",;") || len(cells[i].s) > 40 {
+		return -1
+	}
+	for k := i + 1; k < len(cells) && k < i+4 && cells[k].line-cells[i].line <= 2; k++ {
+		if !cells[k].right || cells[k].line == cells[i].line || !mayBeJudge(cells[k].s) || judgesRe().officeOnly.FindString(cells[k].s) == "" {
+			continue
+		}
+		if _, ok := judgeName(cells[i].s); ok {
+			return k
+		}
+	}
+	return -1
+}
+
 // besideNames reports whether cell s stands among the parties and names none: the
 // lines of an address, an instruction in parentheses on a printed form.
 func (r *partyReader) besideNames(s string) bool {

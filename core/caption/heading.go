@@ -144,6 +144,25 @@ func debtorsCase(ps []Party, a int) int {
 	return a
 }
 
+// sidesByVersus gives the parties of a trial court's caption that prints no part at
+// all the parts that its "v." parts: who sues stands first (FRCP 10(a)). On appeal
+// and in an application the v. tells no such thing.
+func (r *partyReader) sidesByVersus(court Court) {
+	if !r.seenVs || r.roles > 0 || r.inRe || r.firstOf[0] < 0 || r.firstOf[1] < 0 || !trialCourt(court) {
+		return
+	}
+	for i := range r.parties {
+		if r.parties[i].Role != "" {
+			return
+		}
+	}
+	for i := range r.parties {
+		if r.parties[i].Role = "plaintiff"; i >= r.firstOf[1] {
+			r.parties[i].Role = "defendant"
+		}
+	}
+}
+
 // litigation reports whether the subject of "In re" is a litigation, not a party.
 func litigation(name string) bool {
 	return strings.HasSuffix(strings.ToUpper(strings.TrimRight(name, " .,")), " LITIGATION")

@@ -161,6 +161,12 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if len(s) > 400 {
 			s = s[:runeStart(s, 400)]
 		}
+		if k := -1; i < end && !c.right && upper(s) {
+			if k = judgeBeside(cells, i); k >= 0 {
+				r.add(s, strings.Trim(cells[k].s, " .,"), "", c.span.Cover(cells[k].span))
+				continue
+			}
+		}
 		if !mayBeJudge(s) {
 			continue
 		}

@@ -125,7 +125,7 @@ func segmentNames(seg string, caps bool) []Party {
 		cur := len(out) - 1
 		switch {
 		case c == "" || low == "and" || low == "v":
-		case cur >= 0 && describing && represents(chunks[n-1]) && !(n+1 < len(chunks) && strings.HasPrefix(strings.ToLower(squash(chunks[n+1])), "individually")):
+		case cur >= 0 && describing && represents(chunks[n-1]) && !(n+1 < len(chunks) && suesToo(chunks[n+1])):
 			// "by his next friend, ANNA PARK": she speaks for the party
 		case cur >= 0 && !describing && strings.HasPrefix(low, "ex rel"):
 			name, tail := cutDescription(c)
@@ -149,10 +149,14 @@ func segmentNames(seg string, caps bool) []Party {
 		case cur >= 0 && !describing && listedOffice(out[cur].Name, chunks[n:]):
 			out[cur].Name += ", " + strings.Replace(nameCase(c), "And ", "and ", 1) // "Department of Children, Youth, and Families"
 		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
-			if alias(low) {
+			tail := ""
+			if alias(low) { // as printed: "Inc. dba Example Services"
+				tail = " " + tradeName(strings.TrimSpace(c[len(firstWords(c, 1)):]))
 				c = firstWords(c, 1)
 			}
-			out[cur].Name += ", " + suffixCase(c)
+			out[cur].Name += ", " + suffixCase(c) + tail
+		case cur >= 0 && low == "inclusive" && strings.HasPrefix(strings.ToUpper(out[cur].Name), "DOES "):
+			out[cur].Name += ", inclusive"
 		case cur >= 0 && officeName(out[cur].Name) && !strings.HasPrefix(low, "in ") && !strings.HasPrefix(low, "and ") && !descriptorStart(low):
 			out[cur].Name += ", " + nameCase(c) // "Superintendent, Example Valley Correctional Facility"
 		case cur >= 0 && (descriptorRe().MatchString(c) && !(caps && upper(firstWords(strings.TrimPrefix(c, "and "), 2)) && !descriptorStart(low)) || caps && !upper(firstWords(strings.TrimPrefix(strings.TrimPrefix(c, "and "), "AND "), 2))):

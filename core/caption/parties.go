@@ -79,6 +79,7 @@ done:
 	if court.Name == "" && r.roles == 0 && (end > from+8 || proseBefore(cells, begun)) {
 		return nil, "", span.Span{}, from // a case cited in running text, not this one
 	}
+	r.sidesByVersus(court)
 	name = r.caseName(court)
 	if r.inRe && len(r.parties) > 0 && litigation(r.parties[0].Name) {
 		r.parties = r.parties[1:] // a litigation's name, no party
@@ -151,7 +152,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if r.courtUnder(s) {
 		return cellStop
 	}
-	if titleGoesOn(cells, i) || townUnder(cells, i) || clerkFollows(cells, i) || r.runningHead(cells, i) || i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
+	if titleGoesOn(cells, i) || townUnder(cells, i) || judgeBeside(cells, i) >= 0 || clerkFollows(cells, i) || r.runningHead(cells, i) || i > 0 && strings.HasSuffix(cells[i-1].s, "DISTRICTOF") {
 		return cellSkip
 	}
 	if k := untorn(c.s); k != "" && len(k) < len(c.s) {

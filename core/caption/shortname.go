@@ -21,6 +21,22 @@ func represents(c string) bool {
 	return false
 }
 
+// tradeName is "dba NAME" with the name in its usual type and the sign as printed.
+func tradeName(c string) string {
+	sign, rest, ok := strings.Cut(c, " ")
+	if strings.EqualFold(sign, "doing") || !ok { // "doing business as NAME"
+		return nameCase(c)
+	}
+	return sign + " " + nameCase(rest)
+}
+
+// suesToo reports whether the words behind a guardian's name make the guardian a party:
+// "individually", but not "individually and on behalf of all others".
+func suesToo(c string) bool {
+	l := strings.ToLower(squash(c))
+	return strings.HasPrefix(l, "individually") && !strings.HasPrefix(l, "individually and on behalf of a")
+}
+
 // suffixCase is a suffix after a name in its usual type: "Inc.", "Jr.", "LLC".
 func suffixCase(c string) string {
 	if !upper(c) {
@@ -90,6 +106,9 @@ func shortName(name string, court Court) string {
 		return shortName(n[:i], court) + " ex rel. " + shortName(n[i+9:], court)
 	}
 	n = strings.TrimPrefix(strings.TrimPrefix(n, "The "), "THE ")
+	for _, sign := range [...]string{" dba ", " d/b/a ", " DBA ", " D/B/A ", " doing business as ", " Doing Business as "} {
+		n, _, _ = strings.Cut(n, sign)
+	}
 	low := strings.ToLower(n)
 	switch {
 	case strings.HasPrefix(low, "united states") && len(n) < 26:
