@@ -59,3 +59,19 @@ func BenchmarkHostile(b *testing.B) {
 		})
 	}
 }
+
+// What finding and resolving take from the heap grows with the citations and the
+// length of the paper, and with nothing else.
+func TestAllocationsPerCitation(t *testing.T) {
+	s := strings.Repeat("The court relied on Harlan v. Osgood, 900 F.2d 12, 15 (8th Cir. 1990) (quoting the rule), and on 42 U.S.C. § 1983. Id. at 3. It denied the motion (ECF No. 12 at 4).\n\n", 500)
+	tx := text.FromString(s)
+	n := len(cite.Find(tx, lex.Scan(s)))
+	if n < 2000 {
+		t.Fatalf("%d citations found", n)
+	}
+	allocs := testing.AllocsPerRun(3, func() { resolve.Resolve(tx, cite.Find(tx, lex.Scan(s))) })
+	if most := 8.0; allocs/float64(n) > most {
+		t.Errorf("%.1f allocations a citation, %.0f at most", allocs/float64(n), most)
+	}
+	t.Logf("%.1f allocations a citation", allocs/float64(n))
+}

@@ -195,6 +195,7 @@ func BenchmarkFindAndResolve2MB(b *testing.B) {
 	s := strings.Join(opinions(b), "\n\n")
 	s = s[:min(len(s), 2<<20)]
 	b.SetBytes(int64(len(s)))
+	b.ReportAllocs()
 	for b.Loop() {
 		tx := text.FromString(s)
 		resolve.Resolve(tx, cite.Find(tx, lex.Scan(tx.String())))
