@@ -57,7 +57,7 @@ func plausible(name string) bool {
 		return false
 	}
 	last := lastWord(name)
-	if len(last) > 4 && last[0] >= 'a' && last[0] <= 'z' && !isSuffix(last) {
+	if len(last) > 4 && last[0] >= 'a' && last[0] <= 'z' && !isSuffix(last) && last != "inclusive" {
 		return false // "During one investigation": a sentence's words
 	}
 	switch strings.ToLower(last) {

@@ -95,6 +95,8 @@ func findTitle(cells []cell, from, after int) Field {
 	below := titleBlock(cells, after, min(len(cells), after+24), upper)
 	switch {
 	case below.Value == "" || weakTitle(below.Value):
+	case inside.Value != "" && !weakTitle(inside.Value) && inside.Span.Start < below.Span.Start && below.Span.Start < inside.Span.End:
+		return inside // one title, begun beside the parties
 	case inside.Value != "" && !weakTitle(inside.Value) && !nearTop(cells, after, below):
 		return inside
 	default:
@@ -164,6 +166,9 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 				if c.line-last.line > 2 {
 					break
 				}
+				if last.right && (titleGoesOn(cells, b) || strayAlone(cells, b)) {
+					members = append(members, c)
+				}
 				b++
 				continue
 			}
@@ -195,6 +200,16 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 		return Field{strings.Trim(v, "*_ "), sp}
 	}
 	return Field{}
+}
+
+// strayAlone reports whether cell i, in capitals and alone on its line, holds a word
+// of titles only, as the right column's line does where nothing stands left of it.
+func strayAlone(cells []cell, i int) bool {
+	c := cells[i]
+	if c.right || !upper(c.s) || strings.HasSuffix(c.s, ",") || i+1 < len(cells) && cells[i+1].line == c.line {
+		return false
+	}
+	return strayTitle(strings.ToUpper(c.s))
 }
 
 // appealed reports whether a line begins the words that say what is appealed from.
