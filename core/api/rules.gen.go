@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "04c87c1d82ba5605"
+const rules = "41eb382b54757be0"
