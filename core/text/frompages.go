@@ -3,7 +3,6 @@ package text
 import (
 	"slices"
 
-	"pincite/core/geom"
 	"pincite/core/page"
 	"pincite/core/span"
 )
@@ -28,7 +27,7 @@ type builder struct {
 	doc    *page.Document
 	t      *Text
 	buf    []byte
-	pieces []piece
+	places pageMap
 
 	notes   [][]lineRef // lines of each footnote, by its number less one
 	due     int         // footnotes from here on are not yet written
@@ -194,7 +193,7 @@ func (b *builder) finish() {
 		b.spanned[p].Start, b.spanned[p].End = min(b.spanned[p].Start, len(t.clean)), min(b.spanned[p].End, len(t.clean))
 		t.pages = append(t.pages, Page{Number: pg.Number, Label: pg.Label, Width: pg.Box.Width(), Height: pg.Box.Height(), Rotate: pg.Rotate, Span: b.spanned[p]})
 	}
-	t.locator = &pageMap{pages: b.doc.Pages, pieces: b.pieces}
+	t.locator = &b.places
 }
 
 // endParagraph parts what follows from what is written by a blank line.
@@ -226,12 +225,4 @@ func (b *builder) closeRegion(end int) {
 	if rs[n-1].Span.Empty() {
 		b.t.regions = rs[:n-1]
 	}
-}
-
-// boxOf is the box of glyphs [first, end) of a line.
-func boxOf(pg *page.Page, l *page.Line, first, end int) (r geom.Rect) {
-	for _, g := range l.Glyphs[first:end] {
-		r = r.Cover(pg.Glyphs[g].Box())
-	}
-	return r
 }

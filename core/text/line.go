@@ -85,15 +85,7 @@ func (b *builder) dropHyphen() {
 	}
 	b.buf = b.buf[:len(b.buf)-n]
 	end := len(b.buf)
-	for k := len(b.pieces) - 1; k >= 0 && int(b.pieces[k].end) > end; k-- {
-		b.pieces[k].end = int32(end)
-		if b.pieces[k].kept {
-			b.pieces[k].n--
-		}
-		if b.pieces[k].start >= b.pieces[k].end {
-			b.pieces = b.pieces[:k]
-		}
-	}
+	b.places.trim(end)
 	trim := func(s *span.Span) { s.End = min(s.End, end) }
 	if n := len(b.t.styles); n > 0 {
 		trim(&b.t.styles[n-1].Span)
@@ -184,21 +176,17 @@ func (b *builder) word(r lineRef, w *page.Word) bool {
 	}
 	if l.Zone == page.Contents && leader(b.buf[start:]) {
 		b.buf = append(b.buf[:start], "..."...)
-		b.pieces = append(b.pieces, piece{start: int32(start), end: int32(len(b.buf)), page: r.page, line: r.line, first: int32(w.First), n: int32(w.Last - w.First)})
+		b.places.add(piece{start: int32(start), end: int32(len(b.buf)), page: int32(pg.Number), line: r.line}, pg, l, w, false)
 		return true
 	}
-	p := piece{start: int32(start), page: r.page, line: r.line, first: int32(w.First), n: int32(w.Last - w.First), kept: true}
-	if !plain {
-		p.kept = b.rewrite(start)
-	}
+	kept := plain || b.rewrite(start)
 	if len(b.buf) == start {
 		return false
 	}
-	p.end = int32(len(b.buf))
-	b.pieces = append(b.pieces, p)
-	b.styled(pg, l, w, start, p.kept)
+	b.places.add(piece{start: int32(start), end: int32(len(b.buf)), page: int32(pg.Number), line: r.line}, pg, l, w, kept)
+	b.styled(pg, l, w, start, kept)
 	if flags&page.Covered != 0 {
-		b.cover(pg, l, w, start, p.kept)
+		b.cover(pg, l, w, start, kept)
 	}
 	return true
 }

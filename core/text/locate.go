@@ -1,6 +1,7 @@
 package text
 
 import (
+	"math"
 	"sort"
 
 	"pincite/core/geom"
@@ -8,18 +9,69 @@ import (
 	"pincite/core/span"
 )
 
-// A piece is a word of the clean text and the glyphs it came from.
+// A piece is a word of the clean text and where it stands.
 type piece struct {
-	start, end int32 // bytes of the clean text
-	page, line int32 // 0-based, into the document's pages and the page's lines
-	first, n   int32 // its glyphs: n from Line.Glyphs[first]
-	kept       bool  // the glyphs' texts, one after the other, are the piece's bytes
+	start, end int32      // bytes of the clean text
+	page, line int32      // the page's number; the line's among those of its page
+	box        [4]float32 // as a geom.Rect
+	glyphs     int32      // its first glyph in pageMap.glyphs
+	n          int32      // its glyphs; 0 if their texts, one after the other, are not the piece's bytes
+	upright    bool       // its glyphs follow each other up or down the page
+}
+
+// An edge is where one glyph of a word stands: a paper has a million of them, and
+// the sheets with all else about them need not outlive the making of the text.
+type edge struct {
+	lo, hi float32 // of its box along the line
 }
 
 // A pageMap leads from the clean text back to the pages.
 type pageMap struct {
-	pages  []page.Page
 	pieces []piece // sorted by start, disjoint
+	edges  []edge
+	lens   []uint8 // bytes of each glyph's text
+}
+
+// add notes the word w of a line, whose text ends at end.
+func (m *pageMap) add(p piece, pg *page.Page, l *page.Line, w *page.Word, kept bool) {
+	box := boxOf(pg, l, w.First, w.Last)
+	p.box = [4]float32{float32(box.X0), float32(box.Y0), float32(box.X1), float32(box.Y1)}
+	_, sin := page.Axes(l.Turn)
+	p.upright = math.Abs(sin) > 0.7
+	p.glyphs = int32(len(m.edges))
+	for _, g := range l.Glyphs[w.First:w.Last] {
+		if !kept || len(pg.Glyphs[g].Text) > math.MaxUint8 {
+			m.edges, m.lens, p.n = m.edges[:p.glyphs], m.lens[:p.glyphs], 0
+			break
+		}
+		b := pg.Glyphs[g].Box()
+		if p.upright {
+			b.X0, b.X1 = b.Y0, b.Y1
+		}
+		m.edges = append(m.edges, edge{float32(b.X0), float32(b.X1)})
+		m.lens = append(m.lens, uint8(len(pg.Glyphs[g].Text)))
+		p.n++
+	}
+	m.pieces = append(m.pieces, p)
+}
+
+// trim takes back the last glyph, whose text begins at end.
+func (m *pageMap) trim(end int) {
+	for k := len(m.pieces) - 1; k >= 0 && int(m.pieces[k].end) > end; k-- {
+		p := &m.pieces[k]
+		p.end = int32(end)
+		if p.n > 0 {
+			p.n--
+			m.edges, m.lens = m.edges[:p.glyphs+p.n], m.lens[:p.glyphs+p.n]
+		}
+		if p.start >= p.end {
+			m.pieces = m.pieces[:k]
+			continue
+		}
+		if r, ok := m.cut(p, span.Span{Start: int(p.start), End: end}); ok {
+			p.box = [4]float32{float32(r.X0), float32(r.Y0), float32(r.X1), float32(r.Y1)}
+		}
+	}
 }
 
 // locate gives the places of s: a box for each line it touches, by page in the
@@ -30,14 +82,12 @@ func (m *pageMap) locate(s span.Span) []Place {
 	lastPage, lastLine := int32(-1), int32(-1)
 	for ; k < len(m.pieces) && int(m.pieces[k].start) < s.End; k++ {
 		p := &m.pieces[k]
-		first, end := m.glyphs(p, s)
-		if first >= end {
+		box, ok := m.box(p, s)
+		if !ok {
 			continue
 		}
-		pg := &m.pages[p.page]
-		box := boxOf(pg, &pg.Lines[p.line], first, end)
 		if p.page != lastPage {
-			out = append(out, Place{Page: pg.Number})
+			out = append(out, Place{Page: int(p.page)})
 		}
 		at := &out[len(out)-1]
 		if p.page == lastPage && p.line == lastLine {
@@ -56,23 +106,43 @@ func cover(a, b geom.Rect) geom.Rect {
 	return geom.Rect{X0: min(a.X0, b.X0), Y0: min(a.Y0, b.Y0), X1: max(a.X1, b.X1), Y1: max(a.Y1, b.Y1)}
 }
 
-// glyphs are those of p that stand for bytes of s, as a range into its line's glyphs.
-func (m *pageMap) glyphs(p *piece, s span.Span) (first, end int) {
-	f, e := int(p.first), int(p.first+p.n)
-	if !p.kept || s.Start <= int(p.start) && s.End >= int(p.end) {
-		return f, e
+// box is the box of those glyphs of p that stand for bytes of s; ok is false if
+// none does.
+func (m *pageMap) box(p *piece, s span.Span) (r geom.Rect, ok bool) {
+	if p.n == 0 || s.Start <= int(p.start) && s.End >= int(p.end) {
+		return p.rect(), true
 	}
-	pg := &m.pages[p.page]
-	l := &pg.Lines[p.line]
+	return m.cut(p, s)
+}
+
+func (p *piece) rect() geom.Rect {
+	return geom.Rect{X0: float64(p.box[0]), Y0: float64(p.box[1]), X1: float64(p.box[2]), Y1: float64(p.box[3])}
+}
+
+// cut is a piece's box from its first glyph that stands for bytes of s to its last.
+func (m *pageMap) cut(p *piece, s span.Span) (r geom.Rect, ok bool) {
+	r = p.rect()
+	lo, hi := math.Inf(1), math.Inf(-1)
 	at := int(p.start)
-	first = e
-	for i := f; i < e; i++ {
-		next := at + len(pg.Glyphs[l.Glyphs[i]].Text)
+	for i := p.glyphs; i < p.glyphs+p.n; i++ {
+		next := at + int(m.lens[i])
 		if next > s.Start && at < s.End {
-			first = min(first, i)
-			end = i + 1
+			lo, hi = min(lo, float64(m.edges[i].lo)), max(hi, float64(m.edges[i].hi))
 		}
 		at = next
 	}
-	return first, end
+	if p.upright {
+		r.Y0, r.Y1 = lo, hi
+	} else {
+		r.X0, r.X1 = lo, hi
+	}
+	return r, hi >= lo
+}
+
+// boxOf is the box of glyphs [first, end) of a line.
+func boxOf(pg *page.Page, l *page.Line, first, end int) (r geom.Rect) {
+	for _, g := range l.Glyphs[first:end] {
+		r = r.Cover(pg.Glyphs[g].Box())
+	}
+	return r
 }
