@@ -148,7 +148,7 @@ func debtorsCase(ps []Party, a int) int {
 // all the parts that its "v." parts: who sues stands first (FRCP 10(a)). On appeal
 // and in an application the v. tells no such thing.
 func (r *partyReader) sidesByVersus(court Court) {
-	if !r.seenVs || r.roles > 0 || r.inRe || r.firstOf[0] < 0 || r.firstOf[1] < 0 || !trialCourt(court) {
+	if !r.versusAlone || r.roles > 0 || r.inRe || r.firstOf[0] < 0 || r.firstOf[1] < 0 || !trialCourt(court) {
 		return
 	}
 	for i := range r.parties {

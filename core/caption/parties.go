@@ -36,6 +36,7 @@ type partyReader struct {
 	unread       [2]bool // the first name of a side could not be read
 	roleAfterVs  bool
 	roles        int
+	versusAlone  bool // the v. stood in a cell of its own, as in a caption, not in a subject line
 	street       int  // one more than the names before an address under way
 	instruction  bool // a form's words in parentheses are under way
 }
@@ -103,6 +104,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	c := cells[i]
 	s := strings.TrimLeft(c.s, "“\"'* ")
 	if onlyVersus(s) {
+		r.versusAlone = true
 		r.versus()
 		return cellTake
 	}

@@ -151,7 +151,10 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 			a--
 		}
 		if i > a && appealed(cells[a].s) || a > 0 && appealed(cells[a-1].s) && sameBlock(cells[a-1], cells[a]) {
-			continue // "ON PETITION FOR REVIEW … OF AN ORDER OF THE BOARD" says what is appealed from
+			if anyOf(strings.ToUpper(firstWords(cells[i].s, 1)), "FOR", "OF", "AND", "TO", "AN", "FROM", "THE", "IN", "OR") {
+				continue // "ON PETITION FOR REVIEW … OF AN ORDER OF THE BOARD" says what is appealed from
+			}
+			a = i
 		}
 		last := cells[i]
 		members := []cell{}

@@ -43,6 +43,9 @@ func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
 		say := titleSay
 		if c.Court.ID == "" && !p.hasRoles() && ofRecord(row.class) && foldTitle(c.Title.Value) != strings.TrimSpace(c.Title.Value) {
 			say = 1 // a headline or a heading in mixed type, on a paper of no court
+			if len(strings.Fields(c.Title.Value)) > 6 {
+				row = &titleRow{class: row.class, weight: row.weight / 2} // a headline tells of a paper
+			}
 		}
 		score[row.class] += say * row.weight
 		d.Evidence = append(d.Evidence, c.Title.Span)
@@ -221,7 +224,11 @@ func (p *paper) weighShape(score map[string]int) {
 			p.weighBody(score)
 		}
 	}
-	if !p.hasRoles() && p.caption.Court.ID == "" && strings.Count(p.head, " v. ") < 3 {
+	cited := citesIn(p.head)
+	if !p.hasRoles() && p.caption.Court.ID == "" && cited >= 4 && score["letter"] < 6 && score["brief"] < 7 {
+		score["opinion"] += 4 + min(cited, 12)/2 // a stretch of an opinion, printed without its head
+	}
+	if !p.hasRoles() && p.caption.Court.ID == "" && strings.Count(p.head, " v. ") < 3 && cited < 4 {
 		p.weighNews(score)
 	}
 	p.weighFindings(score)
@@ -244,6 +251,25 @@ func (p *paper) weighShape(score map[string]int) {
 			score["order"] += 2
 		}
 	}
+}
+
+// citesIn counts the volumes of reports and codes cited in s: a figure, then an
+// abbreviation that ends in a point.
+func citesIn(s string) int {
+	n := 0
+	for _, w := range [...]string{" u. s. ", " u.s. ", " u.s.c.", " f.2d", " f. 2d", " f.3d", " f. 3d", " s.ct.", " s. ct.", " f.supp", " f. supp", " l.ed.", " cal.app", " cal.rptr", " p.2d", " p.3d", " n.e.2d", " n.w.2d", " so.2d", " so. 2d", " a.2d", " s.w.2d", " s.w.3d", " how. ", " wall. "} {
+		for i := 0; ; {
+			k := strings.Index(s[i:], w)
+			if k < 0 {
+				break
+			}
+			i += k + len(w)
+			if at := i - len(w); at > 0 && s[at-1] >= '0' && s[at-1] <= '9' {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // weighBody weighs a writing printed without its head: cases cited one after
