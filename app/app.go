@@ -19,6 +19,7 @@ const (
 	leastHeap = 4 << 20 // Go's own first collection, at GOGC=100
 	firstAt   = 32 << 20
 	headroom  = 16 << 20
+	growth    = 40 // what may then be added to the living memory between collections, in percent
 )
 
 // Main runs the program and ends the process with its exit code.
@@ -28,7 +29,7 @@ func Main() {
 		debug.SetGCPercent(100 * firstAt / leastHeap)
 		runtime.AddCleanup(new([1]*byte), func(air *atomic.Pointer[[headroom]byte]) { // found dead by the first collection
 			air.Store(new([headroom]byte))
-			debug.SetGCPercent(100)
+			debug.SetGCPercent(growth)
 		}, &air)
 	}
 	code := run(os.Args[1:])

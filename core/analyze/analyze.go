@@ -49,7 +49,8 @@ const (
 // A Report is all that was found in one paper, in byte offsets of Text.
 type Report struct {
 	Text      *text.Text
-	Sheets    []*page.Sheet // nil for plain text
+	Pages     int        // 0 for plain text
+	Layer     page.Layer // "" for plain text
 	Caption   caption.Caption
 	Document  class.Document
 	Citations []cite.Citation
@@ -74,9 +75,7 @@ func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
 		}
 		if o.Preview != nil && pages >= longPaper && (next == previewPages || next*previewGrows <= pages) {
 			if first = append(first, s); len(first) == next {
-				p := Text(text.FromPages(layout.Document(first)), o)
-				p.Sheets = first
-				o.Preview(p, pages)
+				o.Preview(read(first, o), pages)
 				next *= previewGrows
 			}
 		}
@@ -86,10 +85,19 @@ func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := Text(text.FromPages(layout.Document(sheets)), o)
-	r.Sheets = sheets
+	first = nil
+	r := read(sheets, o)
 	r.Notes = distinct(append(notes, r.Notes...))
 	return r, nil
+}
+
+// read reads the sheets of a paper. They are let go before the finders run.
+func read(sheets []*page.Sheet, o Options) *Report {
+	pages, layer := len(sheets), page.LayerOf(sheets)
+	t := text.FromPages(layout.Document(sheets))
+	r := Text(t, o)
+	r.Pages, r.Layer = pages, layer
+	return r
 }
 
 // distinct keeps the first of notes that say the same: a page's note comes both with the page and with the text.

@@ -12,7 +12,6 @@ import (
 
 	"pincite/core/analyze"
 	"pincite/core/civil"
-	"pincite/core/page"
 	"pincite/core/pdf"
 	"pincite/core/report"
 	"pincite/core/text"
@@ -60,7 +59,7 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 	if o.Preview != nil {
 		opt.Preview = func(r *analyze.Report, pages int) {
 			whole := source
-			whole.Pages, whole.TextLayer = pages, textLayer(r.Sheets)
+			whole.Pages, whole.TextLayer = pages, string(r.Layer)
 			o.Preview(report.Of(r, info(), whole, true))
 		}
 	}
@@ -70,8 +69,8 @@ func read(ctx context.Context, b []byte, o Options) (*analyze.Report, Source, *F
 		if err != nil {
 			return nil, source, failureOf(o.Name, err)
 		}
-		source.Pages = len(r.Sheets)
-		source.TextLayer = textLayer(r.Sheets)
+		source.Pages = r.Pages
+		source.TextLayer = string(r.Layer)
 		return r, source, nil
 	}
 	source.MediaType = "text/plain"
@@ -144,36 +143,4 @@ func failureOf(name string, err error) *Failure {
 		return failure(name, "cancelled", "The reading was stopped.", "Open the file again to read it.")
 	}
 	return failure(name, "damaged", "The PDF is damaged and could not be read: "+err.Error()+".", "Download it again, or print it to a new PDF and open that.")
-}
-
-// textLayer says how the words of the pages came about.
-func textLayer(sheets []*page.Sheet) string {
-	var born, ocr, none int
-	for _, s := range sheets {
-		visible, hidden := 0, 0
-		for _, g := range s.Glyphs {
-			if g.Flags&page.Invisible != 0 {
-				hidden++
-			} else {
-				visible++
-			}
-		}
-		switch {
-		case hidden > visible:
-			ocr++
-		case visible > 0:
-			born++
-		case len(s.Images) > 0:
-			none++
-		}
-	}
-	switch {
-	case born > 0 && ocr == 0 && none == 0:
-		return "born_digital"
-	case ocr > 0 && born == 0 && none == 0:
-		return "ocr"
-	case born == 0 && ocr == 0:
-		return "none"
-	}
-	return "mixed"
 }

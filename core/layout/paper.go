@@ -227,8 +227,11 @@ func without(s *page.Sheet, l *page.Line, drop []bool) page.Line {
 	return out
 }
 
-// part is the words [a, b) of a line as a line of its own.
+// part is the words [a, b) of a line as a line of its own. The whole line is itself.
 func part(l *page.Line, a, b int) page.Line {
+	if a == 0 && b == len(l.Words) {
+		return *l
+	}
 	out := *l
 	out.Words = make([]page.Word, 0, b-a)
 	from := l.Words[a].First
