@@ -23,6 +23,7 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	if i > 0 && !x.moved(i) {
 		lo = max(lo, x.anchors[i-1].to)
 	}
+	lo = f.itemStart(x, lo, from)
 	if i+1 < len(x.anchors) && x.anchors[i+1].from > to {
 		hi = min(hi, x.anchors[i+1].from)
 	}
@@ -33,27 +34,55 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 		}
 		return
 	}
-	d.Who = f.who(x, lo, from)
+	if d.What = f.onFailure(x, lo, from); d.What != "" {
+		d.Who = f.failing(x, lo, from)
+		d.Consequence = f.consequence(x)
+		return
+	}
+	if d.Who = f.who(x, lo, from); d.Who == "" || publicWords[d.Who] {
+		if name := f.named(x, lo, hi); name != "" {
+			d.Who = name
+		}
+	}
 	if c == labelCue {
+		for k := from - 1; k > lo; k-- { // "as follows: opening brief, April 1"
+			if x.at(k) == ":" && k < from-1 {
+				lo = k + 1
+				break
+			}
+		}
 		d.What = f.phrase(x, lo, from)
 		if d.Who == "" {
 			d.Who = "parties"
 		}
-	} else {
+	} else if d.What = f.whatMoved(x, i, lo, from); d.What == "" {
 		d.What = f.act(x, lo, from, to, hi)
 	}
 	if d.What == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
 		d.What = f.phrase(x, lo, from)
 	}
+	if first, rest, _ := strings.Cut(d.What, " "); timeBefore[first] { // "thirty days before trial and file objections"
+		if _, act, ok := strings.Cut(rest, " and "); ok {
+			d.What = act
+		}
+	}
 	if d.What == "" { // "the deadline, which expired on May 20, is extended to July 15"
 		first, _ := x.clause(i)
 		d.What = f.phrase(x, first, min(from, first+12))
 	}
-	if d.Who == "" && (lo == x.from || !x.has(words("is", "are", "due"), lo, from)) {
+	if d.Who == "" && (lo == x.from || !x.has(words("is", "are", "due"), lo, to)) {
 		d.Who = f.who(x, x.from, from)
 	}
 	if d.Who == "" {
 		d.Who = f.who(x, to, hi)
+	}
+	if d.Who == "" && f.listed(x) {
+		d.Who = f.lead.who
+	}
+	if _, ok := roleWords[strings.ToLower(d.What)]; ok { // "Expert reports: plaintiff by May 1"
+		if what := f.label(x, from); what != "" {
+			d.What = what
+		}
 	}
 	if d.Who == "" && f.spokenOf(x, from) {
 		d.Who = f.lastWho
@@ -62,6 +91,47 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 		d.Who = "parties"
 	}
 	d.Consequence = f.consequence(x)
+}
+
+// whatMoved is what had another day before: "the answer date is moved from March 11 to"; "" if the date
+// anchor i moves nothing.
+func (f *finder) whatMoved(x *sentence, i, lo, to int) string {
+	if !x.moved(i) {
+		return ""
+	}
+	for k := lo; k < to; k++ {
+		if moveVerbs[x.at(k)] {
+			for k > lo && (x.at(k-1) == "is" || x.at(k-1) == "are" || x.at(k-1) == "hereby" || x.at(k-1) == "be") {
+				k--
+			}
+			return f.subject(x, lo, k)
+		}
+	}
+	return ""
+}
+
+// failing is who is told what follows if it does not act: the role or the name before the verb.
+func (f *finder) failing(x *sentence, lo, at int) string {
+	who := ""
+	for k := lo; k < at && x.at(k) != "not" && x.at(k) != "to"; k++ {
+		if r := f.role(x.at(k)); r != "" && r != "court" {
+			who = r
+		}
+	}
+	if who == "" && f.spokenOf(x, at) {
+		who = f.lastWho
+	}
+	return who
+}
+
+// label is what stands before the colon that the clause at token to is told under.
+func (f *finder) label(x *sentence, to int) string {
+	for k := to - 1; k > x.from; k-- {
+		if x.at(k) == ":" {
+			return f.subject(x, x.from, k)
+		}
+	}
+	return ""
 }
 
 // spokenOf reports whether a pronoun before the anchor stands for whoever was last named.
@@ -131,7 +201,7 @@ var prepositions = words("to", "on", "of", "against", "upon", "from", "with", "b
 func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 	verb := -1
 	for k := from - 1; k >= lo; k-- {
-		if w := x.at(k); strictModals[w] || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || x.at(k-1) == "are" || x.at(k-1) == "is" || f.role(x.at(k-1)) != "" || x.at(k-1) == "either")) {
+		if w := x.at(k); strictModals[w] || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || x.at(k-1) == "are" || x.at(k-1) == "is" || f.role(x.at(k-1)) != "" || x.at(k-1) == "either" || x.at(k-1) == "leave" || x.at(k-1) == "permission")) {
 			verb = k
 			if strictModals[w] {
 				break
@@ -284,6 +354,9 @@ func (f *finder) event(x *sentence, from, at, to int) string {
 			best = k
 		}
 	}
+	if best < 0 && x.has(words("appear"), from, to) {
+		return "appearance"
+	}
 	if best < 0 {
 		return "hearing"
 	}
@@ -316,7 +389,7 @@ func (f *finder) consequence(x *sentence) string {
 }
 
 // consequenceCues come before what will follow.
-var consequenceCues = []string{"result in ", "he faces ", "she faces ", "they face ", "plaintiff faces ", "lead to ", "constitute ", "will be deemed ", "shall be deemed ", "be grounds for ", "subject to ", "bars ", "bar ", "waives ", "waive ", "on pain of ", "under penalty of "}
+var consequenceCues = []string{"result in ", "he faces ", "she faces ", "they face ", "plaintiff faces ", "lead to ", "constitute ", "will be deemed ", "shall be deemed ", "be grounds for ", "subject to ", "bars ", "bar ", "waives ", "waive ", "on pain of ", "under penalty of ", "this action will be ", "this case will be ", "the action will be ", "the case will be ", "the complaint will be ", "the action shall be ", "the case shall be ", "this action shall be ", "the court will ", "the clerk shall "}
 
 func consequenceIn(s string) string {
 	l := lower(s)
@@ -337,7 +410,7 @@ func consequenceIn(s string) string {
 		if k := strings.Index(l[start:], cue); k >= 0 && start+k < at && k < 500 {
 			at = start + k
 			best = s[start+k+len(cue):]
-			if cue == "bar " || cue == "bars " || cue == "waive " || cue == "waives " || cue == "constitute " {
+			if strings.HasPrefix(cue, "th") && cue != "they face " || cue == "bar " || cue == "bars " || cue == "waive " || cue == "waives " || cue == "constitute " {
 				best = s[start+k:]
 			}
 		}

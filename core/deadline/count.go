@@ -13,6 +13,10 @@ type Method struct {
 	// Service by which days are added: "" (none), "mail", "electronic". It is
 	// known only where the paper says so.
 	Service string
+	// Short is the number of days below which weekends and legal holidays are left out by the rule
+	// of a state, ShortRule that rule; 0 where the federal rules count.
+	Short     int
+	ShortRule string
 	// Bare leaves out the reminder of state holidays.
 	Bare bool
 }
@@ -37,6 +41,9 @@ func Compute(trigger civil.Date, event string, p Period, m Method) (c Count, ok 
 	}
 	k := counter{method: law.CountingMethod(m.Rules), trigger: trigger, period: p, opts: m}
 	k.regime = k.method.Regime(trigger)
+	if m.Short > 0 {
+		k.regime.ShortBelow, k.regime.Source = m.Short, m.ShortRule
+	}
 	k.modern = !trigger.Before(countEveryDay)
 	if event == "" {
 		event = "the event"

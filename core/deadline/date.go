@@ -24,7 +24,7 @@ const (
 var limits = [][]string{
 	{"on", "or", "before"}, {"no", "later", "than"}, {"not", "later", "than"}, {"no", "later", "that"}, {"up", "to", "and", "including"}, {"to", "and", "including"}, {"by", "or", "before"},
 	{"prior", "to"}, {"up", "to"}, {"due", "on"}, {"due", "by"}, {"extended", "to"}, {"enlarged", "to"}, {"deadline", "of"}, {"deadline", "is"}, {"by", "no", "later", "than"},
-	{"not", "to", "exceed"}, {"close", "on"}, {"closes", "on"}, {"closed", "on"}, {"cutoff", "is"}, {"deadline", "to"}, {"date", "of"}, {"date", "is"},
+	{"not", "to", "exceed"}, {"expires", "on"}, {"expire", "on"}, {"close", "on"}, {"closes"}, {"closes", "on"}, {"closed", "on"}, {"cutoff", "is"}, {"deadline", "to"}, {"date", "of"}, {"date", "is"},
 	{"by"}, {"before"}, {"until"}, {"till"}, {"due"}, {"through"},
 }
 
@@ -81,17 +81,20 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if known && f.decided.span.Overlaps(a.span) || x.quoted[i] {
 		return Deadline{}, false
 	}
-	if known && !future {
+	if known && !future && !f.lateButOrdered(x, i, when) {
 		if printed.NoYear {
 			return Deadline{}, false
 		}
 		return f.recited(x, i, when)
 	}
+	if known && when.Before(f.decided.date) {
+		steps = append(steps, Step{Text: fmt.Sprintf("The day lies before the date of the paper itself, %s.", f.decided.date.Long())})
+	}
 	c, cueFrom := f.dateCue(x, i)
 	if c == noCue || !known && c != limitCue {
 		return Deadline{}, false
 	}
-	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) {
+	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) && !f.isTo(x, x.from, x.to) {
 		return Deadline{}, false
 	}
 	if printed.NoYear && (f.datedStory(x) || x.has(words("was", "were", "had"), a.from-8, a.from)) {
@@ -103,7 +106,12 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	if c == eventCue && f.class == "opinion" && x.span.Start < f.decretal && !x.has(strictModals, x.from, x.to) {
 		return Deadline{}, false // an opinion on review tells of settings below, it makes none
 	}
-	if lo, hi := x.clause(i); c == limitCue && !f.orders(x, lo, hi) {
+	lo, hi := x.clause(i)
+	if e := x.at(cueFrom); c == limitCue && (e == "expires" || e == "expire") && !expounds[f.class] {
+		return Deadline{Due: when, Basis: ExplicitDate, Event: true, Who: "parties", What: f.subject(x, lo, cueFrom) + " expires", Time: f.clock(x, a), Span: f.evidence(x, lo, a.to),
+			Steps: append(steps, Step{Text: fmt.Sprintf("The paper names the day: %s.", when.Long())})}, true
+	}
+	if c == limitCue && !x.moved(i) && !f.orders(x, lo, hi) {
 		return Deadline{}, false
 	}
 	d := Deadline{Due: when, Basis: ExplicitDate, Event: c == eventCue, Span: f.evidence(x, cueFrom, a.to)}
@@ -113,6 +121,23 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 		"FRCP 6(a), committee note of 2009"})
 	return d, true
 }
+
+// lateButOrdered reports whether a day that is not after the paper's own is ordered all the same, as in
+// an order drafted before it was signed: "on or before January 13, defendants shall".
+func (f *finder) lateButOrdered(x *sentence, i int, when civil.Date) bool {
+	a := x.anchors[i]
+	if when.Add(maxLate).Before(f.decided.date) || a.span.Start < f.decretal && !decretalClass[f.class] && when != f.decided.date {
+		return false
+	}
+	from, to := x.clause(i)
+	if n := x.limitAt(x.before(a.from) + 1); n == 0 && x.limitAt(a.from) == 0 {
+		return false
+	}
+	return x.has(words("shall", "must", "will"), from, to) && !x.has(words("had", "was", "were", "been", "did", "not", "failed", "have"), from, to)
+}
+
+// maxLate is how many days before the date of a paper a day that it orders may lie.
+const maxLate = 60
 
 // datedStory reports whether the sentence prints a whole date gone by: then "April 25" beside it is of that time.
 func (f *finder) datedStory(x *sentence) bool {
@@ -147,6 +172,9 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if x.has(undone, since, reach) || x.off(a.to, reach) || x.at(a.from-1) == "from" {
 		return noCue, 0
 	}
+	if x.moved(i) && x.has(filingNouns, x.from, x.anchors[i-1].from) && !x.event(x.from, x.anchors[i-1].from) {
+		return limitCue, a.from - 1 // "the answer date is moved from March 11 to April 8"
+	}
 	p := x.before(a.from) + 1
 	for _, at := range []int{a.from, p} {
 		if n := x.limitAt(at); n > 0 && f.binds(x, i, at-n, n) {
@@ -166,6 +194,9 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 		return eventCue, a.from
 	}
 	if x.at(a.from-1) == "on" && x.at(a.from-2) == "heard" && x.has(strictModals, from, a.from) {
+		return eventCue, a.from
+	}
+	if x.at(a.from-1) == "on" && x.has(words("appear"), from, a.from) && (x.has(strictModals, from, a.from) || f.passive(x, from, a.from)) {
 		return eventCue, a.from
 	}
 	if f.isLabel(x, from, a.from) {
@@ -209,12 +240,17 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 		return x.has(words("shall", "must", "may", "should"), from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
 	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):
 		return true
+	case w == "expires" || w == "expire":
+		return x.has(thisPaper, from, at) || x.has(words("stay", "time"), from, at)
 	case w == "date":
 		return x.has(filingNouns, from, at)
 	case (w == "until" || w == "till") && x.barred(from, at):
 		return false
 	case (w == "until" || w == "till") && x.has(words("stayed", "stay", "custody", "detained", "remain", "remains", "effect"), from, to):
 		return false
+	}
+	if f.listed(x) || f.onFailure(x, from, at) != "" {
+		return true
 	}
 	if x.toBe(from, at) || x.has(modals, from, to) || x.has(modals, x.from, at) || x.acts(x.from, to) || x.has(filingNouns, from, at) {
 		return !x.has(words("had", "was", "were", "failed"), from, at) || x.has(strictModals, from, to) || x.has(words("ordered", "extended", "hereby"), from, to)
@@ -252,12 +288,18 @@ func (f *finder) isLabel(x *sentence, from, to int) bool {
 		return false
 	}
 	last := x.at(to - 1)
+	if last == "," && x.has(scheduleWords, x.from, to) { // "amended as follows: opening brief, April 1"
+		return true
+	}
 	switch last {
 	case ":", "-", "–", "—", ".", "|", "due", "deadline", "on", "cutoff", "is", ")":
 		return f.class == "scheduling_order" || last == ":" || last == "due" || last == "deadline" || last == "cutoff" || last == "—" || last == "–" || last == "|"
 	}
 	return f.class == "scheduling_order" && last != "of" && last != "from" && last != "and" && last != "since" && last != "in" && last != "filed" && last != "dated"
 }
+
+// scheduleWords open a list of dates.
+var scheduleWords = words("schedule", "follows", "deadlines", "dates")
 
 var pastVerbs = words("was", "were", "had", "filed", "did", "dated", "entered", "issued", "signed", "submitted", "occurred", "received", "moved", "objected", "took", "denied", "granted", "since", "decided", "argued")
 
@@ -274,7 +316,7 @@ func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
 	if !named {
 		n := x.limitAt(a.from)
 		due := x.has(words("due"), from, a.from) || n > 0 && x.has(recalledOrders, from, a.from)
-		if n == 0 || x.at(a.from-1) == "until" || !due || !x.has(filingNouns, from, to) {
+		if n == 0 || x.at(a.from-1) == "until" || !due || !x.has(filingNouns, from, to) && !x.has(courtActs, from, a.from) {
 			return Deadline{}, false
 		}
 	}

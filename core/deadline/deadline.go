@@ -11,7 +11,10 @@
 // the alternatives and none due: the paper itself set none.
 //
 // It does not know state holidays, local rules, closed clerk's offices or how a
-// paper was served, and it says so. Nothing it returns is advice.
+// paper was served, and it says so. In a state's court it names the state's rule
+// where the table has it, and shows what that gives beside the federal count. A
+// period that must first have passed ("not sooner than 30 days") is no deadline.
+// Nothing it returns is advice.
 package deadline
 
 import (

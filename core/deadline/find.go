@@ -67,6 +67,7 @@ type finder struct {
 	state    bool   // a court that is not federal
 	decretal int    // byte where the orders begin: "IT IS ORDERED"; the end of the text if nowhere
 	lastWho  string // role last spoken of, for pronouns
+	lead     lead   // of the list that is being read
 	out      []Deadline
 }
 
@@ -120,6 +121,13 @@ func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 			}
 			k++
 		}
+		for i+1 < len(sents) && leaders(f.s, sp) && sents[i+1].End-sents[i+1].Start < 80 {
+			i++
+			sp.End = sents[i].End
+			for k < len(f.anchors) && f.anchors[k].span.Start < sp.End {
+				k++
+			}
+		}
 		if k == first || f.story(sp, f.anchors[first:k]) {
 			f.listen(sp, &tok)
 			continue
@@ -151,7 +159,7 @@ func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 
 // story reports whether a sentence only tells of days gone by: all its dates are, and it recalls no deadline.
 func (f *finder) story(sp span.Span, as []anchor) bool {
-	if f.decided.date.Zero() {
+	if f.decided.date.Zero() || f.class == "docket_sheet" {
 		return false
 	}
 	for _, a := range as {
@@ -160,6 +168,11 @@ func (f *finder) story(sp span.Span, as []anchor) bool {
 		}
 	}
 	t := f.s[sp.Start:sp.End]
+	for _, a := range as { // an order signed after the first day it sets
+		if !a.date.Date.Add(maxLate).Before(f.decided.date) && (strings.Contains(t, " shall ") || strings.Contains(t, " must ") || strings.Contains(t, " will ")) {
+			return false
+		}
+	}
 	for _, w := range []string{"eadline", "due", "rdered", "irected"} {
 		if strings.Contains(t, w) {
 			return false
@@ -192,6 +205,11 @@ func (f *finder) read(from, to int, as []anchor, next span.Span) *sentence {
 
 // listen notes who a sentence without a deadline speaks of, for the pronouns of the next.
 func (f *finder) listen(sp span.Span, tok *int) {
+	for *tok < len(f.toks) && f.toks[*tok].Span.Start < sp.Start {
+		*tok++
+	}
+	from := *tok
+	defer func() { f.follow(from, *tok) }()
 	for *tok < len(f.toks) && f.toks[*tok].Span.Start < sp.End {
 		t := f.toks[*tok]
 		if t.Kind == lex.Word && t.Span.Start >= sp.Start && f.s[t.Span.Start] >= 'A' && f.s[t.Span.Start] <= 'Z' {
@@ -205,6 +223,9 @@ func (f *finder) listen(sp span.Span, tok *int) {
 
 // sentence finds the deadlines of one sentence.
 func (f *finder) sentence(x *sentence) {
+	if f.class == "docket_sheet" {
+		f.decided, _ = f.entered(x.span.Start)
+	}
 	used := map[int]bool{}
 	for i, a := range x.anchors {
 		if used[i] {
@@ -220,6 +241,7 @@ func (f *finder) sentence(x *sentence) {
 			f.out = append(f.out, d)
 		}
 	}
+	f.follow(x.from, x.to)
 	for i := x.from; i < x.to; i++ {
 		if r := f.role(x.at(i)); r != "" && r != "court" && f.toks[i].Kind == lex.Word {
 			f.lastWho = r

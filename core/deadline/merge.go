@@ -87,6 +87,9 @@ func same(s string, o, d *told) bool {
 	}
 	o.words(s)
 	d.words(s)
+	if d.Span.Start-o.Span.End < maxAround && len(o.what) > 0 && len(d.what) > 0 && shared(o.what, d.what) == 0 {
+		return false // two items of one list: the words around them are each other's
+	}
 	if o.Period != (Period{}) && d.Period != (Period{}) && o.Basis != ExplicitDate {
 		return shared(o.what, d.what) >= 2 || objects(o.What) && objects(d.What)
 	}
@@ -98,6 +101,9 @@ func objects(what string) bool {
 	w := strings.ToLower(what)
 	return strings.Contains(w, "objection") || strings.Contains(w, "exceptions") || strings.HasPrefix(w, "object ")
 }
+
+// maxAround is how many bytes apart the words around two deadlines may be the same words.
+const maxAround = 320
 
 // around is the sentence, roughly, of d: where its act is told.
 func around(s string, d Deadline) string {

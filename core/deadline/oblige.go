@@ -11,6 +11,9 @@ func (f *finder) obliges(x *sentence, i, opener int, tr trigger) bool {
 	ordered := x.at(x.from) == "ordered" || f.passive(x, x.from, to) || x.has(words("hereby"), x.from, to)
 	acting := x.acts(x.from, to)
 	due := x.has(words("due"), from, to) && !x.has(words("was", "were"), from, to)
+	if f.listed(x) || x.at(opener) == "until" && tr.basis == ExplicitPeriod || f.onFailure(x, from, opener) != "" || x.toBe(from, to) && (tr.paper || f.ofThisPaper(x, from, to)) || x.begins(from, to) && tr.paper {
+		return true
+	}
 	holds := (x.at(opener) == "have" || x.at(opener) == "has" || x.at(opener-1) == "have" || x.at(opener-1) == "has") && !x.has(words("had"), from, a.from)
 	if !strict && !ordered && !acting && !due && !holds {
 		return false
@@ -39,8 +42,13 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 			}
 		}
 	}
-	if f.isTo(x, from, to) {
+	if f.isTo(x, from, to) || f.listed(x) || f.onFailure(x, from, to) != "" || !expounds[f.class] && f.named(x, from, to) != "" {
 		return true
+	}
+	for k := from; !expounds[f.class] && k < to; k++ { // "the government shall file its brief"
+		if publicWords[x.at(k)] && x.at(k) != "court" && (x.at(k+1) == "shall" || x.at(k+1) == "must" || x.at(k+1) == "will") && courtActs[x.at(k+2)] && !genericArticles[x.at(k-1)] {
+			return true
+		}
 	}
 	for k := from + 1; k+1 < to; k++ { // "Defendant has until May 20 to respond"
 		if w := x.at(k + 1); (x.at(k) == "has" || x.at(k) == "have") && (w == "until" || w == "through") && f.role(x.at(k-1)) != "" && !publicWords[x.at(k-1)] {
@@ -69,7 +77,7 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 			return true
 		}
 	}
-	return x.has(words("due", "objections", "deadline"), from, to)
+	return x.has(words("due", "objections", "deadline", "closes", "cutoff"), from, to)
 }
 
 // dutyDone are what is done in the passive by a day named: "shall be paid by".
@@ -79,6 +87,17 @@ var dutyDone = words("paid", "filed", "served", "submitted", "completed", "excha
 func (f *finder) isTo(x *sentence, from, to int) bool {
 	for k := from + 1; k+2 < to; k++ {
 		if w := x.at(k); (w == "is" || w == "are") && x.at(k+1) == "to" && x.at(k+2) != "be" && f.role(x.at(k-1)) != "" && !publicWords[x.at(k-1)] {
+			return true
+		}
+	}
+	return false
+}
+
+// begins reports whether tokens [from, to) say "to begin" or the like of what is to be done: "with such
+// training to begin within sixty days".
+func (x *sentence) begins(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if x.at(k) == "to" && (x.at(k+1) == "begin" || x.at(k+1) == "start" || x.at(k+1) == "commence" || x.at(k+1) == "occur") {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"sort"
 	"strings"
 
 	"pincite/core/caption"
@@ -50,6 +51,21 @@ func decided(s string, c caption.Caption, as []anchor) dated {
 		}
 	}
 	return d
+}
+
+// A docket sheet has no day of its own: what an entry orders is ordered on the day the entry was made.
+// entered is that day for the entry that the sentence at byte at stands in: "(Entered: 10/05/2020)".
+func (f *finder) entered(at int) (dated, bool) {
+	first := sort.Search(len(f.anchors), func(k int) bool { return f.anchors[k].span.Start >= at })
+	for _, a := range f.anchors[first:min(len(f.anchors), first+maxRecent)] {
+		if !a.isDate() || a.date.NoYear {
+			continue
+		}
+		if left := strings.TrimRight(f.s[max(0, a.span.Start-12):a.span.Start], " :\n"); strings.HasSuffix(left, "Entered") {
+			return dated{date: a.date.Date, kind: "entered", span: a.span}, true
+		}
+	}
+	return dated{}, false
 }
 
 // dayOf reports whether a date is written "this 8th day of September, 2023", as in a signature.

@@ -19,11 +19,20 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 		return Deadline{}, false
 	}
 	tr := f.trigger(x, i)
+	if !tr.back && x.floor(from, a.from) {
+		return Deadline{}, false
+	}
 	if !f.obliges(x, i, from, tr) {
 		return Deadline{}, false
 	}
 	if f.restates(x, a) {
 		return Deadline{}, false
+	}
+	if tr.event == bareEvent {
+		if after := f.sharedTrigger(x, i); after.event != "" {
+			tr = after
+			tr.to = a.to
+		}
 	}
 	if tr.event == bareEvent && !f.litigates(x, i) {
 		tr = trigger{event: "an event the sentence does not name", basis: AssumedTrigger, to: tr.to}
@@ -48,6 +57,33 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 	d.Span = f.evidence(x, from, end)
 	f.count(&d, tr, named)
 	return d, true
+}
+
+// sharedTrigger is the trigger of the next period where one "and" joins both: "to begin within sixty days
+// and to be completed within 300 days after entry of this Decree"; its event is "" if there is none.
+func (f *finder) sharedTrigger(x *sentence, i int) trigger {
+	if i+1 >= len(x.anchors) || x.anchors[i+1].isDate() {
+		return trigger{}
+	}
+	a, b := x.anchors[i], x.anchors[i+1]
+	if b.from-a.to > 12 || x.has(strictModals, a.to, b.from) || !x.has(words("and", "or"), a.to, b.from) {
+		return trigger{}
+	}
+	for k := a.to; k < b.from; k++ {
+		if f.role(x.at(k)) != "" || stops[x.at(k)] && x.at(k) != "," && x.at(k) != "(" && x.at(k) != ")" {
+			return trigger{}
+		}
+	}
+	if tr := f.trigger(x, i+1); tr.event != bareEvent && tr.event != stepBefore {
+		return tr
+	}
+	return trigger{}
+}
+
+// floor reports whether tokens [from, to) open a period that must first have passed: "not sooner than
+// 30 days after", "at least 20 days after", which is no day to act by.
+func (x *sentence) floor(from, to int) bool {
+	return x.has(words("sooner", "less", "fewer", "least", "earlier"), from, to)
 }
 
 // maxRecent bounds how many deadlines before it one is compared with.
@@ -90,6 +126,12 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 		after = x.at(a.to + 1)
 	}
 	starts := afterWords[after]
+	if x.at(k) == "the" {
+		if x.at(k-1) != "within" {
+			return 0, false // "for the six months before the complaint"
+		}
+		k--
+	}
 	switch w := x.at(k); w {
 	case "for", "of", "every", "each":
 		return 0, false // a duration: "in effect for three years from"
@@ -105,6 +147,9 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 			return k - 2, starts
 		}
 	case "least":
+		if p := x.at(k - 2); p == "of" || p == "for" {
+			return 0, false // "for a continuous period of at least two years"
+		}
 		return k - 1, starts || after == "prior"
 	case "in":
 		return k, after == "which" || after == "from" && x.has(modals, x.from, a.from)
@@ -120,6 +165,9 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 				k--
 			}
 		}
+		if w == "until" && after == "after" && x.has(words("deadline", "time", "stayed", "extended", "due"), x.from, k) {
+			return k, true // "the deadline to respond is stayed until 14 days after the ruling"
+		}
 		if w == "until" && x.at(k-1) != "have" && x.at(k-1) != "has" {
 			return 0, false
 		}
@@ -127,17 +175,17 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 		return k, granting && (starts || after == "to" || after == "in" || after == "within")
 	}
 	// "fourteen days before trial", "shall be filed 14 days after": a duty stands close by
-	if starts && timeBefore[after] && a.period.Unit != "hours" && (x.has(strictModals, a.from-10, a.from) || f.isTo(x, max(x.from, a.from-12), a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16)) {
+	if starts && timeBefore[after] && a.period.Unit != "hours" && (x.has(strictModals, a.from-10, a.from) || f.isTo(x, max(x.from, a.from-12), a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16) || (after == "thereafter" || after == "later") && (x.has(strictModals, x.from, a.from) || f.isTo(x, x.from, a.from))) {
 		return a.from, true
 	}
 	return 0, false
 }
 
 // afterWords may follow a period and lead to its trigger.
-var afterWords = words("of", "from", "after", "following", "before", "prior", "preceding", "thereafter", "hereof", "in", "to", "subsequent", "hence", "ahead")
+var afterWords = words("of", "from", "after", "following", "before", "prior", "preceding", "thereafter", "later", "hereof", "in", "to", "subsequent", "hence", "ahead")
 
 // timeBefore are those of afterWords that make a period of a number without "within".
-var timeBefore = words("after", "before", "prior", "following", "from", "thereafter", "preceding")
+var timeBefore = words("after", "before", "prior", "following", "from", "thereafter", "preceding", "later")
 
 // notWithin are the words that make "within five years ago" and the like no deadline.
 var notWithin = words("ago", "period", "periods", "limit", "limitation", "limitations", "window", "old")
@@ -177,7 +225,7 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 	}
 	counted, ok := Count{}, false
 	if f.state && !tr.date.Zero() {
-		d.Steps = append(d.Steps, Step{Text: "This is no federal court: its own rule on counting time and its own holidays govern. The method of the federal rules is shown."})
+		d.Steps = append(d.Steps, f.stateStep())
 	}
 	if !tr.date.Zero() {
 		event := tr.event
@@ -190,6 +238,12 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 		d.Due, d.Rule = counted.Due, counted.Rule
 		d.Steps = append(d.Steps, counted.Steps...)
 		d.Alternatives = counted.Alternatives
+	}
+	if ok && f.state {
+		f.ifStateCounts(d, tr)
+	}
+	if tr.date.Zero() && tr.paper {
+		d.Steps = append(d.Steps, Step{Text: fmt.Sprintf("The period runs from %s, but no date of the paper could be read; no day can be told.", tr.event)})
 	}
 	if tr.date.Zero() && !tr.paper {
 		d.Steps = append(d.Steps, Step{Text: fmt.Sprintf("The period runs from %s, which the paper does not date; no day can be told.", tr.event)})
@@ -228,6 +282,31 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 		if other, ok := Compute(f.decided.other, tr.event, d.Period, f.method); ok && other.Due != d.Due {
 			d.Alternatives = append(d.Alternatives, Alternative{other.Due, fmt.Sprintf("Counted from %s, the other date the paper bears, it ends on %s.", f.decided.other.Long(), other.Due.Long())})
 		}
+	}
+}
+
+// stateStep says under whose rule a court that is not federal counts time.
+func (f *finder) stateStep() Step {
+	const shown = "The method of the federal rules is shown; the state's own holidays were not looked up."
+	if c, known := law.CourtByID(f.cap.Court.ID); known {
+		if t, known := law.StateTimeOf(c.Place); known {
+			return Step{fmt.Sprintf("This is a court of %s, whose own rule on counting time governs. %s", c.Place, shown), t.Rule}
+		}
+	}
+	return Step{Text: "This is no federal court: its own rule on counting time governs, and may differ. " + shown}
+}
+
+// ifStateCounts adds the day that the state's own rule for short periods would give.
+func (f *finder) ifStateCounts(d *Deadline, tr trigger) {
+	c, _ := law.CourtByID(f.cap.Court.ID)
+	t, known := law.StateTimeOf(c.Place)
+	if !known || d.Period.Unit != "days" || d.Period.Count >= t.ShortBelow {
+		return
+	}
+	m := f.method
+	m.Short, m.ShortRule = t.ShortBelow, t.Rule
+	if counted, ok := Compute(tr.date, tr.event, d.Period, m); ok && counted.Due != d.Due {
+		d.Alternatives = append(d.Alternatives, Alternative{counted.Due, fmt.Sprintf("By %s a period under %d days leaves out Saturdays, Sundays and legal holidays: %s.", t.Rule, t.ShortBelow, counted.Due.Long())})
 	}
 }
 

@@ -56,7 +56,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	case "hereof", "hence":
 		tr.to = k + 1
 		return f.paperTrigger(tr, "the date of this paper", x, k, k+1)
-	case "thereafter":
+	case "thereafter", "later":
 		tr.to = k + 1
 		tr.event = stepBefore
 		tr.basis = ExplicitPeriod
@@ -162,6 +162,9 @@ skip:
 	definite := from < k && (x.at(k-1) == "the" || x.at(k-1) == "court's")
 	switch {
 	case w == "" || k >= to: // "after being served", "of service", "of receipt"
+		if served && !f.servedIsThis(x) {
+			break
+		}
 		if served || entered {
 			return f.assumed(tr, served)
 		}
@@ -190,12 +193,21 @@ skip:
 			}
 			return f.assumed(tr, served)
 		}
-		if definite {
+		if definite && !(expounds[f.class] && x.span.Start < f.decretal) { // an opinion speaks of any decision so
 			return f.paperTrigger(tr, tr.event, x, from, to)
 		}
 	}
 	tr.basis = ExplicitPeriod // an event the paper does not date
 	return tr
+}
+
+// servedIsThis reports whether "service" with nothing more may be the service of this paper: it is
+// a recommendation to object to, or the sentence speaks of the paper and of no other to be served.
+func (f *finder) servedIsThis(x *sentence) bool {
+	if f.class == "report_and_recommendation" || x.has(objectionWords, x.from, x.to) && !x.has(words("complaint", "summons", "motion", "subpoena"), x.from, x.to) {
+		return true
+	}
+	return f.ofThisPaper(x, x.from, x.to) && !x.has(words("serve", "complaint", "summons", "motion", "petition", "subpoena", "brief", "process"), x.from, x.to)
 }
 
 // judges reports whether a paper's own entry is the judgment it speaks of.
