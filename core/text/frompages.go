@@ -193,7 +193,8 @@ func (b *builder) finish() {
 		b.spanned[p].Start, b.spanned[p].End = min(b.spanned[p].Start, len(t.clean)), min(b.spanned[p].End, len(t.clean))
 		t.pages = append(t.pages, Page{Number: pg.Number, Label: pg.Label, Width: pg.Box.Width(), Height: pg.Box.Height(), Rotate: pg.Rotate, Span: b.spanned[p]})
 	}
-	t.locator = &b.places
+	places := b.places // alone: the builder holds the sheets
+	t.locator = &places
 }
 
 // endParagraph parts what follows from what is written by a blank line.
