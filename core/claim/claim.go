@@ -21,7 +21,7 @@ func Find(p *phrase.Prose) (claimTags, topicTags []Tag) {
 	first := make([]span.Span, len(claims)+len(topics))
 	count := make([]int, len(first))
 	for _, h := range tab.set.Find(p) {
-		if ofPlace(p, h.From) {
+		if ofPlace(p, h.From) || ofAgency(p, h.From) {
 			continue
 		}
 		if count[h.Row] == 0 {
@@ -51,6 +51,16 @@ func ofPlace(p *phrase.Prose, i int) bool {
 	}
 	at := p.Tokens[i].Span
 	return i > 0 && p.Words[i-1] == "puerto" || p.Text[at.Start:at.End] != "RICO"
+}
+
+// ofAgency reports whether the word at token i is part of an agency's name: Immigration and Customs
+// Enforcement. A name is no topic.
+func ofAgency(p *phrase.Prose, i int) bool {
+	if p.Words[i] != "immigration" || i+2 >= len(p.Words) {
+		return false
+	}
+	next := p.Words[i+2]
+	return p.Words[i+1] == "and" && (next == "customs" || next == "naturalization") || p.Words[i+1] == "judge"
 }
 
 func order(tags []Tag) {

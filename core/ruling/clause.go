@@ -186,8 +186,14 @@ func (r *reader) readQualifier(v, clause, end int) string {
 	for k < end && (r.w[k] == "\"" || r.w[k] == "*") {
 		k++
 	}
-	at := r.limiter(k, min(end, k+12))
-	if at < min(end, k+12) {
+	reach := min(end, k+12)
+	for n := k; n+1 < reach; n++ {
+		if r.w[n] == "," && r.w[n+1] == "and" && r.w[n-1] != "part" {
+			reach = n // "is granted, and only the parties shall": another clause
+		}
+	}
+	at := r.limiter(k, reach)
+	if at < reach {
 		stop := at + 1
 		for stop < end && stop-at < 45 {
 			if _, ok := verbs[r.w[stop]]; ok && stop > at+1 && (r.w[stop-1] == "and" || r.w[stop-1] == "is" || r.w[stop-1] == "are") {
