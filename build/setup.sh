@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that a part of the project needs, if any is missing.
-#   build/setup.sh page      a browser for the tests of the page
+#   build/setup.sh page      a browser for the tests of the page, and what makes long papers for them
 #   build/setup.sh desktop   the window's libraries, and a screen for its tests
 set -euo pipefail
 case "${1:-}" in
-page) want=(chromium) ;;
-desktop) want=(libgtk-3-dev libwebkit2gtk-4.1-dev pkg-config gcc xvfb dbus xdotool) ;;
+page) want=(chromium qpdf poppler-utils) ;;
+desktop) want=(libgtk-3-dev libwebkit2gtk-4.1-dev pkg-config gcc xvfb dbus xdotool qpdf) ;;
 *) echo "usage: build/setup.sh page|desktop" >&2; exit 2 ;;
 esac
 missing=()

@@ -1,8 +1,9 @@
 //go:build desktop || bindings || dev
 
 // Package desktop is the window: the page of frontend/ in a web view, with the
-// native core behind it. Bytes go over the asset server (server.go), never over
-// the bridge; the page knows a file by the id it was given here, never by its path.
+// native core behind it. Answers and papers go over the asset server (server.go),
+// calls over the bridge (tray.go); the page knows a file by the id it was given
+// here, never by its path.
 package desktop
 
 import (
@@ -22,7 +23,7 @@ import (
 // Run opens the window, with the files named, and returns the exit code when it is closed.
 func Run(paths []string) int {
 	shelf := newShelf()
-	app := &App{shelf: shelf, startup: shelf.open(paths)}
+	app := &App{shelf: shelf, tray: newTray(), startup: shelf.open(paths)}
 	server := newServer(shelf, app)
 	err := wails.Run(&options.App{
 		Title:     "Pincite",
@@ -54,6 +55,7 @@ func Run(paths []string) int {
 type App struct {
 	ctx     context.Context
 	shelf   *shelf
+	tray    *tray
 	startup []File
 }
 
@@ -80,6 +82,9 @@ func (a *App) OpenDialog() ([]File, error) {
 
 // OpenPaths opens files or folders that were dropped on the window.
 func (a *App) OpenPaths(paths []string) []File { return a.shelf.open(paths) }
+
+// Put hands over a part of a call or of a file to be saved; a request takes it by the id.
+func (a *App) Put(id string, part []byte) error { return a.tray.put(id, part) }
 
 // StartupFiles are the files the program was started with; they are told once.
 func (a *App) StartupFiles() []File {

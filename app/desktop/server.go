@@ -5,7 +5,6 @@ package desktop
 import (
 	"context"
 	"encoding/json"
-	"io"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -19,15 +18,12 @@ import (
 	"pincite/core/api/write"
 )
 
-// maxFrame is the largest call the page may make: a PDF of the core's own limit and its words.
-const maxFrame = 600 << 20
-
 // A server answers the page's requests within the window:
 //
-//	POST /call        one frame of core/api in, one out; for "open" a run of
-//	                  frames out: each event as it comes, the answer last
-//	GET  /doc/ID      the bytes of an opened file, for the viewer
-//	POST /save?name=  the body, to where the reader says in a dialog
+//	/call/ID        carries out the frame of core/api in the tray: one frame out,
+//	                for "open" a run of them, each event as it comes, the answer last
+//	/doc/ID         the bytes of an opened file, for the viewer
+//	/save/ID?name=  saves what is in the tray where the reader says in a dialog
 type server struct {
 	shelf *shelf
 	app   *App
@@ -41,27 +37,42 @@ func newServer(s *shelf, a *App) *server { return &server{shelf: s, app: a} }
 // first answers the window's own paths before the page's files are looked at.
 func (s *server) first(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		p := r.URL.Path
-		if p == "/call" || p == "/save" || strings.HasPrefix(p, "/doc/") {
-			s.ServeHTTP(w, r)
+		if s.handle(w, r) {
 			return
 		}
 		next.ServeHTTP(w, r)
 	})
 }
 
-// ServeHTTP answers one request.
+// ServeHTTP answers what the page's files do not.
 func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	switch p := r.URL.Path; {
-	case p == "/call" && r.Method == http.MethodPost:
-		s.call(w, r)
-	case p == "/save" && r.Method == http.MethodPost:
-		s.save(w, r)
-	case strings.HasPrefix(p, "/doc/"):
-		s.doc(w, strings.TrimPrefix(p, "/doc/"))
-	default:
+	if !s.handle(w, r) {
 		http.NotFound(w, r)
 	}
+}
+
+// handle answers a request if it is for one of the window's own paths.
+func (s *server) handle(w http.ResponseWriter, r *http.Request) bool {
+	way, id, ok := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	if !ok {
+		return false
+	}
+	switch way {
+	case "doc":
+		s.doc(w, id)
+	case "call", "save":
+		b, ok := s.app.tray.take(id)
+		if !ok {
+			http.Error(w, "nothing was handed over", http.StatusBadRequest)
+		} else if way == "call" {
+			s.call(w, r, b)
+		} else {
+			s.save(w, r, b)
+		}
+	default:
+		return false
+	}
+	return true
 }
 
 func (s *server) doc(w http.ResponseWriter, id string) {
@@ -83,12 +94,7 @@ type call struct {
 	} `json:"args"`
 }
 
-func (s *server) call(w http.ResponseWriter, r *http.Request) {
-	frame, err := io.ReadAll(io.LimitReader(r.Body, maxFrame+1))
-	if err != nil || len(frame) > maxFrame {
-		http.Error(w, "the call is too large", http.StatusRequestEntityTooLarge)
-		return
-	}
+func (s *server) call(w http.ResponseWriter, r *http.Request, frame []byte) {
 	w.Header().Set("Content-Type", "application/octet-stream")
 	words, _, err := api.Unframe(frame)
 	var c call
@@ -132,7 +138,7 @@ func open(w http.ResponseWriter, r *http.Request, frame []byte) {
 	w.Write(engine.Call(ctx, frame))
 }
 
-func (s *server) save(w http.ResponseWriter, r *http.Request) {
+func (s *server) save(w http.ResponseWriter, r *http.Request, b []byte) {
 	path, err := runtime.SaveFileDialog(s.app.ctx, runtime.SaveDialogOptions{
 		Title:           "Save",
 		DefaultFilename: filepath.Base(r.URL.Query().Get("name")),
@@ -145,11 +151,7 @@ func (s *server) save(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNoContent) // the reader thought better of it
 		return
 	}
-	b, err := io.ReadAll(r.Body)
-	if err == nil {
-		err = os.WriteFile(path, b, 0o666)
-	}
-	if err != nil {
+	if err := os.WriteFile(path, b, 0o666); err != nil {
 		http.Error(w, files.Reason(err), http.StatusInternalServerError)
 	}
 }

@@ -14,6 +14,7 @@ export interface NativeFile {
 }
 
 interface NativeApp {
+  Put(id: string, part: string): Promise<void>;
   OpenDialog(): Promise<NativeFile[] | null>;
   OpenPaths(paths: string[]): Promise<NativeFile[] | null>;
   StartupFiles(): Promise<NativeFile[] | null>;
@@ -36,7 +37,7 @@ export function inWindow(): boolean {
   return location.protocol === 'wails:' || window.runtime !== undefined;
 }
 
-/** The native core behind the window: bytes go over the asset server, never over the bridge. */
+/** The native core behind the window: calls go over the bridge, answers come over the asset server. */
 export class WailsEngine implements Engine {
   readonly parallel = 2;
 
@@ -103,9 +104,30 @@ export class WailsEngine implements Engine {
 const utf8 = new TextDecoder();
 
 async function post(frame: Uint8Array, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch('/call', { method: 'POST', body: frame as BodyInit, signal });
+  const id = await put(new Blob([frame as BlobPart]));
+  const response = await fetch(`/call/${id}`, { signal });
   if (!response.ok) throw new Error(`the engine answered ${response.status}`);
   return response;
+}
+
+const portion = 3 << 18; // bytes, a multiple of three: base64 in parts is base64
+const visit = Math.random().toString(36).slice(2);
+let handed = 0;
+
+/** Hands bytes over to the program (why not as a request's body: app/desktop/tray.go) and says under which name. */
+async function put(blob: Blob): Promise<string> {
+  const id = `${visit}-${++handed}`;
+  for (let at = 0; at === 0 || at < blob.size; at += portion) await window.go?.desktop?.App?.Put(id, await base64(blob.slice(at, at + portion)));
+  return id;
+}
+
+function base64(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,?/, ''));
+    reader.onerror = () => reject(reader.error ?? new Error('the bytes could not be read'));
+    reader.readAsDataURL(blob);
+  });
 }
 
 /** Events begin with their type, reports and failures with their schema. */
@@ -151,7 +173,7 @@ export const native = {
   },
   /** Saves through the program's own dialog. */
   async save(name: string, blob: Blob): Promise<void> {
-    const response = await fetch(`/save?name=${encodeURIComponent(name)}`, { method: 'POST', body: blob });
+    const response = await fetch(`/save/${await put(blob)}?name=${encodeURIComponent(name)}`);
     if (!response.ok) throw new Error('The file could not be saved.');
   },
 };

@@ -3,7 +3,7 @@
 /** A file or folder that was dropped; folders are walked, in the order of their names. */
 export async function droppedFiles(data: DataTransfer): Promise<File[]> {
   // a folder has no type; a thousand entries asked for at once would hold up the page
-  const dropped = Array.from(data.items, (item) => (item.type === '' ? (item.webkitGetAsEntry?.() ?? null) : null) ?? item.getAsFile());
+  const dropped = Array.from(data.items, (item) => (item.type === '' ? item.webkitGetAsEntry?.() : null) ?? item.getAsFile());
   if (!dropped.some((d) => d !== null && !(d instanceof File) && d.isDirectory)) return Array.from(data.files);
   const out: File[] = [];
   for (const d of dropped) {
