@@ -20,8 +20,7 @@ type nameTrie struct {
 	nodes []nameNode
 	ends  []nameEnd // the first is none
 
-	forms []nameForm      // until build
-	text  strings.Builder // of all forms, parted by blank lines
+	forms []nameForm // until build
 }
 
 type nameSlot struct {
@@ -167,42 +166,38 @@ func foldName(w string) string {
 	return string(b)
 }
 
-// A nameForm is one spelling of a name, by where it ends in the text of all of them.
+// A nameForm is one spelling of a name.
 type nameForm struct {
 	family nameFamily
 	row    int32
-	end    int
+	text   string
 }
 
 // insert notes a spelling of a name, for build.
 func (n *nameTrie) insert(form string, family nameFamily, row int32) {
-	n.text.WriteString(form)
-	n.forms = append(n.forms, nameForm{family, row, n.text.Len()})
-	n.text.WriteString("\n\n")
+	n.forms = append(n.forms, nameForm{family, row, form})
 }
 
 // build enters all names noted: their words in order, without full stops. A run of
 // single letters ("U.S.C.") is also entered as one word ("USC").
 func (n *nameTrie) build() {
-	text := n.text.String()
-	toks := lex.Scan(text)
+	var toks []lex.Token
 	var words, short []string
-	start := 0
 	for _, f := range n.forms {
 		words = words[:0]
-		for ; len(toks) > 0 && toks[0].Span.Start < f.end; toks = toks[1:] {
-			if w := text[toks[0].Span.Start:toks[0].Span.End]; w != "." && toks[0].Kind != lex.Paragraph {
+		toks = lex.Append(toks[:0], f.text)
+		for _, t := range toks {
+			if w := f.text[t.Span.Start:t.Span.End]; w != "." {
 				words = append(words, w)
 			}
 		}
-		caps := !hasLower(text[start:f.end])
+		caps := !hasLower(f.text)
 		n.add(words, f.family, f.row, caps)
 		if short = joinInitials(short[:0], words); len(short) < len(words) {
 			n.add(short, f.family, f.row, caps || len(short) == 1)
 		}
-		start = f.end
 	}
-	n.forms, n.text = nil, strings.Builder{}
+	n.forms = nil
 }
 
 // joinInitials appends words to out, runs of two and more single capitals as one word.

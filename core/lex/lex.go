@@ -31,7 +31,12 @@ type Token struct {
 
 // Scan cuts s into tokens: sorted, disjoint, inside s.
 func Scan(s string) []Token {
-	toks := make([]Token, 0, len(s)/4+8) // prose has a token for every four to six bytes
+	return Append(make([]Token, 0, len(s)/4+8), s) // prose has a token for every four to six bytes
+}
+
+// Append cuts s into tokens behind those of toks, for callers with many short
+// strings and one list to use again.
+func Append(toks []Token, s string) []Token {
 	for i := 0; i < len(s); {
 		if s[i] == ' ' {
 			i++
