@@ -4,9 +4,9 @@ import "strings"
 
 // ownPages drops what cites the paper itself: page marks set into the text of a
 // reported opinion ("the [11 Cal.App.5th 705] language"), the reports printed
-// over its head, and the line "Cite as:".
+// over its head and the heads of its pages, and the line "Cite as:".
 func (f *finder) ownPages() {
-	own := map[string]bool{}
+	own, heads := map[string]bool{}, f.runningHeads()
 	for i := range f.items {
 		if f.pageMark(i) {
 			own[f.items[i].c.Volume+" "+f.items[i].c.ReporterText] = true
@@ -17,7 +17,7 @@ func (f *finder) ownPages() {
 		it := f.items[i]
 		if it.c.Kind == Case && !it.law {
 			key := it.c.Volume + " " + it.c.ReporterText
-			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) {
+			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) || heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page] >= minHeads && f.lineAlone(it) {
 				continue
 			}
 		}
@@ -56,7 +56,30 @@ func (f *finder) ownHeading(it *item) bool {
 	if strings.HasSuffix(it.c.ReporterText, "Slip Op") && len(it.c.Pins) == 0 && !f.mark(it.last, ',') {
 		return true // New York prints the number of the paper beside its name
 	}
-	for i := it.c.Core.Start - 1; i >= 0 && f.s[i] != '\n'; i-- {
+	if !f.lineAlone(it) {
+		return false
+	}
+	return !f.mark(it.first-1, ',') || it.c.Core.Start < ownHead/4
+}
+
+// minHeads is on how many pages a report stands alone on its line before it is taken
+// for the paper's own, which public-domain courts print over every page ("2022-NCSC-1").
+const minHeads = 3
+
+// runningHeads counts the reports that stand alone on a line, by what they are.
+func (f *finder) runningHeads() map[string]int {
+	heads := map[string]int{}
+	for _, it := range f.items {
+		if it.c.Kind == Case && !it.law && f.lineAlone(it) {
+			heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page]++
+		}
+	}
+	return heads
+}
+
+// lineAlone reports whether nothing but the core stands on its line.
+func (f *finder) lineAlone(it *item) bool {
+	for i := it.c.Core.Start - 1; i >= 0 && f.s[i] != '\n' && f.s[i] != '\f'; i-- {
 		if c := f.s[i]; c != ' ' && c != '\t' && c != '\r' {
 			return false
 		}
@@ -66,7 +89,7 @@ func (f *finder) ownHeading(it *item) bool {
 			return false
 		}
 	}
-	return !f.mark(it.first-1, ',') || it.c.Core.Start < ownHead/4
+	return true
 }
 
 // bracketed reports whether the core fills a bracket.

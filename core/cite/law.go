@@ -72,6 +72,7 @@ type lawScan struct {
 	head    string          // the opening, folded
 	sets    map[string]int  // how often each body of rules is named, with or without a number
 	private map[string]bool // numbers of sections of a contract
+	manner  map[string]bool // letters that name the docket in this paper; see usual
 	spaced  bool            // reading a code whose style parts subsections by spaces
 }
 
@@ -181,7 +182,7 @@ func (w *lawScan) fullStop(end int) int {
 	if w.is(end-1, '.') && w.digits(end-2) && len(w.text(end-2)) == 4 {
 		return end - 1
 	}
-	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States") {
+	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States", "Agreement", "Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Testimony") {
 		return end - 1
 	}
 	return end
@@ -202,6 +203,9 @@ var keywords = []keyword{
 	{[]string{"L. Rev.", "L.J.", "L. Q.", "J.L.", "L. & Pol'y Rev.", "J. Legal Stud."}, func(w *lawScan, i, end int) int { return w.otherJournal(i, end) }},
 	{[]string{"R."}, func(w *lawScan, i, end int) int {
 		if j := w.letterR(i, end); j > i {
+			return j
+		}
+		if j := w.recordEntry(i, end); j > i {
 			return j
 		}
 		return w.paper(i, end, recordWord)

@@ -90,6 +90,11 @@ func (w *lawScan) plain(i, end int) string {
 	if i >= end || i < 0 || end > len(w.toks) {
 		return ""
 	}
+	for k := i + 1; k < end; k++ {
+		if gap := w.src[w.toks[k-1].end():w.toks[k].start()]; len(gap) > 1 && strings.TrimSpace(gap) != "" { // soften left something out
+			return w.plain(i, k) + " " + w.plain(k, end)
+		}
+	}
 	return oneSpaced(w.src[w.toks[i].start():w.toks[end-1].end()])
 }
 

@@ -14,23 +14,22 @@ type entryWord struct {
 
 // entryWords: local rules of the districts and the courts' own style (Bluebook B17).
 var entryWords = []entryWord{
-	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry"}},
+	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry", "NYSCEF", "NYSCEF Doc.", "NYSCEF Document"}},
 	{"docket", []string{"Dkt.", "Dkts.", "Docket", "Docket Entry", "Docket Entries", "Dkt. Entry", "Dkt. Entries", "D.E.", "Docket Item", "D.", "D.I.", "D.N.", "DN", "Dkt. Ent.", "Docket Ent.", "DE", "Dkt. Doc.", "Docket Doc.", "D. Ct. Dkt.", "D.Ct. Dkt.", "Bankr. Dkt.", "Adv. Dkt.", "Case Dkt.", "Crim. Dkt.", "Civ. Dkt.", "District Court Docket"}},
-	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "Ad. Doc.", "Admin. Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry"}},
+	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "Ad. Doc.", "Admin. Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry", "Clerk's", "Ct. Rec.", "Instrument", "Lodged Doc.", "Lodged Document", "Lodgment"}},
 }
 
 // entryName reads a docket entry: "ECF No. 46 at 3", "Dkt. ## 15, 16 & 19", "Doc. 12-3 ¶ 4".
 func (w *lawScan) entryName(i, j int, e entryWord) int {
 	k, signed, plural := w.entrySign(j)
-	name := w.text(i)
-	if name == "D" && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !(w.word(k+1, "at") && (w.digits(k+2) || w.kind(k+2) == lex.Pilcrow)) || len(w.text(k)) > 3) {
+	name, word := w.text(i), w.plain(i, j)
+	if wordIn(word, "D.", "D") && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !(w.word(k+1, "at") && (w.digits(k+2) || w.kind(k+2) == lex.Pilcrow)) && !(w.usual(i) && !w.initialBefore(i)) || len(w.text(k)) > 3) {
 		return i
 	}
-	word := w.plain(i, j)
 	if !w.entryAllowed(i, j, k, word, signed) {
 		return i
 	}
-	c := Citation{Kind: Record, Form: e.form}
+	c := Citation{Kind: Record, Form: e.form, Signal: w.signalAhead(i)}
 	if n := len(w.text(k)); e.form == "ecf" && n >= 3 && w.digits(k) && w.dash(k+1) && w.digits(k+2) && len(w.text(k+2)) == n { // ECF No. 152-153, a range
 		plural = true
 	}
@@ -41,7 +40,14 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 	if w.stamp(i, end) {
 		return end
 	}
-	if weak := wordIn(foldName(strings.TrimSuffix(name, ".")), "document", "documents", "filing", "filings", "paper", "entry", "docket", "dn", "de") || wordIn(word, "R.E."); weak && !signed && !w.entryPlace(i, end) {
+	if len(name) <= 2 && len(w.text(k)) >= 5 { // DE 19901
+		return i
+	}
+	entryWord := w.word(j-1, "Entry", "Entries") && j > i+1 || len(name) <= 2 && w.usual(i) && !w.initialBefore(i)
+	if wordIn(word, "Clerk's", "Clerk’s", "Instrument", "Lodgment") && (!signed || !w.entryPlace(i, end) && word != "Clerk's" && word != "Clerk’s") {
+		return i
+	}
+	if weak := !entryWord && wordIn(foldName(strings.TrimSuffix(name, ".")), "document", "documents", "filing", "filings", "paper", "entry", "docket", "dn", "de") || wordIn(word, "R.E."); weak && !signed && !w.entryPlace(i, end) {
 		return i
 	}
 	after := w.recordPins(&c, end)
@@ -143,6 +149,8 @@ func (w *lawScan) entrySign(j int) (k int, signed, plural bool) {
 			k, signed = w.skipDot(k+1), true
 		case w.word(k, "Nos", "Numbers", "Entries"):
 			k, signed, plural = w.skipDot(k+1), true, true
+		case n == 0 && w.dash(k) && w.glued(k) && w.glued(k+1) && w.digits(k+1) && w.word(j-1, "DE", "ECF", "E") && len(w.text(k+1)) <= 4: // DE-12
+			k++
 		case w.is(k, '#'):
 			signed = true
 			if w.is(k+1, '#') {
@@ -204,7 +212,7 @@ func (w *lawScan) entryPlace(i, end int) bool {
 	if w.is(i-1, '(') || w.is(i-1, '[') || w.is(end, ')') || w.is(end, ']') {
 		return true
 	}
-	return w.word(end, "at") && w.digits(end+1) || w.kind(end) == lex.Pilcrow || w.is(end, ',') && (w.word(end+1, "at", "p", "pp") || w.kind(end+1) == lex.Pilcrow)
+	return w.word(end, "at") && (w.digits(end+1) || w.kind(end+1) == lex.Pilcrow) || w.kind(end) == lex.Pilcrow || w.is(end, ',') && (w.word(end+1, "at", "p", "pp") || w.kind(end+1) == lex.Pilcrow)
 }
 
 // entryList reads the numbers of entries: "46", "12-3", "15, 16 & 19", "45-47".
@@ -229,7 +237,7 @@ func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
 			m, strong = m+1, true
 		}
 		j2, e2, a2 := w.slashEntry(m, plural)
-		if e2 == "" || !plural && !(strong && w.entryEnds(j2)) || !strong && !w.entryEnds(j2) {
+		if e2 == "" || !plural && !(strong && w.entryEnds(j2)) && !w.closedList(k, m, j2) || !strong && !w.entryEnds(j2) {
 			break
 		}
 		if through {
@@ -245,6 +253,26 @@ func (w *lawScan) entryList(c *Citation, k int, plural bool) int {
 	}
 	c.Entry, c.Attachment = entry, att
 	return j
+}
+
+// closedList reports whether the number at token m goes on the entries that began at
+// token k, which no "Nos." announces: a list that rises and fills its brackets, as
+// "[Re: ECF 12, 14, 16]".
+func (w *lawScan) closedList(k, m, end int) bool {
+	last := w.text(k)
+	for j := k; j < len(w.toks) && j < k+40; j += 2 {
+		if s := w.text(j); !w.digits(j) || j > k && (len(s) < len(last) || len(s) == len(last) && s <= last) {
+			return false
+		}
+		last = w.text(j)
+		if w.is(j+1, ']') || w.is(j+1, ')') {
+			return j > k
+		}
+		if !w.is(j+1, ',') || w.glued(j+2) {
+			return false
+		}
+	}
+	return false
 }
 
 func joinEntry(entry, att string) string {
@@ -307,7 +335,7 @@ func (w *lawScan) oneEntry(k int, plural bool) (end int, entry, att string) {
 		}
 		return j + 2, s, a
 	}
-	if w.dash(j) && w.glued(j) && w.glued(j+1) && w.digits(j+1) {
+	if w.dash(j) && w.glued(j) && w.digits(j+1) && (w.glued(j+1) || strings.Contains(w.src[w.toks[j].end():w.toks[j+1].start()], "\n")) {
 		a := w.text(j + 1)
 		if len(s) >= 4 && !(plural && len(a) >= 3) { // 19031-13
 			return k, "", ""
@@ -328,7 +356,7 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 	if w.is(m, '*') && w.word(m+1, "at") {
 		m++
 	}
-	if !w.word(m, "at", "p", "pp", "pg", "page", "pages", "PageID", "para", "paras", "par", "ex", "exh", "exs", "exhibit", "Attach", "Attachment", "Att", "ll", "n", "fn", "line", "col") && w.kind(m) != lex.Pilcrow && w.kind(m) != lex.Section {
+	if !w.word(m, "at", "p", "pp", "pg", "pgs", "page", "pages", "PageID", "para", "paras", "par", "pars", "ex", "exh", "exs", "exhibit", "Attach", "Attachment", "Att", "ll", "n", "fn", "line", "col") && w.kind(m) != lex.Pilcrow && w.kind(m) != lex.Section {
 		return j
 	}
 	if w.word(m, "n") && !w.is(m+1, '.') || w.word(m, "ex", "exh", "exs", "exhibit", "attachment") && c.Kind == Record && !w.exhibitPin(m) {
@@ -337,10 +365,16 @@ func (w *lawScan) recordPins(c *Citation, j int) int {
 	return w.addPin(c, m, j)
 }
 
+// numberedParagraph reports whether the sign at token m numbers the paragraph that
+// begins there, as public-domain courts do: "FEE AWARD", "¶ 68 Last, we turn".
+func (w *lawScan) numberedParagraph(m int) bool {
+	return w.kind(m) == lex.Pilcrow && w.lineStart(m) && w.digits(m+1) && w.kind(m+2) == lex.Word && w.upper(m+2)
+}
+
 // addPin adds the pin that begins at m, its "at" left out, to c and returns the token behind it; back if there is none.
 func (w *lawScan) addPin(c *Citation, m, back int) int {
 	e := w.pinEnd(m)
-	if e == m {
+	if e == m || w.numberedParagraph(m) {
 		return back
 	}
 	if w.word(m, "at") {

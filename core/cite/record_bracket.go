@@ -14,7 +14,7 @@ func (w *lawScan) bracketEntry(i int) int {
 		j++
 	}
 	e, entry, att := w.oneEntry(j, false)
-	if entry == "" || !w.digits(j) {
+	if entry == "" || !w.digits(j) || w.volumeBefore(i) { // 473 U.S. [159] at 167
 		return i
 	}
 	c := Citation{Kind: Record, Form: "docket", Entry: entry, Attachment: att, Confidence: 0.8}
@@ -151,7 +151,7 @@ func (w *lawScan) paperAhead(i int) int {
 		switch w.kind(p) {
 		case lex.Word:
 			if f := foldName(s); signalWord(f) && !wordIn(f, "at", "in", "of", "to", "on", "and", "the", "his", "her", "their", "with", "from") || wordIn(f, "generally") {
-				if w.upper(k) && letters && (w.is(p-1, '(') || w.word(p-1, "See", "see", "also")) {
+				if w.upper(k) && letters && (w.is(p-1, '(') || w.word(p-1, "See", "see", "also") || w.upper(p) && i-k < 9 && (w.is(p-1, '.') || w.kind(p-1) == lex.Paragraph || strings.HasPrefix(w.text(p-1), "”"))) {
 					return k
 				}
 				return i

@@ -67,6 +67,9 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 	if w.word(k, "No", "Nos") {
 		k = w.skipDot(k + 1)
 	}
+	if w.dash(k) && w.glued(k) && w.glued(k+1) && w.digits(k+1) && strings.HasSuffix(w.text(i), "X") { // PX-12
+		k++
+	}
 	if w.word(k, "Vol") && w.digits(w.skipDot(k+1)) { // Exh. Vol. 3
 		k = w.skipDot(k + 1)
 	}
@@ -117,6 +120,34 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 	return w.put(c, start, end)
 }
 
+// exhibitBehind reads the exhibit and the docket entry where the paper just named is
+// found: "Kaye Dep. 79:13-23, Ex. F to Grant Decl., ECF No. 41-2". The exhibit alone is
+// read by itself.
+func (w *lawScan) exhibitBehind(c *Citation, end int) int {
+	m := end + 1
+	if !w.is(end, ',') || !w.word(m, "Ex", "Exh", "Exhibit", "Exs", "Attach", "Attachment") {
+		return end
+	}
+	k := w.skip(w.skipDot(m+1), '#')
+	if w.word(k, "No", "Vol") && w.digits(w.skipDot(k+1)) {
+		k = w.skipDot(k + 1)
+	}
+	e := w.exhibitLetter(k)
+	if e == k {
+		return end
+	}
+	d := Citation{Kind: Record}
+	after := w.entryBehind(&d, e, e)
+	if w.word(e, "to") {
+		after = w.exhibitTo(&d, m, e)
+	}
+	if after == e || d.Entry == "" {
+		return end
+	}
+	c.Entry, c.Attachment, c.Pins = d.Entry, d.Attachment, append(c.Pins, d.Pins...)
+	return after
+}
+
 // exhibitTo reads "to Grant Decl., ECF 141-2" or "to Grant Decl. at 4" after an exhibit.
 func (w *lawScan) exhibitTo(c *Citation, start, e int) int {
 	for k := e + 1; k < e+7; k++ {
@@ -162,8 +193,22 @@ func (w *lawScan) exhibitLetter(k int) int {
 		return k
 	}
 	e := k + 1
-	for n := 0; n < 2 && (w.dash(e) || w.is(e, '.')) && w.glued(e) && w.glued(e+1) && (w.digits(e+1) || w.kind(e+1) != lex.Mark && len(w.text(e+1)) <= 2); n++ {
+	for n := 0; n < 2 && !w.noteCalled(e) && (w.dash(e) || w.is(e, '.')) && w.glued(e) && w.glued(e+1) && (w.digits(e+1) || w.kind(e+1) != lex.Mark && len(w.text(e+1)) <= 2); n++ {
 		e += 2
 	}
 	return e
+}
+
+// noteReach is how far behind its call a footnote may stand, in bytes: a page and a half.
+const noteReach = 6000
+
+// noteCalled reports whether the full stop at token e ends the sentence and the number
+// glued to it calls a footnote, which begins a line further down: "See Ex. 6.6 Then".
+func (w *lawScan) noteCalled(e int) bool {
+	if !w.is(e, '.') || !w.digits(e+1) || !w.glued(e+1) || w.glued(e+2) || len(w.text(e+1)) > 3 || w.kind(e+2) == lex.Word && !w.upper(e+2) {
+		return false
+	}
+	from := w.toks[e+1].end()
+	rest := w.src[from:min(len(w.src), from+noteReach)]
+	return strings.Contains(rest, "\n"+w.text(e+1)+" ")
 }

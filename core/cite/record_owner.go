@@ -27,7 +27,7 @@ var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plai
 // "Smith Decl.", "Jones Dep.".
 func (w *lawScan) paperOwner(i int, name string) int {
 	start := i
-	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Affidavit", "Declaration", "Deposition", "Statement of Material Facts", "Expert Rep.", "Ltr.", "Ex.", "Tr.", "Dep. Ex.")
+	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Affidavit", "Declaration", "Deposition", "Statement of Material Facts", "Expert Rep.", "Ltr.", "Ex.", "Tr.", "Dep. Ex.", "Testimony", "Test.", "Rpt.", "Rebuttal Rpt.")
 	people, dotted := 0, false
 	briefOf := wordIn(name, "Br.", "Mot.", "Opp.", "Opp'n", "Opp’n", "Reply Br.")
 	for n := 0; n < 8; n++ {
@@ -50,21 +50,18 @@ func (w *lawScan) paperOwner(i int, name string) int {
 				p--
 			}
 		}
-		if w.kind(p) != lex.Word || !w.upper(p) {
-			break
-		}
-		if w.toks[start].start()-w.toks[p].end() > 6 {
+		if w.kind(p) != lex.Word || !w.upper(p) || w.toks[start].start()-w.toks[p].end() > 6 {
 			break
 		}
 		s := foldName(w.text(p))
-		if ownerWords.has(s) {
+		if ownerWords.has(s) || (w.is(p+1, '\'') || w.text(p+1) == "’") && ownerWords.has(s+"'") {
 			start = p
 			continue
 		}
 		if strings.HasSuffix(s, "'s") && len(s) > 3 {
 			return p
 		}
-		if raw := w.text(p); !named && start == i && len(raw) >= 2 && len(raw) <= 6 && !hasLower(raw) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Opp’n", "Resp.", "Mem.", "Mot. to Dismiss", "Report", "Opp. Br.") && !signalWord(s) && !w.romanish(p) {
+		if raw := w.text(p); !named && start == i && len(raw) >= 2 && len(raw) <= 6 && !hasLower(raw) && wordIn(name, "Mot.", "Br.", "Opp.", "Opp'n", "Opp’n", "Resp.", "Mem.", "Mot. to Dismiss", "Report", "Opp. Br.", "Brief", "Motion", "Response", "Opposition") && !signalWord(s) && !w.romanish(p) {
 			start = p // BLAG Opp.
 			continue
 		}

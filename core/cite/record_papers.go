@@ -15,10 +15,12 @@ type paperWord struct {
 // paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
 var paperWords = []paperWord{
 	{"pleading", []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
-	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T."}},
+	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T.", "Testimony", "Hr'g Test.", "Trial Test.", "Test."}},
 	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
-	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Report and Recommendation", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g"}},
-	{"exhibit", []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
+	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Report and Recommendation", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g", "Plea Agreement", "Plea Agmt.", "Settlement Agreement", "Settlement Agmt.", "Rpt.", "Rebuttal Rpt.", "Stip. Facts", "Stip. of Facts", "Stipulated Facts", "Presentence Report"}},
+	{"prose", proseWords},
+	{"document", []string{"Brief for", "Brief of", "Br. for", "Br. of", "Reply Brief for", "Reply Brief of", "Reply Br. for"}},
+	{"exhibit", []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "PTX", "DTX", "JTX", "RX", "CX", "Respt. Ex.", "Resp't Ex.", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
 }
 
 // recordWord is the record alone: "R. at 12".
@@ -29,7 +31,7 @@ var recordWord = paperWord{form: "appendix"}
 func spelled(name string) bool {
 	for _, f := range strings.Fields(strings.ReplaceAll(name, ".", " ")) {
 		switch foldName(f) {
-		case "declaration", "affidavit", "deposition", "request", "complaint", "answer", "petition", "indictment", "information", "record", "report", "letter", "statement", "reply", "brief", "award", "transcript", "joint", "counterclaims":
+		case "declaration", "affidavit", "deposition", "request", "complaint", "answer", "petition", "indictment", "information", "record", "report", "letter", "statement", "reply", "brief", "award", "transcript", "joint", "counterclaims", "testimony", "agreement", "facts":
 			return true
 		}
 	}
@@ -43,17 +45,38 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 		return i
 	}
 	name := w.plain(i, j)
+	if wordIn(name, "R.", "R", "Record") {
+		if e := w.recordEntry(i, j); e > i {
+			return e
+		}
+	}
+	if p.form == "prose" {
+		return w.prosePaper(i, j)
+	}
+	if e := w.briefPages(i, j, name); e > i {
+		return e
+	}
+	if w.word(i, "Test") && (!w.is(i+1, '.') || w.word(j, "of")) { // the Lemon Test, Test. of Dr. Voss
+		return w.testimonyOf(i, j)
+	}
+	return w.paperNamed(i, j, p, name)
+}
+
+// paperNamed reads a paper of the row p, whose name tokens [i, j) print.
+func (w *lawScan) paperNamed(i, j int, p paperWord, name string) int {
 	abbreviated := w.is(j-1, '.') || strings.ToUpper(name) == name && len(name) > 1 || strings.Contains(name, ".")
 	c := Citation{Kind: Record, Form: p.form}
-	start := w.paperOwner(i, name)
+	start := w.answered(w.paperOwner(i, name))
+	if p.form == "transcript" {
+		start = w.dateAhead(start)
+	}
 	if e := w.excerpt(&c, i, j, name); e > j { // 3-ER-512, ROA.123, PageID.45
 		return e
 	}
-	k := j
 	if p.form == "exhibit" {
 		return w.exhibit(c, start, i, j, abbreviated)
 	}
-	k = w.paperSuffix(j)
+	k := w.paperSuffix(j)
 	if w.is(i-1, '-') && w.glued(i) {
 		return i
 	}
@@ -63,33 +86,24 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 			return w.put(c, start, w.recordPins(&c, e))
 		}
 	}
-	end := w.paperPins(&c, k, p, abbreviated, name)
-	entryEnd := w.entryBehind(&c, end, k)
-	if end == k && entryEnd == k {
+	pinned := w.paperPins(&c, k, p, abbreviated, name)
+	end := w.entryBehind(&c, pinned, k)
+	if end == pinned && pinned > k {
+		end = w.exhibitBehind(&c, pinned)
+	}
+	if end == k || pinned == k && !abbreviated && len(c.Pins) == 0 || !w.paperSound(start, i, j, pinned, name, p) {
 		return i
 	}
-	if end == k && !abbreviated && len(c.Pins) == 0 {
-		return i
-	}
-	paged := p.form == "appendix" && len(c.Pins) == 1 && w.pageID(w.skip(end, ','))
-	if !paged && !w.paperSound(start, i, j, end, name, p) {
-		return i
-	}
-	end = entryEnd
-	if m := w.skip(end, ','); paged { // R. 45, Page ID # 233
-		if e := w.pinEnd(m); e > m {
-			if w.word(m, "at") {
-				m++
-			}
-			c.Entry, c.Pins = c.Pins[0], []string{w.plain(m, e)}
-			end = e
-		}
-	}
-	if start == i && w.digits(i-1) && len(w.text(i-1)) <= 2 && wordIn(name, "Tr.", "RT", "CT", "R.T.", "C.T.", "RR", "CR", "R.R.", "C.R.") && w.free(i-1) {
-		start = i - 1 // 2 RT 34
+	if start == i && w.volumeAhead(i, name) {
+		start-- // 2 RT 34
 	}
 	c.Document = w.plain(start, k)
 	return w.put(c, start, end)
+}
+
+// volumeAhead reports whether the number before token i is the volume of the transcript.
+func (w *lawScan) volumeAhead(i int, name string) bool {
+	return w.digits(i-1) && len(w.text(i-1)) <= 2 && w.free(i-1) && wordIn(name, "Tr.", "RT", "CT", "R.T.", "C.T.", "RR", "CR", "R.R.", "C.R.")
 }
 
 // pageID reports whether "PageID", "Page ID" or "Pg. ID" stands at token m, with an
@@ -149,7 +163,7 @@ func (w *lawScan) citePlace(start, i, j, end int) bool {
 			return true
 		}
 	}
-	if w.digits(start-1) && len(w.text(start-1)) <= 2 && (w.is(start-2, '(') || w.is(start-2, ';')) {
+	if w.digits(start-1) && len(w.text(start-1)) <= 2 && (w.is(start-2, '(') || w.is(start-2, ';') || w.word(start-2, "See", "see", "also")) {
 		return true // (2 RT 34)
 	}
 	if w.is(start-1, '(') || w.is(start-1, '[') || w.is(end, ')') || w.is(end, ']') {
@@ -197,7 +211,10 @@ func (w *lawScan) paperSuffix(j int) int {
 			return k
 		}
 	}
-	if w.word(j, "I", "II", "III", "IV", "V", "VI", "VII", "VIII") && w.digits(j+1) {
+	if w.word(j, "I", "II", "III", "IV", "V", "VI", "VII", "VIII") && (w.digits(j+1) || w.word(j+1, "at", "p", "pp")) {
+		return j + 1
+	}
+	if w.is(j-1, '.') && w.word(j-2, "Vol") && (w.digits(j) || w.romanish(j)) && (w.is(j+1, ',') || w.word(j+1, "at", "p", "pp")) {
 		return j + 1
 	}
 	if w.word(j, "Vol", "Day") {
@@ -224,7 +241,7 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 	}
 	m := w.pastDate(w.skip(k, ','))
 	switch {
-	case w.word(m, "at", "p", "pp", "pg", "page", "pages") || w.kind(m) == lex.Pilcrow || w.kind(m) == lex.Section && !spelled(name):
+	case w.word(m, "at", "p", "pp", "pg", "pgs", "page", "pages") || w.kind(m) == lex.Pilcrow || w.kind(m) == lex.Section && !spelled(name):
 	case m > k && w.word(m, "Ex", "Exh", "Exs", "Attach", "Att") && p.form != "appendix":
 		e := w.pinEnd(m)
 		if e == m || w.word(e, "to") { // "Exh. L to Grant Decl." is read by itself
@@ -239,7 +256,7 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		if m > k && !w.is(m+1, ':') || p.form == "document" && w.glued(m) {
 			return k
 		}
-		if spelled(name) || !abbreviated || wordIn(name, "Decl.", "Aff.", "Affid.", "Decl", "Rep.", "Expert Rep.", "Ltr.", "Stmt.", "Stip.", "Op.") {
+		if spelled(name) || !abbreviated || wordIn(name, "Decl.", "Aff.", "Affid.", "Decl", "Rep.", "Test.", "Expert Rep.", "Ltr.", "Stmt.", "Stip.", "Op.") {
 			return k // a bare number there is a line number or a footnote mark
 		}
 		return w.barePins(c, m)
@@ -248,29 +265,6 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		return k
 	}
 	return w.addPin(c, m, k)
-}
-
-// pastDate passes over "May 17, 2005," and "dated May 17, 2005" before a pin.
-func (w *lawScan) pastDate(m int) int {
-	if w.digits(m) && w.is(m+1, '/') && w.digits(m+2) && w.is(m+3, '/') && w.digits(m+4) && w.is(m+5, ',') && w.word(m+6, "at", "p", "pp") { // N.T., 3/4/19, at 23
-		return m + 6
-	}
-	k, dated := m, w.word(m, "dated", "of")
-	if dated {
-		k++
-	}
-	if !w.word(k, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-		"Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec") {
-		return m
-	}
-	k = w.skipDot(k + 1)
-	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 || !dated && !w.is(k+3, ',') {
-		return m
-	}
-	if k = w.skip(k+3, ','); w.word(k, "at", "Ex", "Exh") || dated && w.word(k, "p", "pp") || w.kind(k) == lex.Pilcrow {
-		return k
-	}
-	return m
 }
 
 // barePins reads page numbers that follow the name directly: "J.A. 45-47, 52".
@@ -320,6 +314,9 @@ func (w *lawScan) shortParen(k int) int {
 // "(Dkt. 1) ¶ 5", and pins after it. It gives the token after.
 func (w *lawScan) entryBehind(c *Citation, end, nameEnd int) int {
 	m := w.skip(end, ',')
+	if d := w.dateEnd(m); m > end && w.is(d, ',') { // Smith Dep. 45:3, Mar. 3, 2019, ECF No. 12-3
+		m = d + 1
+	}
 	open := byte(0)
 	if w.is(m, '(') || w.is(m, '[') {
 		open = w.toks[m].lead

@@ -25,12 +25,18 @@ func soften(s string, toks []token, stops []int32) []token {
 		if i < past {
 			continue
 		}
-		c := cut{at: i, n: 1}
+		c := stampCut(s, toks, i)
+		if c.n == 0 || c.at < past {
+			c = cut{at: i, n: 1}
+		}
 		switch k := toks[i].kind; {
+		case c.n > 1:
 		case k == lex.Paragraph && starBreak(s, toks, i):
 			c.n = 4
-		case k == lex.Paragraph && softFolio(s, toks, i):
+		case k == lex.Paragraph && (softFolio(s, toks, i) || spaced && openEnd(s, toks, i-1) && looseLineNumber(s, toks, i+1)):
 			c.n = 3
+		case k == lex.Paragraph && topFolio(s, toks, i):
+			c.n = 2
 		case k == lex.Paragraph && (softBreak(s, toks, i) || spaced && openEnd(s, toks, i-1)):
 		case starPage(s, toks, i):
 			c.n = 2
@@ -38,6 +44,9 @@ func soften(s string, toks []token, stops []int32) []token {
 			c.digits = digitsAhead(word(s, toks, i+1))
 		case k == lex.Number && loneFolio(s, toks, i):
 		case numbered && k == lex.Number && isLineNumber(s, toks, i, &expect):
+			if m := marginStart(s, toks, i, past); m < i {
+				c = cut{at: m, n: i + 1 - m}
+			}
 		default:
 			continue
 		}
@@ -78,31 +87,33 @@ func word(s string, toks []token, i int) string {
 }
 
 // softBreak reports whether the paragraph break at token i stands inside a sentence.
-func softBreak(s string, toks []token, i int) bool {
-	p := i - 1
+func softBreak(s string, toks []token, i int) bool { return softGap(s, toks, i-1, i+1) }
+
+// softGap reports whether tokens p and n, parted by a break, are of one sentence.
+func softGap(s string, toks []token, p, n int) bool {
 	for p > 0 && toks[p].kind == lex.Mark && (toks[p].lead == '*' || toks[p].lead == '_') {
 		p--
 	}
-	if p < 0 || i+1 >= len(toks) {
+	if p < 0 || n >= len(toks) {
 		return false
 	}
-	a, b := word(s, toks, p), word(s, toks, i+1)
+	a, b := word(s, toks, p), word(s, toks, n)
 	switch b[0] {
 	case ',', ';', ')', ']':
 		return true
 	case '.':
-		return len(b) == 1 && !(i+2 < len(toks) && word(s, toks, i+2) == ".")
+		return len(b) == 1 && !(n+1 < len(toks) && word(s, toks, n+1) == ".")
 	case '(':
-		return toks[p].kind == lex.Number || a == ")" || toks[p].kind == lex.Alnum || i+3 < len(toks) && word(s, toks, i+3) == ")" && year(word(s, toks, i+2)) > 0
+		return toks[p].kind == lex.Number || a == ")" || toks[p].kind == lex.Alnum || n+2 < len(toks) && word(s, toks, n+2) == ")" && year(word(s, toks, n+1)) > 0
 	}
-	if toks[i+1].kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && len(b) > 1 || b == "v" {
+	if toks[n].kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && len(b) > 1 || b == "v" {
 		return a != ":" && !(a == "." && !abbreviated(s, toks, p)) || b == "v"
 	}
 	switch toks[p].kind {
 	case lex.Section, lex.Pilcrow:
 		return true
 	case lex.Number: // "99", a break, "S.Ct. 1705"
-		return toks[i+1].kind == lex.Word && len(a) <= 4 && reporterFollows(s, toks, i+1, word(s, toks, p-1) == ",")
+		return toks[n].kind == lex.Word && len(a) <= 4 && reporterFollows(s, toks, n, word(s, toks, p-1) == ",")
 	case lex.Word:
 		return 'a' <= a[0] && a[0] <= 'z' && softWord(a) || inSignal(a) && a[0] <= 'Z'
 	case lex.Mark:
@@ -113,7 +124,7 @@ func softBreak(s string, toks []token, i int) bool {
 			w := word(s, toks, p-1)
 			return w == "v" || w == "vs" || w == "Cf" || w == "g" && word(s, toks, p-3) == "e"
 		case ")", "]":
-			return toks[i+1].kind == lex.Number && year(word(s, toks, p-1)) > 0
+			return toks[n].kind == lex.Number && year(word(s, toks, p-1)) > 0
 		}
 	}
 	return false
@@ -127,8 +138,15 @@ func doubleSpaced(toks []token, stops []int32) bool {
 		if toks[i].kind != lex.Paragraph || i == 0 || i+1 == len(toks) {
 			continue
 		}
+		if i > 1 && toks[i-1].kind == lex.Number && toks[i-1].len() <= 2 && toks[i-2].kind == lex.Paragraph { // the number of the line
+			continue
+		}
 		breaks++
-		if c := toks[i+1].lead; toks[i-1].kind == lex.Word && 'a' <= c && c <= 'z' {
+		c := toks[i+1].lead
+		if i+3 < len(toks) && toks[i+1].len() <= 2 && toks[i+1].kind == lex.Number && toks[i+2].kind == lex.Paragraph {
+			c = toks[i+3].lead
+		}
+		if toks[i-1].kind == lex.Word && 'a' <= c && c <= 'z' {
 			open++
 		}
 	}
@@ -293,7 +311,20 @@ func softFolio(s string, toks []token, i int) bool {
 	if toks[i+3].kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && b != "v" {
 		return a != "." && a != ":"
 	}
-	return a == "," || toks[i-1].kind == lex.Word && softWord(a)
+	return a == "," || toks[i-1].kind == lex.Word && softWord(a) || toks[i-1].kind == lex.Number && softGap(s, toks, i-1, i+3)
+}
+
+// looseLineNumber reports whether token i is a number alone between two breaks, where a
+// paper set in double space has its line numbers.
+func looseLineNumber(s string, toks []token, i int) bool {
+	return i+1 < len(toks) && toks[i].kind == lex.Number && toks[i].len() <= 2 && atoi(word(s, toks, i)) <= maxLineNumber && toks[i+1].kind == lex.Paragraph
+}
+
+// topFolio reports whether the break at token i ends the page and the next begins with
+// its folio alone on a line, one sentence running on over both.
+func topFolio(s string, toks []token, i int) bool {
+	return i > 0 && i+2 < len(toks) && toks[i+1].kind == lex.Number && toks[i+1].len() <= 3 && toks[i+2].kind != lex.Paragraph &&
+		strings.Contains(s[toks[i].start():toks[i+1].start()], "\f") && strings.Contains(s[toks[i+1].end():toks[i+2].start()], "\n") && softGap(s, toks, i-1, i+2)
 }
 
 // lineNumbered reports whether the lines of the paper are numbered.
@@ -326,7 +357,7 @@ func isLineNumber(s string, toks []token, i int, expect *int) bool {
 			from = toks[i-1].start()
 		}
 	}
-	if i > 0 && !strings.ContainsAny(s[from:toks[i].start()], "\n\f") {
+	if i > 0 && !strings.ContainsAny(s[from:toks[i].start()], "\n\f") && (n != *expect || lineOfScraps(s, toks, i) < 0) {
 		return false
 	}
 	*expect = n + 1
