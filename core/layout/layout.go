@@ -41,7 +41,7 @@ func Document(sheets []*page.Sheet) *page.Document {
 	p.paragraphs()
 	p.hyphens()
 	for _, w := range works {
-		d.Pages = append(d.Pages, page.Page{Sheet: w.s, Lines: w.lines()})
+		d.Pages = append(d.Pages, page.Page{Sheet: w.sheet(), Lines: w.lines()})
 	}
 	d.Notes = append(d.Notes, emptyPages(works)...)
 	return d

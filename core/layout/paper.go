@@ -24,7 +24,8 @@ type paper struct {
 // A work is one page while it is laid out.
 type work struct {
 	s        *page.Sheet
-	turn     float32 // direction in which the page is read
+	printed  *page.Sheet // the sheet as it is, where s was put straight; nil elsewhere
+	turn     float32     // direction in which the page is read
 	box      geom.Rect
 	segs     []seg // parts of printed lines, as found
 	rs       []row // lines of the running text and what is left of the furniture, in reading order
@@ -74,6 +75,10 @@ func newWork(s *page.Sheet) *work {
 	w := &work{s: s}
 	lines := Lines(s)
 	w.turn = prevailingTurn(lines)
+	if by := skew(lines, w.turn); math.Abs(by) >= leastSkew {
+		s, w.printed = straightened(s, by), s
+		w.s, lines = s, Lines(s)
+	}
 	w.box = w.frame(s.Box)
 	drop := w.hidden()
 	for _, st := range stamps(s, drop) {
@@ -87,10 +92,11 @@ func newWork(s *page.Sheet) *work {
 		if len(l.Words) == 0 {
 			continue
 		}
-		if l.Turn != w.turn {
+		if quarter(l.Turn) != w.turn {
 			w.aside = append(w.aside, w.newRow(l, page.Margin))
 			continue
 		}
+		l.Turn = w.turn
 		w.cut(l)
 	}
 	for _, g := range s.Glyphs {
@@ -106,7 +112,7 @@ func prevailingTurn(lines []page.Line) float32 {
 	count := map[float32]int{}
 	best := float32(0)
 	for i := range lines {
-		t := lines[i].Turn
+		t := quarter(lines[i].Turn)
 		count[t] += len(lines[i].Glyphs)
 		if n := count[t]; n > count[best] || n == count[best] && t < best {
 			best = t
@@ -314,6 +320,9 @@ func (w *work) lines() []page.Line {
 	add := func(r *row) {
 		l := r.line
 		l.Zone, l.Block, l.Column, l.Indent, l.Note = r.zone, r.block, r.col, r.first, r.note
+		if w.printed != nil {
+			l = asPrinted(l, w.printed)
+		}
 		out = append(out, l)
 	}
 	sort.SliceStable(w.aside, func(i, k int) bool { return w.aside[i].zone < w.aside[k].zone })

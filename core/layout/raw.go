@@ -46,10 +46,10 @@ func appendRaw(b []byte, s *page.Sheet, lines []page.Line) []byte {
 
 // parted reports whether b is no continuation of a.
 func parted(a, b *page.Line) bool {
-	if a.Turn != b.Turn {
+	if quarter(a.Turn) != quarter(b.Turn) {
 		return true
 	}
-	if a.Turn != 0 {
+	if quarter(a.Turn) != 0 {
 		return false
 	}
 	drop := a.Baseline - b.Baseline

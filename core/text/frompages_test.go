@@ -1,6 +1,7 @@
 package text_test
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"sort"
@@ -356,6 +357,46 @@ func TestTurnedPagesReadAlike(t *testing.T) {
 			invariants(t, x)
 			if x.String() != p.text.String() {
 				t.Errorf("%s turned by %d: %s", p.name, 90*q, firstDifference(x.String(), p.text.String()))
+			}
+		}
+	}
+}
+
+// askew is a sheet as a scanner makes of it that pulls the paper in on a slope, in degrees.
+func askew(s *page.Sheet, slope float64) *page.Sheet {
+	out := *s
+	out.Glyphs = append([]page.Glyph{}, s.Glyphs...)
+	out.Rules = append([]page.Rule{}, s.Rules...)
+	sin, cos := math.Sincos(slope * math.Pi / 180)
+	at := func(p geom.Point) geom.Point {
+		x, y := p.X-s.Box.X1/2, p.Y-s.Box.Y1/2
+		return geom.Point{X: s.Box.X1/2 + x*cos - y*sin, Y: s.Box.Y1/2 + x*sin + y*cos}
+	}
+	for i := range out.Glyphs {
+		g := &out.Glyphs[i]
+		g.Base, g.Turn = at(g.Base), g.Turn+float32(slope)
+	}
+	for i := range out.Rules {
+		r := &out.Rules[i].Box
+		a := at(geom.Point{X: (r.X0 + r.X1) / 2, Y: (r.Y0 + r.Y1) / 2})
+		w, h := r.Width()/2, r.Height()/2
+		*r = geom.Rect{X0: a.X - w, Y0: a.Y - h, X1: a.X + w, Y1: a.Y + h}
+	}
+	return &out
+}
+
+// TestSkewedPagesReadAlike reads the papers as if they had been scanned askew.
+func TestSkewedPagesReadAlike(t *testing.T) {
+	for _, p := range papers(t) {
+		for _, slope := range []float64{0.8, -2.5} {
+			var sheets []*page.Sheet
+			for i := range p.doc.Pages {
+				sheets = append(sheets, askew(p.doc.Pages[i].Sheet, slope))
+			}
+			x := text.FromPages(layout.Document(sheets))
+			invariants(t, x)
+			if x.String() != p.text.String() {
+				t.Errorf("%s on a slope of %v: %s", p.name, slope, firstDifference(x.String(), p.text.String()))
 			}
 		}
 	}
