@@ -18,9 +18,6 @@ func (f *finder) tailOf(it *item, next int) {
 		pins, end := f.pins(k, false)
 		it.c.Pins = append(it.c.Pins, pins...)
 		k = end
-		if len(it.c.Pins) == 0 {
-			k = f.looseness(it, k)
-		}
 		it.c.Full.End = f.toks[max(k, it.last)-1].end()
 	} else {
 		it.c.Full.End = it.c.Core.End
@@ -28,29 +25,6 @@ func (f *finder) tailOf(it *item, next int) {
 	it.c.Full.Start = it.c.Core.Start
 	it.pinEnd = k
 	f.parens(it, k, next)
-}
-
-// looseness passes over a range of pages in the page's place, "100 F.2d 1-5 (1990)", and
-// reads a pin behind a semicolon, "572; 573-574 (S.D.N.Y. 1966)": only where the parenthesis of the year follows.
-func (f *finder) looseness(it *item, k int) int {
-	n := k
-	if f.mark(n, ';') {
-		n++
-	}
-	end := f.rangeEnd(n)
-	if n > k {
-		if f.kind(n) != lex.Number || f.nextIsReporter(n) {
-			return k
-		}
-		end, _ = f.pinNumber(n)
-	}
-	if end <= n || !f.mark(end, '(') || f.partner(end) < 0 || !f.courtYearIn(end+1, f.partner(end)) {
-		return k
-	}
-	if n > k {
-		it.c.Pins = []string{f.read(n, end)}
-	}
-	return end
 }
 
 // divisions reads Georgia's "(2) (a)" directly behind the page as a pin.
@@ -109,25 +83,16 @@ func (f *finder) parens(it *item, k, next int) {
 		if f.mark(p, ',') && isCase && !it.dated && (f.mark(p+1, '(') || f.mark(p+1, '[')) && f.partner(p+1) > 0 && f.courtYearIn(p+2, f.partner(p+1)) {
 			p++
 		}
-		if f.mark(p, ',') && isCase && f.mark(p+1, '(') && hereinafter(f.w(p+2)) {
-			p++
-		}
-		if isCase && !it.dated {
-			p = f.leftOut(p)
-		}
 		if !f.mark(p, '(') && !f.mark(p, '[') || f.partner(p) < 0 {
 			return
 		}
 		e := f.partner(p)
-		if isCase && it.c.ShortTitle == "" {
-			it.c.ShortTitle = f.shortTitle(it, p+1, e)
-		}
 		switch {
-		case f.mark(p, '[') && f.fore(p+1) == next && isCase && !f.lawAtToken(next):
+		case f.mark(p, '[') && f.fore(p+1) == next && isCase:
 			// California's bracketed parallels: "[266 Cal.Rptr. 569]"
 			it.c.Full.End = f.toks[e].end()
 		case f.mark(p, '[') && !(isCase && !it.dated && f.courtYearIn(p+1, e)):
-			if !f.bracketNote(p+1, e) && !f.californian(it) && !hereinafter(f.w(p+1)) {
+			if !f.bracketNote(p+1, e) && !f.californian(it) {
 				return
 			}
 			f.parenthetical(it, p, e)
@@ -143,54 +108,6 @@ func (f *finder) parens(it *item, k, next int) {
 		k = e + 1
 		it.tail = k
 	}
-}
-
-// leftOut passes over the points that stand for parallels left out, ", . . . (1989)", at token p.
-func (f *finder) leftOut(p int) int {
-	if !f.mark(p, ',') || !f.mark(p+1, '.') || !f.mark(p+2, '.') || !f.mark(p+3, '.') {
-		return p
-	}
-	if k := p + 4; f.mark(k, '(') && f.partner(k) > 0 && f.courtYearIn(k+1, f.partner(k)) {
-		return k
-	}
-	return p
-}
-
-func hereinafter(w string) bool { return w == "hereinafter" || w == "hereafter" || w == "Hereinafter" }
-
-// shortTitle is the name that tokens p to e give the case for later use (Bluebook 4.2(b)):
-// [hereinafter Bose I], (“Bose II”), California's (Peake); "" if they do not.
-func (f *finder) shortTitle(it *item, p, e int) string {
-	said := hereinafter(f.w(p))
-	if said {
-		p++
-	}
-	for p < e && (f.emphasis(p) || f.w(p) == "\"" || f.w(p) == "“" || f.w(p) == "‘") {
-		said = said || !f.emphasis(p)
-		p++
-	}
-	for e > p && (f.emphasis(e-1) || f.w(e-1) == "\"" || f.w(e-1) == "”" || f.w(e-1) == "’") {
-		e--
-	}
-	if p >= e || e-p > 8 {
-		return ""
-	}
-	own := false // a word of the case's own name
-	for k := p; k < e; k++ {
-		switch w := f.w(k); {
-		case f.kind(k) == lex.Word && f.c(k) <= 'Z':
-			own = own || strings.Contains(it.c.Plaintiff+" "+it.c.Defendant+" "+it.c.CaseName, w)
-		case f.kind(k) == lex.Word && nameLinks.has(w), f.kind(k) == lex.Alnum, f.kind(k) == lex.Number && k > p, f.mark(k, '.'), f.mark(k, '&'), f.mark(k, '-'), f.mark(k, '\''), w == "’":
-		default:
-			return ""
-		}
-	}
-	name := f.party(p, e)
-	if !own && !said || len(name) < 3 || len(f.names) >= maxNames {
-		return ""
-	}
-	f.names[name] = true
-	return name
 }
 
 // coreAlone reports whether the core at token n with its pins fills the parenthesis up to e.
@@ -312,9 +229,6 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 		if !ok {
 			id, ok = f.wornCourt(it, name, p, court)
 		}
-		if !ok && name == "Id." {
-			id, ok = "idaho", true
-		}
 		if !ok && strings.HasPrefix(name, "D.C.") { // the old form of a district court: "D.C.Conn."
 			id, ok = law.CourtByCitation("D. " + strings.TrimSpace(name[4:]))
 		}
@@ -322,10 +236,7 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 			return false
 		}
 	}
-	it.c.Year, it.c.Date, it.printed, it.dated = y, date, name, true
-	if name != "" || it.c.Court == "" {
-		it.c.Court = id
-	}
+	it.c.Year, it.c.Date, it.c.Court, it.printed, it.dated = y, date, id, name, true
 	f.afterYear(it, after, e)
 	return true
 }
@@ -482,7 +393,7 @@ func (f *finder) courtAlone(it *item, p, e int) bool {
 		return false // the Supreme Court's own style prints "CA8", "CADC"
 	}
 	id, ok := law.CourtByCitation(name)
-	if !ok && !appellateDistrict(name) {
+	if !ok {
 		return false
 	}
 	it.c.Court, it.printed, it.dated = id, name, true
