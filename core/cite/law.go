@@ -3,6 +3,7 @@ package cite
 import (
 	"strings"
 
+	"pincite/core/law"
 	"pincite/core/lex"
 )
 
@@ -16,10 +17,10 @@ import (
 // of the tables, or one of a few plain words wakes a small reader that looks a few
 // tokens to either side.
 func findLaw(src string, toks []token, shelf *shelf) []*Citation {
-	toks = withoutSpacing(src, toks)
-	w := &lawScan{src: src, toks: toks, shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
-	for i := 0; i < len(toks); {
-		if t := &toks[i]; t.kind != lex.Alnum && !lawLeads.may(t) {
+	w := &lawScan{src: src, toks: withoutSpacing(src, toks), shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
+	w.closeInsets()
+	for i := 0; i < len(w.toks); {
+		if t := &w.toks[i]; t.kind != lex.Alnum && !lawLeads.may(t) {
 			i++
 		} else if j := w.at(i); j > i {
 			i = j
@@ -28,6 +29,7 @@ func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 		}
 	}
 	w.settle()
+	w.settleHome()
 	w.settleRules()
 	w.settleArticles()
 	w.trimNoteMarks()
@@ -68,12 +70,17 @@ type lawScan struct {
 	open  []openName     // citations whose code several states share
 	state map[string]int // how often each state's law is cited by a full name
 
-	where   map[string]int  // see opening
-	head    string          // the opening, folded
-	sets    map[string]int  // how often each body of rules is named, with or without a number
-	private map[string]bool // numbers of sections of a contract
-	manner  map[string]bool // letters that name the docket in this paper; see usual
-	spaced  bool            // reading a code whose style parts subsections by spaces
+	where    map[string]int       // see opening
+	head     string               // the opening, folded
+	sets     map[string]int       // how often each body of rules is named, with or without a number
+	private  map[string]bool      // numbers of sections of a contract
+	aliases  map[string]*law.Code // see alias
+	books    map[string]*Citation // see knowBook
+	articles map[string]bool      // articles of codes cited with their code
+	court    *string              // see homeState; nil until asked
+	home     homeLaw              // the law the paper says its bare sections and rules are of
+	manner   map[string]bool      // letters that name the docket in this paper; see usual
+	spaced   bool                 // reading a code whose style parts subsections by spaces
 }
 
 // An openName is a citation that more than one row of a table may mean.
@@ -108,6 +115,10 @@ func (w *lawScan) at(i int) int {
 			return w.bracketEntry(i)
 		case '#':
 			return w.hashEntry(i)
+		case '(':
+			if w.digits(i - 1) {
+				return w.bookPage(i)
+			}
 		}
 		if m := w.text(i); m == "'" || m == "’" {
 			return w.patentShort(i)
@@ -117,8 +128,8 @@ func (w *lawScan) at(i int) int {
 }
 
 // lawLeads tells the tokens at which at has anything to read.
-var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[§¶’",
-	"section", "sections", "sec", "secs", "rule", "rules", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl")
+var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[(§¶’",
+	"section", "sections", "sec", "secs", "rule", "rules", "references", "citations", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl")
 
 // name reads the name at token i and hands over to its family's reader.
 func (w *lawScan) name(i int) int {
@@ -201,6 +212,7 @@ var keywords = []keyword{
 	{[]string{"Amend.", "Amends."}, func(w *lawScan, i, end int) int { return w.amendWord(i, end) }},
 	{[]string{"Amendment", "Amendments"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
 	{[]string{"L. Rev.", "L.J.", "L. Q.", "J.L.", "L. & Pol'y Rev.", "J. Legal Stud."}, func(w *lawScan, i, end int) int { return w.otherJournal(i, end) }},
+	{[]string{"references", "citations"}, func(w *lawScan, i, end int) int { return w.referencesAre(i, end) }},
 	{[]string{"R."}, func(w *lawScan, i, end int) int {
 		if j := w.letterR(i, end); j > i {
 			return j
@@ -233,6 +245,9 @@ func (w *lawScan) put(c Citation, i, end int) int {
 	made := w.shelf.next()
 	*made = c
 	w.out = append(w.out, made)
+	if c.Kind == Treatise && c.Type == "" {
+		w.knowBook(made)
+	}
 	return end
 }
 

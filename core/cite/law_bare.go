@@ -65,7 +65,20 @@ func (w *lawScan) bareSection(i, j int, plural bool) int {
 	if !c.Bare {
 		w.yearAfter(&c, end, true)
 	}
-	return w.put(c, i, end)
+	return w.putOfAct(c, i, r.end, end)
+}
+
+// putOfAct puts section c of tokens [i, e), whose owner's name ends before token end:
+// an Act is the citation's, "§ 10(b) of the Exchange Act", but not the locator's.
+func (w *lawScan) putOfAct(c Citation, i, e, end int) int {
+	if c.Name == "" || c.Kind != Statute || end == e {
+		return w.put(c, i, end)
+	}
+	if c.Full.End == 0 {
+		c.Full.End = w.toks[end-1].end()
+	}
+	w.put(c, i, e)
+	return end
 }
 
 // actBefore is the name of an Act right before the section sign at token i:

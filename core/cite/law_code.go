@@ -15,12 +15,15 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 	case "session", "register":
 		return w.register(i, j, row)
 	}
+	w.alias(j, row)
 	c := Citation{Kind: Statute, Code: row.Name, CodeText: w.plain(i, j)}
 	if row.Kind == "regulation" {
 		c.Kind = Regulation
 	}
 	start := i
-	if row.Has('t') || row.Has('o') {
+	if w.is(j, ']') && w.is(i-1, '[') && w.free(i-1) && w.kind(j+1) == lex.Section { // "[N.C.G.S.] § 14-306.4": the court's own insertion
+		start, j = i-1, j+1
+	} else if row.Has('t') || row.Has('o') {
 		start, c.Title = w.titleBefore(i)
 	}
 	if c.Title == "" && row.Has('I') {
@@ -165,6 +168,7 @@ func (w *lawScan) articleOf(c *Citation, k int, noDot bool) (after int, whole bo
 		return m, false
 	}
 	c.Section, c.Subsections = num, subs
+	w.knowArticle(num)
 	return e, true
 }
 

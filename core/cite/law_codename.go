@@ -145,6 +145,9 @@ func (w *lawScan) codeTrimmings(c *Citation, j int, row *law.Code) int {
 		k0 := k
 		k = w.skip(k, ',')
 		k = w.skip(k, '*')
+		if w.is(k, '.') && w.glued(k) && w.kind(k+1) == lex.Section { // "Civ. Code. § 3049"
+			k++
+		}
 		if w.word(k, "Ann", "Annotated") {
 			k = w.skipDot(k + 1)
 		}

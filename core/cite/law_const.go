@@ -48,6 +48,16 @@ func (w *lawScan) ordinalAt(m int) (end, n int) {
 	return m + 1, ordinal(w.text(m))
 }
 
+// ordinalBefore reads the ordinal that ends before token i, also "Twenty-First".
+func (w *lawScan) ordinalBefore(i int) (start, n int) {
+	if w.glued(i-1) && w.dash(i-2) {
+		if e, v := w.ordinalAt(i - 3); e == i && v > 20 {
+			return i - 3, v
+		}
+	}
+	return i - 1, ordinal(w.text(i - 1))
+}
+
 // romanValue is the value of a roman numeral; 0 if it is none.
 func romanValue(s string) int {
 	total, prev := 0, 0
@@ -139,6 +149,9 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 	for n := 0; n < 7; n++ {
 		m := w.skip(k, ',')
 		m = w.skip(m, '*')
+		if w.is(m, ';') && end > k0 && c.Section == "" && w.kind(m+1) == lex.Section { // "amend. XIV; § 1"
+			m++
+		}
 		switch {
 		case w.word(m, "art", "article", "arts", "articles"):
 			e, num := w.constNumber(w.skipDot(m + 1))
@@ -230,6 +243,9 @@ func (w *lawScan) moreAmendments(c *Citation, k int) int {
 func (w *lawScan) articleWord(i, end int) int {
 	if w.shortFormBefore(i) {
 		return i
+	}
+	if j := w.codeArticle(i, end); j > i {
+		return j
 	}
 	c := Citation{Kind: Constitution}
 	e := w.constParts(&c, i)
@@ -334,27 +350,27 @@ func (w *lawScan) amendWord(i, end int) int {
 // by the Bluebook (rule 11 cites by "amend. XIV"). Names of a list ("Fifth and
 // Fourteenth Amendments") are one each, the last with its noun.
 func (w *lawScan) amendmentWord(i, end int) int {
-	n := ordinal(w.text(i - 1))
-	if n == 0 || n > lastAmendment || !w.free(i-1) {
+	from, n := w.ordinalBefore(i)
+	if n == 0 || n > lastAmendment || !w.free(from) {
 		return i
 	}
 	if w.word(end, "to") && !w.word(end+2, "Constitution", "United") { // of a lease, a complaint
 		return i
 	}
-	w.earlierAmendments(i - 1)
+	w.earlierAmendments(from)
 	alone := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n), Bare: true}
 	m := w.skip(end, ',')
 	if !w.markAhead(m) {
-		return w.put(alone, i-1, end)
+		return w.put(alone, from, end)
 	}
 	s, plural, _ := w.sectionMark(m)
 	r, ok := w.sectionList(s, plural, true, false)
 	if !ok || m == end && w.kind(m) != lex.Section {
-		return w.put(alone, i-1, end)
+		return w.put(alone, from, end)
 	}
 	c := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n)}
 	r.set(&c)
-	return w.put(c, i-1, r.end)
+	return w.put(c, from, r.end)
 }
 
 // earlierAmendments adds the amendments of a list before its last, whose ordinal is

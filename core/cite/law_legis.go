@@ -18,6 +18,7 @@ var legisWords = []legisWord{
 	{"report", Legislative, "H.R. Rep.", []string{"H.R. Rep.", "H. R. Rep.", "H. Rep.", "House Report", "H.R. Conf. Rep.", "H. Conf. Rep.", "House Rep.", "H.R. Report", "House Conference Report", "Conf. Rep."}, (*lawScan).report},
 	{"report", Legislative, "S. Rep.", []string{"S. Rep.", "Senate Report", "Sen. Rep.", "S. Report", "S. Conf. Rep.", "Senate Rep."}, (*lawScan).report},
 	{"document", Legislative, "H.R. Doc.", []string{"H.R. Doc.", "S. Doc.", "H. Doc.", "S. Exec. Doc.", "S. Exec. Rep.", "S. Treaty Doc.", "Treaty Doc.", "H.R. Misc. Doc.", "S. Misc. Doc."}, (*lawScan).report},
+	{"journal", Legislative, "S. Jour.", []string{"S. Exec. Journal", "Senate Executive Journal", "S. Jour.", "Senate Journal", "H.R. Jour.", "H. Jour.", "H.R. Journal", "House Journal"}, (*lawScan).chamberJournal},
 	{"bill", Legislative, "H.R.", []string{"H.R.", "H. R."}, (*lawScan).bill},
 	{"bill", Legislative, "S.", []string{"S."}, (*lawScan).bill},
 	{"bill", Legislative, "H.R. Res.", []string{"H.R. Res.", "H. Res.", "S. Res.", "H.R.J. Res.", "H.J. Res.", "S.J. Res.", "H. Con. Res.", "S. Con. Res.", "H.R. Con. Res.", "H. J. Res.", "S. J. Res.", "H.B.", "S.B.", "House Bill", "Senate Bill", "Assembly Bill", "A.B.", "Assem. Bill", "Sen. Bill", "HB", "SB", "L.B.", "LB"}, (*lawScan).bill},
@@ -34,6 +35,7 @@ var legisWords = []legisWord{
 	{"ssr", Regulation, "SSR", []string{"SSR", "S.S.R.", "Social Security Ruling", "Soc. Sec. Ruling", "Soc. Sec. Rul."}, (*lawScan).ruling},
 	{"ruling", Regulation, "Rev. Rul.", []string{"Rev. Rul.", "Rev. Proc.", "Revenue Ruling", "Revenue Procedure", "Rev. Ruling"}, (*lawScan).ruling},
 	{"canon", Rule, "Canon", []string{"Canon"}, (*lawScan).canon},
+	{"session_law", Legislative, "Sess. Law", []string{"Session Law", "Sess. Law", "N.C. Sess. Law", "N.C. Session Law", "S.L."}, (*lawScan).sessionNumber},
 	{"session_law", Legislative, "Stats.", []string{"Stats.", "Laws", "Acts", "St.", "L."}, (*lawScan).yearChapter},
 }
 
@@ -111,6 +113,23 @@ func (w *lawScan) sessionPL(i, k int, l *legisWord) int {
 		return i
 	}
 	return w.yearChapter(i, k, l)
+}
+
+// sessionNumber reads session laws by year and number: "Session Law 2010-103, § 2".
+func (w *lawScan) sessionNumber(i, j int, l *legisWord) int {
+	k, _ := w.numberSign(j)
+	e, num := w.dashNumber(k)
+	if num == "" || len(w.text(k)) != 4 || !w.yearLike(w.text(k)) {
+		return i
+	}
+	c := Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name, Year: atoi(w.text(k))}
+	if s, plural, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
+		if r, ok := w.sectionList(s, plural, true, false); ok {
+			r.set(&c)
+			e = r.end
+		}
+	}
+	return w.put(c, i, e)
 }
 
 // yearChapter reads session laws by year and chapter: "Stats. 2002, ch. 40, §§ 6, 7, p. 460".
@@ -200,6 +219,7 @@ func (w *lawScan) volumePage(i, j int, l *legisWord) int {
 		}
 	}
 	c.Page = page
+	w.ofChapter(&c, i-1)
 	full := w.pinsAfter(&c, e)
 	if w.dash(e) && w.glued(e) && full == e {
 		if f := w.pageNumber(e + 1); f > e+1 {
@@ -229,6 +249,9 @@ func (w *lawScan) report(i, j int, l *legisWord) int {
 			return i
 		}
 		e, num = k+1, w.text(k)
+		if w.text(e) == "—" && w.digits(e+1) && len(num) <= 3 { // a hyphen misread: No. 95 — 294
+			num, e = num+"-"+w.text(e+1), e+2
+		}
 	}
 	c := Citation{Kind: l.kind, Type: l.typ, Number: num, Name: l.name}
 	e = w.congress(e)
@@ -254,6 +277,18 @@ func (w *lawScan) report(i, j int, l *legisWord) int {
 	}
 	w.yearAfter(&c, e, true)
 	return w.put(c, i, e)
+}
+
+// chamberJournal reads "S. Exec. Journal, 1st Cong., 2d Sess. 55 (1790)" (Bluebook 13.5).
+func (w *lawScan) chamberJournal(i, j int, l *legisWord) int {
+	e := w.congress(j)
+	if e == j || !w.digits(e) || len(w.text(e)) > 4 {
+		return i
+	}
+	f := w.pageRange(e)
+	c := Citation{Kind: l.kind, Type: l.typ, Name: w.plain(i, j), Number: w.plain(w.skip(j, ','), e), Page: w.plain(e, f)}
+	w.yearAfter(&c, f, true)
+	return w.put(c, i, f)
 }
 
 // congress passes over ", 95th Cong., 1st Sess.".

@@ -24,64 +24,58 @@ const (
 	famSecondary            // "Restatement", "A.L.R."
 )
 
-// lawNames is the trie of all tables.
+// lawNames is the trie of all tables. Where two tables share a name, the first
+// entered keeps it.
 var lawNames = sync.OnceValue(newLawNames)
 
 func newLawNames() *nameTrie {
 	n := newNameTrie()
-	for i, k := range keywords {
-		for _, f := range k.forms {
-			n.insert(f, famKeyword, int32(i))
-		}
-	}
-	for i, e := range entryWords {
-		for _, f := range e.forms {
-			n.insert(f, famEntry, int32(i))
-		}
-	}
-	for i, c := range law.Codes() {
-		for _, f := range c.Forms {
-			n.insert(f, famCode, int32(i))
-			if head, cut := strings.CutSuffix(f, " Law"); cut && c.State == "ny" { // N.Y. Exec. L. § 296
-				n.insert(head+" L.", famCode, int32(i))
-			}
-		}
-	}
-	for i, r := range law.RuleSets() {
-		for _, f := range r.Forms {
-			n.insert(f, famRules, int32(i))
-		}
-	}
-	for i, st := range law.States() {
-		for _, f := range []string{st.Abbr + " Const.", st.Name + " Constitution", st.Name + " Const.", st.Abbr + " Constitution", "Constitution of " + st.Name, "Constitution of the " + st.Name, "Constitution of the State of " + st.Name, "Const. of " + st.Name, st.Name + "'s Constitution", st.Name + " Declaration of Rights", st.Abbr + " Decl. of Rights", st.Abbr + " Decl. of Rts."} {
-			n.insert(f, famConst, int32(i))
-		}
-	}
+	insertRows(n, famKeyword, keywords, func(k keyword) []string { return k.forms })
+	insertRows(n, famEntry, entryWords, func(e entryWord) []string { return e.forms })
+	insertRows(n, famCode, law.Codes(), codeForms)
+	insertRows(n, famRules, law.RuleSets(), func(r law.RuleSet) []string { return r.Forms })
+	insertRows(n, famConst, law.States(), constitutionForms)
 	n.insert("Federal Constitution", famConst, 0)
 	n.insert("Commonwealth Constitution", famConst, -1)
 	n.insert("State Constitution", famConst, -1)
-	for i, l := range legisWords {
-		for _, f := range l.forms {
-			n.insert(f, famLegis, int32(i))
-		}
-	}
-	for i, s := range secondaryWords {
-		for _, f := range s.forms {
-			n.insert(f, famSecondary, int32(i))
-		}
-	}
-	for i, p := range paperWords {
-		for _, f := range p.forms {
-			n.insert(f, famPaper, int32(i))
-		}
-	}
-	for i, j := range law.Journals() {
-		for _, f := range j.Forms {
-			n.insert(f, famJournal, int32(i))
-		}
-	}
+	insertRows(n, famLegis, legisWords, func(l legisWord) []string { return l.forms })
+	insertRows(n, famSecondary, secondaryWords, func(s secondaryWord) []string { return s.forms })
+	insertRows(n, famPaper, paperWords, func(p paperWord) []string { return p.forms })
+	insertRows(n, famJournal, law.Journals(), func(j law.Journal) []string { return j.Forms })
 	n.build()
 	return n
+}
+
+// insertRows enters every form of every row of one table.
+func insertRows[T any](n *nameTrie, family nameFamily, rows []T, forms func(T) []string) {
+	for i, row := range rows {
+		for _, f := range forms(row) {
+			n.insert(f, family, int32(i))
+		}
+	}
+}
+
+// codeForms are the forms of a code; New York's laws are also printed "N.Y. Exec. L. § 296".
+func codeForms(c law.Code) []string {
+	forms := c.Forms
+	if c.State != "ny" {
+		return forms
+	}
+	for _, f := range c.Forms {
+		if head, cut := strings.CutSuffix(f, " Law"); cut {
+			forms = append(forms[:len(forms):len(forms)], head+" L.")
+		}
+	}
+	return forms
+}
+
+// constitutionForms are the names of a state's constitution (Bluebook 11).
+func constitutionForms(st law.State) []string {
+	return []string{
+		st.Abbr + " Const.", st.Name + " Constitution", st.Name + " Const.", st.Abbr + " Constitution", "Constitution of " + st.Name,
+		"Constitution of the " + st.Name, "Constitution of the State of " + st.Name, "Const. of " + st.Name, st.Name + "'s Constitution",
+		st.Name + " Declaration of Rights", st.Abbr + " Decl. of Rights", st.Abbr + " Decl. of Rts.",
+	}
 }
 
 // match is the longest name that begins at token i, and the token after it (and

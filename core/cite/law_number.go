@@ -24,6 +24,7 @@ type sections struct {
 	etSeq   bool
 	note    bool
 	para    string // "¶ 2" of a section that counts its paragraphs
+	parts   string // of several parts of one section, all of them as printed: "(g)(4), (h)"
 	repairs []Repair
 }
 
@@ -58,6 +59,10 @@ func (w *lawScan) number(i int, noDot bool) (end int, text string, fix *Repair) 
 			break
 		}
 		j = k
+	}
+	if w.kind(i) == lex.Number && j == i+1 && w.text(j) == "l" && w.sameLine(j) && w.is(j+1, '(') && w.glued(j+1) { // 741 l(a): a misread 7411
+		at := w.toks[j].span()
+		return j + 1, w.text(i) + "1", &Repair{Span: at, Was: "l", Now: "1"}
 	}
 	text = w.plain(i, j)
 	if strings.ContainsAny(text, " ") {
@@ -119,11 +124,25 @@ func (w *lawScan) joined(j int, noDot bool) int {
 		}
 		return k + 1
 	case lex.Word:
+		if w.is(j, '.') && len(s) == 1 && w.upper(k) && w.titled(j) && !(w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) && w.upper(k+2)) {
+			return k + 1 // La. Rev. Stat. § 12:1303.A
+		}
 		if len(s) <= 2 && w.upper(k) && w.dash(j) || len(s) == 1 && 'a' <= s[0] && s[0] <= 'z' && w.dash(j) && w.glued(j) && w.glued(k) && !(w.dash(k+1) && w.kind(k+2) == lex.Word) {
 			return k + 1
 		}
 	}
 	return j
+}
+
+// titled reports whether the section number that goes on up to token j tells its
+// title before a colon, as Louisiana's do: 12:1303.
+func (w *lawScan) titled(j int) bool {
+	for k := j - 1; k > j-8 && w.glued(k+1); k-- {
+		if w.is(k, ':') {
+			return true
+		}
+	}
+	return false
 }
 
 // brokenLine reports whether tokens j and k are parted by nothing but one line break.
@@ -177,6 +196,9 @@ func (r *sections) set(c *Citation) {
 	}
 	for _, s := range r.list {
 		c.Sections = append(c.Sections, s.String())
+	}
+	if r.parts != "" && !r.plural { // "§ 402.14(g)(4), (h)"
+		c.Section, c.Subsections = r.list[0].number, r.parts
 	}
 }
 

@@ -82,6 +82,9 @@ func (w *lawScan) sectionOwner(c *Citation, k int) (end int, keep bool) {
 	}
 	if e, name := w.actName(m); name != "" && !strings.HasPrefix(name, "Act and") && !wordIn(name, "Act", "Code", "Law", "Statute", "Statutes", "Guidelines", "Ordinance", "Charter", "Regulations", "Convention", "Treaty", "Laws", "Restatement", "Acts", "Amendments") {
 		c.Name, c.Bare = name, false
+		if row := w.aliases[name]; row != nil {
+			c.Name, c.Code, c.CodeText = "", row.Name, name
+		}
 		return e, true
 	}
 	return k, true
@@ -174,6 +177,7 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 			c.Kind = Regulation
 		}
 		w.mark(row, node.rows)
+		w.alias(e, row)
 		return w.sentenceStop(m, e), true
 	case famLegis:
 		if of {

@@ -84,6 +84,7 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 		start = k - 2
 		c.Volume = w.plain(k-2, k+1)
 	}
+	w.ofChapter(&c, start)
 	if row.Has('y') && len(c.Volume) >= 4 {
 		c.Year, _ = strconv.Atoi(c.Volume[:4])
 	}
@@ -126,6 +127,37 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 		c.Full = span.Span{End: w.toks[full-1].end()}
 	}
 	return w.put(c, start, e)
+}
+
+// ofChapter takes the section that stands before session law c, which begins at token
+// start, and was read as a bare one: "ch. 901, § 39, 1991 Tex. Gen. Laws 3188".
+func (w *lawScan) ofChapter(c *Citation, start int) {
+	if len(w.out) == 0 || !w.is(start-1, ',') {
+		return
+	}
+	last := w.out[len(w.out)-1]
+	if last.Kind != Statute || !last.Bare || last.Core.End != w.toks[start-2].end() {
+		return
+	}
+	k := start - 2
+	for k > 0 && w.toks[k].start() > last.Core.Start {
+		k--
+	}
+	if w.is(k-1, ',') {
+		k--
+	}
+	if n := w.skipDotBack(k - 2); w.digits(k-1) && w.word(n, "ch", "c", "chapter") {
+		c.Number, c.Section, c.Sections, c.Subsections = w.text(k-1), last.Section, last.Sections, last.Subsections
+		w.out = w.out[:len(w.out)-1]
+	}
+}
+
+// skipDotBack is the token before a full stop at token k, or k.
+func (w *lawScan) skipDotBack(k int) int {
+	if w.is(k, '.') {
+		return k - 1
+	}
+	return k
 }
 
 // commaNumber reads "12,345" or "12345" at token i.

@@ -79,6 +79,9 @@ func setRules(r *sections, c *Citation) {
 	for _, s := range r.list {
 		c.RuleList = append(c.RuleList, s.String())
 	}
+	if r.parts != "" && !r.through { // "Rule 8.104(a), (e)"
+		c.Rule, c.Subsections = r.list[0].number, r.parts
+	}
 }
 
 // rulesOwner reads the set a rule belongs to, after token k.
@@ -149,8 +152,11 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 		return j
 	}
 	c := Citation{Kind: Rule, Rules: row.Set, Name: ruleSetName(row, name)}
-	if row.Set == "scotus" && len(first.number) > 2 { // the Court has 48 rules: a state's supreme court is meant
+	switch {
+	case row.Set == "scotus" && len(first.number) > 2: // the Court has 48 rules: a state's supreme court is meant
 		c.Rules, c.Name = "state", name
+	case row.State == "us" && row.Set != "local" && plainRules(name) && w.homeState() != "": // "Appellate Rule 28" of a state's court
+		c.Rules, c.Name, c.Jurisdiction = "state", name, w.homeState()
 	}
 	setRules(&r, &c)
 	w.sets[c.Rules] += 2
@@ -171,6 +177,13 @@ func (w *lawScan) ruleName(i, j int, rows []int32) int {
 		c.Full.End = w.toks[e-1].end()
 	}
 	return w.put(c, i, end)
+}
+
+// plainRules reports whether the name tells no court or country: "Supreme Court Rule",
+// "Appellate Rule", "Evidence Rule".
+func plainRules(name string) bool {
+	first, _, more := strings.Cut(name, " ")
+	return more && wordIn(first, "Supreme", "Appellate", "Evidence", "Civil", "Criminal", "Rule", "Rules")
 }
 
 // ruleSetName is the usual name of a body of rules, or the name as printed where
@@ -298,9 +311,24 @@ func (w *lawScan) settleRules() {
 			continue
 		}
 		if full[number] == "" {
-			c.Rules = w.likelyRules(number)
+			if c.Rules = w.home.rules; c.Rules == "" {
+				c.Rules = w.likelyRules(number)
+			}
+			if st := w.homeState(); c.Rules == "" && st != "" && !w.federalRules() {
+				c.Rules, c.Jurisdiction = "state", st
+			}
 		}
 	}
+}
+
+// federalRules reports whether the paper names a body of federal rules.
+func (w *lawScan) federalRules() bool {
+	for _, r := range ruleRange {
+		if w.sets[r.set] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ruleRange is the rules a federal body has.

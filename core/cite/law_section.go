@@ -110,6 +110,8 @@ func (w *lawScan) sectionList(i int, plural, coded, noDot bool) (r sections, ok 
 	}
 	r.list = append(r.list, s)
 	r.end = j
+	w.subdivisions(&r)
+	s, j = r.list[len(r.list)-1], r.end
 	for len(r.list) < 60 {
 		k, next, ok := w.nextSection(j, s, plural, coded, noDot, &r)
 		if !ok && plural {
@@ -123,11 +125,31 @@ func (w *lawScan) sectionList(i int, plural, coded, noDot bool) (r sections, ok 
 			break
 		}
 		r.list = append(r.list, next...)
-		s = next[len(next)-1]
 		j, r.end = k, k
+		w.subdivisions(&r)
+		s, j = r.list[len(r.list)-1], r.end
+	}
+	if len(r.list) > 1 {
+		r.parts = w.partsOf(i, &r, noDot)
 	}
 	w.sectionTail(&r)
 	return r, true
+}
+
+// partsOf is what is printed after the number of the list that begins at token i, if
+// it is parts of that one section alone: "(g)(4), (h)".
+func (w *lawScan) partsOf(i int, r *sections, noDot bool) string {
+	for _, s := range r.list[1:] {
+		if s.number != r.list[0].number {
+			return ""
+		}
+	}
+	e, num, _ := w.number(i, noDot)
+	parts := w.plain(e, r.end)
+	if at := strings.IndexByte(parts, '('); at >= 0 && !strings.Contains(parts, num) {
+		return parts[at:] // ", subds. (c), (e)" has words before them
+	}
+	return ""
 }
 
 // oneSection is a number with its subsections and a range of them: "(a)(1)-(3)".
@@ -191,6 +213,12 @@ func (w *lawScan) separator(j int) (end int, strong, through bool) {
 // nextSection reads one more item of a list after token j; prev is the one before.
 func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r *sections) (end int, next []section, ok bool) {
 	k, strong, through := w.separator(j)
+	if k == j && plural && w.is(j, ';') { // "§§ 11.001(4)(B); 11.359(a)"
+		k = j + 1
+		if _, num, _ := w.number(k, noDot); !sameShape(prev.number, num) {
+			return j, nil, false
+		}
+	}
 	if k == j {
 		return j, nil, false
 	}
@@ -202,11 +230,11 @@ func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r 
 		if subs == "" {
 			return j, nil, false
 		}
-		if !strong && !w.listGoesOn(e) {
+		if !strong && !w.listGoesOn(e, plural) {
 			return j, nil, false
 		}
 		shared, fits := shareSection(prev, subs)
-		if !fits {
+		if !fits || strong && !sameLevel(prev.subs, subs) && w.kind(e) == lex.Word && !w.upper(e) { // "or (D), and (2) the act": a list of reasons
 			return j, nil, false
 		}
 		r.repairs = append(r.repairs, fix...)
@@ -241,6 +269,20 @@ func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r 
 	return e, []section{s}, true
 }
 
+// sameShape reports whether two section numbers are of one code by their marks,
+// "11.001" and "11.359", "15-12-135" and "15-12-163".
+func sameShape(a, b string) bool {
+	marks := func(s string) string { return strings.Trim(strings.Map(markOnly, s), " ") }
+	return marks(a) != "" && marks(a) == marks(b)
+}
+
+func markOnly(r rune) rune {
+	if strings.ContainsRune(".-:/", r) {
+		return r
+	}
+	return -1
+}
+
 // detachedSubsections reads "(B)(i)" that stands after a space.
 func (w *lawScan) detachedSubsections(k int) (int, string) {
 	if !w.is(k, '(') || !w.is(k+2, ')') || !subsectionMark(w.text(k+1), w.kind(k+1)) {
@@ -254,13 +296,14 @@ func (w *lawScan) detachedSubsections(k int) (int, string) {
 }
 
 // listGoesOn reports whether the item that ended at token e is followed by another
-// or by the end of the sentence or clause, so that ", (2)" belongs to a list.
-func (w *lawScan) listGoesOn(e int) bool {
+// or by the end of the sentence or clause, so that ", (2)" belongs to a list; under
+// §§ also by a further section.
+func (w *lawScan) listGoesOn(e int, plural bool) bool {
 	if w.is(e, '.') || w.is(e, ';') || w.is(e, ')') || w.is(e, ']') || w.is(e, '(') || w.kind(e) == lex.Paragraph {
 		return true
 	}
 	if k, strong, _ := w.separator(e); k > e {
-		return strong || w.is(k, '(') || !w.is(e, ',') || w.kind(k) == lex.Word
+		return strong || plural && w.digits(k) || w.is(k, '(') || !w.is(e, ',') || w.kind(k) == lex.Word
 	}
 	return false
 }
@@ -281,6 +324,13 @@ func shareSection(prev section, subs string) (section, bool) {
 		}
 	}
 	return section{}, false
+}
+
+// sameLevel reports whether the parts subs begin with a mark of the sort that ends prev.
+func sameLevel(prev, subs string) bool {
+	last := strings.Trim(prev[strings.LastIndexByte(prev, '(')+1:], ")")
+	first, _, _ := strings.Cut(subs[1:], ")")
+	return levelOf(last)&levelOf(first) != 0
 }
 
 // levelOf is the sort of a subsection mark, as a set of bits: digits, capitals,

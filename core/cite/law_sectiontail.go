@@ -4,12 +4,15 @@ import "pincite/core/lex"
 
 // subdivisions reads California's ", subd. (b)(1)" and "par. (2)" after a section.
 func (w *lawScan) subdivisions(r *sections) {
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 20; n++ {
 		m := w.skip(r.end, ',')
 		if !w.word(m, "subd", "subds", "subdiv", "subdivision", "subdivisions", "subsec", "subsection", "subsections", "subpar", "subparagraph", "par", "pars", "paragraph", "paragraphs") {
 			return
 		}
 		k := w.skipDot(m + 1)
+		if w.kind(k) == lex.Paragraph && w.is(k+1, '(') { // a line's end between "subd." and its letter
+			k++
+		}
 		if !w.is(k, '(') {
 			if w.word(m, "par", "pars", "paragraph") || w.kind(k) != lex.Number || len(w.text(k)) > 2 {
 				return
@@ -37,7 +40,7 @@ func (w *lawScan) subdivisions(r *sections) {
 		}
 		r.end = e
 		for len(r.list) < 60 {
-			k, next, ok := w.nextSection(r.end, r.list[len(r.list)-1], false, false, false, r)
+			k, next, ok := w.nextSection(r.end, r.list[len(r.list)-1], r.plural, false, false, r)
 			if !ok {
 				break
 			}
@@ -49,7 +52,6 @@ func (w *lawScan) subdivisions(r *sections) {
 
 // sectionTail reads "et seq." and "note" after a list.
 func (w *lawScan) sectionTail(r *sections) {
-	w.subdivisions(r)
 	if m := w.skip(r.end, ','); len(r.list) == 1 && w.kind(m) == lex.Pilcrow && w.sameLine(m) && w.digits(m+1) && len(w.text(m+1)) == 1 { // 35 U.S.C. § 112, ¶ 2
 		r.para, r.end = w.plain(m, m+2), m+2
 		return

@@ -6,49 +6,53 @@ import (
 	"pincite/core/law"
 )
 
-// settle chooses among rows that share a name: the state whose law the paper
-// cites most by full names; without one, the first state named in its opening.
+// settle chooses among rows that share a name.
 func (w *lawScan) settle() {
-	if len(w.open) == 0 {
-		return
+	for _, o := range w.open {
+		c := w.out[o.cite]
+		name, sure := w.choose(o.rows)
+		if name != "" {
+			c.Code = name
+		}
+		c.Confidence = 0.7
+		if sure {
+			c.Confidence = 0.9
+		}
 	}
+}
+
+// choose is the code that a name of several rows means: of the state whose law the
+// paper cites most by full names; without one, of the first state named in its
+// opening. It is "" and not sure if neither tells.
+func (w *lawScan) choose(rows []int32) (name string, sure bool) {
 	codes := law.Codes()
 	const far = 1 << 30
-	for _, o := range w.open {
-		type choice struct{ state, name string }
-		var all []choice
-		for _, r := range o.rows {
-			if codes[r].Kind != "subject" {
-				all = append(all, choice{codes[r].State, codes[r].Name})
-				continue
-			}
-			for k, st := range codes[r].States() {
-				all = append(all, choice{st, codes[r].May[k]})
-			}
-		}
-		if len(all) == 1 {
-			w.out[o.cite].Code = all[0].name
-			w.out[o.cite].Confidence = 0.9
+	type choice struct{ state, name string }
+	var all []choice
+	for _, r := range rows {
+		if codes[r].Kind != "subject" {
+			all = append(all, choice{codes[r].State, codes[r].Name})
 			continue
 		}
-		best, votes, early := -1, 0, far+1
-		for k, c := range all {
-			at := w.opening(c.state)
-			named := at >= 0
-			if !named {
-				at = far
-			}
-			if v := w.state[c.state]; v > votes || v == votes && at < early && (named || v > 0) {
-				best, votes, early = k, v, at
-			}
-		}
-		if best >= 0 {
-			w.out[o.cite].Code = all[best].name
-			w.out[o.cite].Confidence = 0.9
-		} else {
-			w.out[o.cite].Confidence = 0.7
+		for k, st := range codes[r].States() {
+			all = append(all, choice{st, codes[r].May[k]})
 		}
 	}
+	if len(all) == 1 {
+		return all[0].name, true
+	}
+	votes, early := 0, far+1
+	for _, c := range all {
+		at := w.opening(c.state)
+		named := at >= 0
+		if !named {
+			at = far
+		}
+		if v := w.state[c.state]; v > votes || v == votes && at < early && (named || v > 0) {
+			name, votes, early = c.name, v, at
+		}
+	}
+	return name, name != ""
 }
 
 // dropPrivate leaves out bare sections that the paper elsewhere calls sections of a
@@ -143,13 +147,40 @@ func (w *lawScan) opening(state string) int {
 // federal reports whether the opening of the paper names a court of the United States.
 func (w *lawScan) federal() bool {
 	w.opening("us")
-	for _, s := range []string{"united states court", "united states district", "united states bankruptcy", "supreme court of the united states"} {
+	for _, s := range []string{"united states court", "united states district", "united states bankruptcy", "united states tax court", "supreme court of the united states"} {
 		if strings.Contains(w.head, s) {
 			return true
 		}
 	}
 	return false
 }
+
+// homeState is the state whose court wrote the paper, by the name that stands by the
+// word "court" in its opening; "" if it is a court of the United States or untold.
+func (w *lawScan) homeState() string {
+	if w.court != nil {
+		return *w.court
+	}
+	home, early := "", courtReach
+	if !w.federal() && !w.courtNear("united states", courtReach) {
+		for _, st := range law.States()[1:] {
+			if at := w.opening(st.ID); at >= 0 && at < early && w.courtNear(foldName(st.Name), early) {
+				home, early = st.ID, at
+			}
+		}
+	}
+	w.court = &home
+	return home
+}
+
+// courtNear reports whether the word "court" stands by the first mention of name, which
+// begins before byte limit of the opening.
+func (w *lawScan) courtNear(name string, limit int) bool {
+	at := strings.Index(w.head, name)
+	return at >= 0 && at < limit && strings.Contains(w.head[max(at-60, 0):min(at+60+len(name), len(w.head))], "court")
+}
+
+const courtReach = 2500 // a heading that names the court ends within so many bytes
 
 // named reports whether the state is named in the opening of the paper.
 func (w *lawScan) named(state string) bool { return w.opening(state) >= 0 }

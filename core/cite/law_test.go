@@ -71,7 +71,7 @@ func TestFindLaw(t *testing.T) {
 		{"sued under section 1983 of title 42 of the United States Code.", "statute [section 1983 of title 42 of the United States Code] code=U.S.C. section=1983 title=42"},
 		{"42 U.S.C. §§ 1981, 1983, and 1985(3).", "statute [42 U.S.C. §§ 1981, 1983, and 1985(3)] code=U.S.C. sections=1981|1983|1985(3) title=42"},
 		{"28 U.S.C. §§ 1331, 1343, 42 U.S.C. § 1983", "statute [28 U.S.C. §§ 1331, 1343] code=U.S.C. sections=1331|1343 title=28\nstatute [42 U.S.C. § 1983] code=U.S.C. section=1983 title=42"},
-		{"11 U.S.C. § 523(a)(2)(A) and (B).", "statute [11 U.S.C. § 523(a)(2)(A) and (B)] code=U.S.C. sections=523(a)(2)(A)|523(a)(2)(B) title=11"},
+		{"11 U.S.C. § 523(a)(2)(A) and (B).", "statute [11 U.S.C. § 523(a)(2)(A) and (B)] code=U.S.C. section=523 sections=523(a)(2)(A)|523(a)(2)(B) subs=(a)(2)(A) and (B) title=11"},
 		{"42 U.S.C. § 2000e-5(f)(1)", "statute [42 U.S.C. § 2000e-5(f)(1)] code=U.S.C. section=2000e-5 subs=(f)(1) title=42"},
 		{"42 U.S.C. § 12101 et seq. (2018)", "statute [42 U.S.C. § 12101 et seq.] code=U.S.C. etseq=yes section=12101 title=42 year=2018"},
 		{"42 U.S.C. § 1983 note", "statute [42 U.S.C. § 1983 note] code=U.S.C. note=yes section=1983 title=42"},
@@ -80,7 +80,7 @@ func TestFindLaw(t *testing.T) {
 		{"the U.S.C. was amended in 1994", ""},
 		// Bare sections and named Acts.
 		{"a § 1983 claim", "statute [§ 1983] bare=yes section=1983"},
-		{"Section 10(b) of the Securities Exchange Act of 1934 bars", "statute [Section 10(b) of the Securities Exchange Act of 1934] name=Securities Exchange Act of 1934 section=10 subs=(b)"},
+		{"Section 10(b) of the Securities Exchange Act of 1934 bars", "statute [Section 10(b)] name=Securities Exchange Act of 1934 section=10 subs=(b)"},
 		{"under ERISA § 502(a)(1)(B), she", "statute [ERISA § 502(a)(1)(B)] name=ERISA section=502 subs=(a)(1)(B)"},
 		{"42 U.S.C. § 1983 bars it. Under § 1983.5 The", "statute [42 U.S.C. § 1983] code=U.S.C. section=1983 title=42\nstatute [§ 1983] bare=yes section=1983"},
 		{"THE COURT FINDS THE § 1983 CLAIM BARRED", "statute [§ 1983] bare=yes section=1983"},

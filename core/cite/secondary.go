@@ -21,10 +21,12 @@ var secondaryWords = []secondaryWord{
 	{"Am. Jur. 2d", []string{"Am. Jur. 2d", "Am. Jur.", "Am.Jur.2d", "Am.Jur.", "AmJur2d", "AmJur"}, (*lawScan).encyclopedia},
 	{"C.J.S.", []string{"C.J.S.", "Corpus Juris Secundum"}, (*lawScan).encyclopedia},
 	{"", []string{"Cal. Jur. 3d", "Cal.Jur.3d", "Tex. Jur. 3d", "Fla. Jur. 2d", "Ohio Jur. 3d", "N.Y. Jur. 2d", "Ill. L. & Prac.", "Ind. L. Encyc.", "Mich. Civ. Jur.", "Md. L. Encyc.", "S.C. Jur.", "Pa. L. Encyc.", "Strong's N.C. Index", "Ga. Jur.", "NY Jur 2d", "West's A.L.R. Digest"}, (*lawScan).encyclopedia},
-	{"Black's Law Dictionary", []string{"Black's Law Dictionary", "Black's Law Dict.", "Black’s Law Dictionary", "Ballentine's Law Dictionary", "Bouvier's Law Dictionary", "Webster's Third New International Dictionary", "Webster's New International Dictionary", "Webster's Third New Int'l Dictionary", "Webster's New Int'l Dictionary", "Webster's New World College Dictionary", "Merriam-Webster's Collegiate Dictionary", "American Heritage Dictionary", "Oxford English Dictionary", "Random House Dictionary of the English Language", "Merriam-Webster Dictionary", "American Heritage Dictionary of the English Language", "New Oxford American Dictionary", "Webster's Ninth New Collegiate Dictionary", "Webster's New Collegiate Dictionary", "Webster's Second New International Dictionary", "Stroud's Judicial Dictionary", "Webster's Dictionary", "Merriam-Webster's Dictionary of Law", "Merriam Webster's Collegiate Dictionary", "Webster's II New College Dictionary", "Random House Webster's Unabridged Dictionary", "Garner's Dictionary of Legal Usage", "The American Heritage Dictionary of the English Language", "Concise Oxford American Dictionary", "Dictionary of Modern Legal Usage"}, (*lawScan).dictionary},
+	{"Black's Law Dictionary", []string{"Black's Law Dictionary", "Black's Law Dict.", "Black’s Law Dictionary", "Ballentine's Law Dictionary", "Bouvier's Law Dictionary", "Webster's Third New International Dictionary", "Webster's New International Dictionary", "Webster's Third New Int'l Dictionary", "Webster's New Int'l Dictionary", "Webster's New World College Dictionary", "Merriam-Webster's Collegiate Dictionary", "American Heritage Dictionary", "Oxford English Dictionary", "Random House Dictionary of the English Language", "Merriam-Webster Dictionary", "American Heritage Dictionary of the English Language", "New Oxford American Dictionary", "Webster's Ninth New Collegiate Dictionary", "Webster's New Collegiate Dictionary", "Webster's Second New International Dictionary", "Stroud's Judicial Dictionary", "Merriam-Webster's Dict. of Law", "American Heritage Dict.", "Oxford English Dict.", "Merriam-Webster's Collegiate Dict.", "Webster's Third New Internat. Dict.", "Webster's Dictionary", "Merriam-Webster's Dictionary of Law", "Merriam Webster's Collegiate Dictionary", "Webster's II New College Dictionary", "Random House Webster's Unabridged Dictionary", "Garner's Dictionary of Legal Usage", "The American Heritage Dictionary of the English Language", "Concise Oxford American Dictionary", "Dictionary of Modern Legal Usage"}, (*lawScan).dictionary},
+	{"", []string{"Dictionary", "Dict."}, (*lawScan).otherDictionary},
+	{"The Federalist", []string{"The Federalist", "Federalist", "The Federalist Papers", "Federalist Papers", "Federalist Paper", "The Federalist Paper"}, (*lawScan).federalist},
 	{"Wright & Miller", []string{"Wright & Miller", "Wright, Miller & Cooper", "Wright, Miller & Kane", "Charles Alan Wright", "Wright et al.", "C. Wright", "Charles A. Wright", "Federal Practice & Procedure", "Fed. Prac. & Proc.", "Wright & Graham", "C. Wright, A. Miller", "Charles Alan Wright & Arthur R. Miller", "Charles Wright", "Fed. Prac. & Proc. Civ.", "Wright & Miller's Federal Practice & Procedure"}, (*lawScan).treatise},
 	{"Moore's Federal Practice", []string{"Moore's Federal Practice", "Moore's Fed. Prac.", "James Wm. Moore", "Moore's", "Moore, Federal Practice", "J. Moore", "James William Moore", "Moore et al."}, (*lawScan).treatise},
-	{"", []string{"Corbin on Contracts", "Williston on Contracts", "Collier on Bankruptcy", "McCormick on Evidence", "Nimmer on Copyright", "McCarthy on Trademarks", "Newberg on Class Actions", "Farnsworth on Contracts", "Prosser & Keeton", "LaFave", "Wayne R. LaFave", "W. LaFave", "Weinstein's Federal Evidence", "Weinstein's Evidence", "Weinstein & Berger", "Wigmore", "Wigmore on Evidence", "J. Wigmore", "Couch on Insurance", "Larson's Workers' Compensation Law", "Powell on Real Property", "Chisum on Patents", "Scott on Trusts", "Blackstone", "W. Blackstone", "William Blackstone", "Blackstone's Commentaries", "Story", "J. Story", "Joseph Story", "Sutherland Statutory Construction", "Sutherland", "Witkin", "Rotunda & Nowak", "Antieau", "Melville B. Nimmer", "Newberg & Rubenstein on Class Actions", "William B. Rubenstein", "Antonin Scalia", "A. Scalia", "Scalia & Garner", "Bryan A. Garner", "Kent", "J. Kent", "James Kent", "Laurence H. Tribe", "L. Tribe", "E. Coke", "Edward Coke", "M. Hale", "Matthew Hale", "W. Hawkins", "William Hawkins", "Dan B. Dobbs", "D. Dobbs", "Dobbs", "Erwin Chemerinsky", "Singer", "Norman J. Singer", "J. Thomas McCarthy", "Phillip E. Areeda", "Areeda & Hovenkamp", "P. Areeda", "Joseph M. McLaughlin", "Kenneth S. Broun", "John Henry Wigmore", "Jack B. Weinstein", "J. Weinstein", "Williston", "Corbin", "Samuel Williston", "Arthur L. Corbin", "E. Allan Farnsworth", "Christopher B. Mueller", "Manual for Complex Litigation", "Federal Jury Practice & Instructions", "Steven S. Gensler", "O'Malley", "White & Summers", "Wharton's Criminal Law", "Wharton", "F. Wharton", "J. Bishop", "Bishop", "T. Cooley", "Thomas M. Cooley", "Hawkins", "Coke", "Hale"}, (*lawScan).treatise},
+	{"", []string{"Corbin on Contracts", "Williston on Contracts", "Collier on Bankruptcy", "McCormick on Evidence", "Nimmer on Copyright", "McCarthy on Trademarks", "Newberg on Class Actions", "Farnsworth on Contracts", "Prosser & Keeton", "LaFave", "Wayne R. LaFave", "W. LaFave", "Weinstein's Federal Evidence", "Weinstein's Evidence", "Weinstein & Berger", "Wigmore", "Wigmore on Evidence", "J. Wigmore", "Couch on Insurance", "Larson's Workers' Compensation Law", "Powell on Real Property", "Chisum on Patents", "Scott on Trusts", "Blackstone", "W. Blackstone", "William Blackstone", "Blackstone's Commentaries", "Story", "J. Story", "Joseph Story", "Sutherland Statutory Construction", "Sutherland", "Witkin", "Rotunda & Nowak", "Antieau", "Melville B. Nimmer", "Newberg & Rubenstein on Class Actions", "William B. Rubenstein", "Antonin Scalia", "A. Scalia", "Scalia & Garner", "Bryan A. Garner", "Kent", "J. Kent", "James Kent", "Laurence H. Tribe", "L. Tribe", "E. Coke", "Edward Coke", "M. Hale", "Matthew Hale", "W. Hawkins", "William Hawkins", "Administrative Law Treatise", "Civil Law Treatise", "La. Civ. L. Treatise", "La. Civil Law Treatise", "Louisiana Civil Law Treatise", "Dan B. Dobbs", "D. Dobbs", "Dobbs", "Erwin Chemerinsky", "Singer", "Norman J. Singer", "J. Thomas McCarthy", "Phillip E. Areeda", "Areeda & Hovenkamp", "P. Areeda", "Joseph M. McLaughlin", "Kenneth S. Broun", "John Henry Wigmore", "Jack B. Weinstein", "J. Weinstein", "Williston", "Corbin", "Samuel Williston", "Arthur L. Corbin", "E. Allan Farnsworth", "Christopher B. Mueller", "Manual for Complex Litigation", "Federal Jury Practice & Instructions", "Steven S. Gensler", "O'Malley", "White & Summers", "Wharton's Criminal Law", "Wharton", "F. Wharton", "J. Bishop", "Bishop", "T. Cooley", "Thomas M. Cooley", "Hawkins", "Coke", "Hale"}, (*lawScan).treatise},
 }
 
 // journal reads "100 Harv. L. Rev. 1234, 1240 (1987)". The core is volume, review and page.
@@ -79,11 +81,23 @@ func (w *lawScan) otherJournal(i, end int) int {
 		break
 	}
 	v := start - 1
-	e, page := w.commaNumber(end)
-	if start == i || abbreviated == 0 || !w.digits(v) || len(w.text(v)) > 3 || !w.free(v) || !w.upper(start) || page == "" {
+	if start == i || abbreviated == 0 || !w.digits(v) || len(w.text(v)) > 3 || !w.free(v) || !w.upper(start) {
 		return i
 	}
-	c := Citation{Kind: Journal, Name: w.plain(start, end), Volume: w.text(v), Page: page, Confidence: 0.85}
+	c := Citation{Kind: Journal, Name: w.plain(start, end), Volume: w.text(v), Confidence: 0.85}
+	if m := w.skip(end, ','); w.word(m, "at") { // "56 Plains L. Rev., at 599"
+		p := w.pinEnd(m)
+		if p == m {
+			return i
+		}
+		c.Pins = []string{w.plain(m+1, p)}
+		return w.put(c, v, p)
+	}
+	e, page := w.commaNumber(end)
+	if page == "" {
+		return i
+	}
+	c.Page = page
 	full := w.pinsAfter(&c, e)
 	c.Full = span.Span{End: w.toks[full-1].end()}
 	w.yearAfter(&c, full, true)
@@ -200,9 +214,14 @@ func (w *lawScan) shortParenN(k, n int) int {
 	return k
 }
 
-// annotation reads "100 A.L.R.2d 1234".
+// annotation reads "100 A.L.R.2d 1234". The series also reports the cases that it
+// annotates: a parallel of a case, "12 S.E. 5, 88 A.L.R. 1222", and a cite that
+// nothing at all introduces are left to the reader of cases.
 func (w *lawScan) annotation(i, j int, s *secondaryWord) int {
 	if !w.digits(i-1) || !w.free(i-1) || len(w.text(i-1)) > 3 {
+		return i
+	}
+	if w.kind(i-2) == lex.Paragraph || w.is(i-2, ',') && w.digits(i-3) && !(len(w.out) > 0 && w.out[len(w.out)-1].Type == "annotation") {
 		return i
 	}
 	c := Citation{Kind: Treatise, Type: "annotation", Name: w.plain(i, j), Volume: w.text(i - 1)}
@@ -215,9 +234,18 @@ func (w *lawScan) annotation(i, j int, s *secondaryWord) int {
 	}
 	c.Page = page
 	full := w.pinsAfter(&c, e)
+	if m := w.skip(full, ','); w.kind(m) == lex.Section { // 27 A.L.R.6th 89, § 3(a) (Bluebook 16.7.6)
+		if f := w.onePin(m, false); f > m {
+			c.Pins = append(c.Pins, w.plain(m, f))
+			full = f
+		}
+	}
 	w.yearAfter(&c, full, true)
+	if c.Full.End == 0 && full > e {
+		c.Full.End = w.toks[full-1].end()
+	}
 	w.put(c, i-1, e)
-	return e
+	return full
 }
 
 // encyclopedia reads "12 Am. Jur. 2d Bills and Notes § 12".
@@ -249,4 +277,29 @@ func (w *lawScan) encyclopedia(i, j int, s *secondaryWord) int {
 	}
 	w.yearAfter(&c, r.end, true)
 	return w.put(c, start, r.end)
+}
+
+// federalist reads "The Federalist No. 72, p. 487 (J. Cooke ed. 1961)". Each paper is
+// a work of its own (Bluebook 16.7.1).
+func (w *lawScan) federalist(i, j int, s *secondaryWord) int {
+	k, signed := w.numberSign(j)
+	if !signed || !w.digits(k) || len(w.text(k)) > 2 {
+		return i
+	}
+	c := Citation{Kind: Treatise, Name: s.name + " No. " + w.text(k)}
+	end := k + 1
+	full := end
+	if m := w.skip(end, ','); m > end && w.word(m, "at", "p", "pp") {
+		if e := w.pinEnd(m); e > m {
+			c.Pins = []string{w.plain(m, e)}
+			full = e
+		}
+	}
+	if p := w.instituteParen(full); p > full {
+		c.Year = w.yearIn(full, p)
+		full = p
+	}
+	c.Full.End = w.toks[full-1].end()
+	w.put(c, i, end)
+	return full
 }

@@ -84,14 +84,29 @@ func (w *lawScan) treatise(i, j int, s *secondaryWord) int {
 		from++
 	}
 	c.Name = strings.Trim(w.plain(from, k), " ,*")
-	if at := strings.LastIndex(c.Name, ", "); at > 0 {
-		c.Authors, c.Name = c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
+	if len(c.Repairs) > 0 {
+		c.Name = strings.TrimSuffix(c.Name, " S")
 	}
+	c.splitAuthors()
 	if p := w.instituteParen(end); p > end {
 		c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
 		c.Full.End = w.toks[p-1].end()
 	}
 	return w.put(c, start, end)
+}
+
+// splitAuthors parts a book's name "C. Wright & A. Miller, Federal Practice" at its
+// last comma, where what stands before it can be authors.
+func (c *Citation) splitAuthors() {
+	at := strings.LastIndex(c.Name, ", ")
+	if at <= 0 {
+		return
+	}
+	authors, title := c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
+	if strings.HasPrefix(title, "and ") || !strings.ContainsAny(authors, ".&") && strings.Count(authors, " ") > 2 {
+		return
+	}
+	c.Authors, c.Name = authors, title
 }
 
 // bookStart takes in initials, further authors and the volume before the name at
@@ -155,12 +170,8 @@ func (w *lawScan) bookTitle(c *Citation, j int) int {
 // bookPlace reads the section, paragraph or page at token k into c and gives the
 // token after; k if there is none.
 func (w *lawScan) bookPlace(c *Citation, k int) int {
-	if w.kind(k) == lex.Section || w.kind(k) == lex.Pilcrow {
-		m := k
-		for w.kind(m) == w.kind(k) && m < k+2 {
-			m++
-		}
-		r, ok := w.sectionList(m, m > k+1, true, false)
+	if m, plural := w.bookSign(k); m > k {
+		r, ok := w.sectionList(m, plural, true, false)
 		if !ok {
 			e, num := w.letteredSection(m)
 			if num == "" {
@@ -170,7 +181,18 @@ func (w *lawScan) bookPlace(c *Citation, k int) int {
 		}
 		r.set(c)
 		c.Repairs = nil
-		return w.bookPin(c, w.comment(w.bracketParts(r.end)))
+		return w.bookPin(c, w.comment(w.bracketParts(c, r.end)))
+	}
+	if w.is(k-1, ',') && w.word(k, "c", "ch", "chap") && w.is(k+1, '.') && w.digits(k+2) { // 3 Davis, Administrative Law Treatise, c. 21
+		c.Section = w.plain(k, k+3)
+		return k + 3
+	}
+	if w.digits(k) && w.text(k-1) == "S" && w.kind(k-2) == lex.Word { // a misread sign: Procedure S 1350
+		if r, ok := w.sectionList(k, false, true, false); ok {
+			r.set(c)
+			c.Repairs = []Repair{{Span: w.toks[k-1].span(), Was: "S", Now: "§"}}
+			return w.bookPin(c, w.bracketParts(c, r.end))
+		}
 	}
 	if !w.digits(k) || c.Volume == "" && !w.is(w.pageRange(k), '(') || len(w.text(k)) == 4 && w.yearLike(w.text(k)) {
 		return k
@@ -179,7 +201,7 @@ func (w *lawScan) bookPlace(c *Citation, k int) int {
 	if e, num, _ := w.number(k, false); strings.Contains(num, ".") && (e > end || !w.is(e, '(')) { // Moore's Federal Practice 54.101[3], at 54-155
 		e, subs, _ := w.subsections(e)
 		c.Section, c.Subsections = num, subs
-		return w.bookPin(c, w.bracketParts(e))
+		return w.bookPin(c, w.bracketParts(c, e))
 	}
 	c.Page = w.plain(k, end)
 	for n := 0; n < 4 && w.is(end, ','); n++ {
@@ -206,10 +228,30 @@ func (w *lawScan) bookPin(c *Citation, end int) int {
 	return e
 }
 
-// bracketParts passes over "[03]" and "[4][b][ii]" glued to a paragraph number.
-func (w *lawScan) bracketParts(e int) int {
+// bookSign passes over the section or paragraph sign or word of a book at token k.
+func (w *lawScan) bookSign(k int) (end int, plural bool) {
+	switch {
+	case w.kind(k) == lex.Pilcrow:
+		for end = k; w.kind(end) == lex.Pilcrow && end < k+2; {
+			end++
+		}
+		return end, end > k+1
+	case w.markAhead(k):
+		end, plural, _ = w.sectionMark(k)
+		return end, plural
+	}
+	return k, false
+}
+
+// bracketParts takes "[03]" and "[4][b][ii]", glued to the section of a loose-leaf
+// book that ended before token e, into it: ¶ 134.20[4].
+func (w *lawScan) bracketParts(c *Citation, e int) int {
+	from := e
 	for n := 0; n < 4 && w.is(e, '[') && w.glued(e) && w.is(e+2, ']'); n++ {
 		e += 3
+	}
+	if e > from && c.Section != "" && c.Subsections == "" {
+		c.Section += w.plain(from, e)
 	}
 	return e
 }
@@ -243,65 +285,4 @@ func (w *lawScan) authorsBefore(i int) int {
 		return i
 	}
 	return k
-}
-
-// bookSection reads a book no table names, at the section sign i: what stands before
-// it is a run of names, and the edition stands after it, "(3d ed. 2004)".
-func (w *lawScan) bookSection(i, j int, plural bool) int {
-	r, ok := w.sectionList(j, plural, false, false)
-	if !ok {
-		return i
-	}
-	end := w.comment(w.bracketParts(r.end))
-	if m := w.skip(end, ','); w.word(m, "at", "p", "pp") {
-		if e := w.pinEnd(m); e > m {
-			end = e
-		}
-	}
-	p := w.instituteParen(end)
-	if p == end || w.editionIn(end, p) == "" && !w.word(p-3, "ed") && !w.word(p-4, "ed") {
-		return i
-	}
-	start := i
-	for n := 0; n < 26; n++ {
-		q := start - 1
-		s := w.text(q)
-		good := false
-		switch w.kind(q) {
-		case lex.Word:
-			good = w.upper(q) && !signalWord(foldName(s)) && !w.word(q, "Cf", "Id", "Accord", "Compare", "Contra") || wordIn(s, "of", "the", "and", "on", "in", "et", "al", "to", "for") || w.word(q, "at") && w.upper(start)
-		case lex.Mark:
-			good = s == "," || s == "&" || s == "'" || s == "’" || s == ":" || w.dash(q) || s == "." && w.glued(q) && (w.upper(q-1) && len(w.text(q-1)) <= 5 || w.word(q-1, "al", "Jr"))
-		case lex.Alnum, lex.Number:
-			if w.numeral(q) && len(s) <= 3 && w.upper(start) {
-				start = q
-			}
-		}
-		if !good {
-			break
-		}
-		start = q
-	}
-	for start < i && (w.kind(start) == lex.Mark || w.kind(start) == lex.Word && !w.upper(start)) {
-		start++
-	}
-	if start >= i || !w.free(start) {
-		return i
-	}
-	c := Citation{Kind: Treatise}
-	from := start
-	if w.numeral(start) {
-		c.Volume = w.text(start)
-		from++
-	}
-	r.set(&c)
-	c.Repairs = nil
-	c.Name = strings.Trim(w.plain(from, i), " ,*")
-	if at := strings.LastIndex(c.Name, ", "); at > 0 {
-		c.Authors, c.Name = c.Name[:at], strings.Trim(c.Name[at+2:], "* ")
-	}
-	c.Year, c.Edition = w.yearIn(end, p), w.editionIn(end, p)
-	c.Full.End = w.toks[p-1].end()
-	c.Confidence = 0.85
-	return w.put(c, start, end)
 }

@@ -122,6 +122,9 @@ func softGap(s string, toks []token, p, n int) bool {
 			return true
 		case ".":
 			w := word(s, toks, p-1)
+			if toks[n].kind == lex.Section { // "Id.", a break, "§ 1533(c)(1)"
+				return strings.EqualFold(w, "id") || strings.EqualFold(w, "ibid")
+			}
 			return w == "v" || w == "vs" || w == "Cf" || w == "g" && word(s, toks, p-3) == "e"
 		case ")", "]":
 			return toks[n].kind == lex.Number && year(word(s, toks, p-1)) > 0

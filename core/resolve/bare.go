@@ -22,7 +22,7 @@ func (r *resolver) bare(i int) answer {
 		if c.Title != "" && lead.Title != c.Title || c.Code != "" && lead.Code != c.Code {
 			continue
 		}
-		if c.Section != "" && len(lead.Sections) > 0 {
+		if c.Section != "" && lead.Section == "" && len(lead.Sections) > 0 {
 			r.complete(i, lead) // one of a list is a law of its own
 			r.table.Antecedent[i] = r.lead[e.auth]
 			return done

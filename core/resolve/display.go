@@ -125,7 +125,7 @@ func displayLaw(c *cite.Citation) string {
 	code, title := enacted(c)
 	code = orElse(code, c.Name)
 	switch {
-	case len(c.Sections) > 0:
+	case c.Section == "" && len(c.Sections) > 0:
 		return spaced(title, code, "§§ "+strings.Join(c.Sections, ", "))
 	case c.Section != "":
 		return spaced(title, code, "§ "+c.Section)

@@ -63,7 +63,7 @@ func yearText(c *cite.Citation) string {
 
 func lawKey(b []byte, c *cite.Citation, kind string) []byte {
 	section := c.Section
-	if len(c.Sections) > 0 {
+	if section == "" && len(c.Sections) > 0 {
 		section = strings.Join(c.Sections, "+")
 	}
 	switch code, title := enacted(c); {
