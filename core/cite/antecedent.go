@@ -1,6 +1,10 @@
 package cite
 
-import "strings"
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
 
 // antecedent reads the name before a short form or supra: "Dataphase, 640 F.2d at 113".
 func (f *finder) antecedent(it *item, low int) {
@@ -30,7 +34,11 @@ func (f *finder) antecedent(it *item, low int) {
 	case "Part", "Parts", "Section", "Sections", "Note", "Notes", "Table", "Figure", "Appendix", "App", "Chapter", "Footnote":
 		return // a place in this very paper
 	}
-	it.c.AntecedentName = f.party(start, last+1)
+	word := start
+	if f.kind(start) == lex.Number && it.c.Kind == Supra {
+		word++ // the volume of a treatise: "4 Orfield, supra"
+	}
+	it.c.AntecedentName = f.party(word, last+1)
 	it.name, it.named = start, it.c.AntecedentName != ""
 	if !it.named {
 		it.name = it.first

@@ -114,6 +114,11 @@ func (f *finder) nextIsReporter(k int) bool {
 	if f.dash(n) && f.joined(k) {
 		n++
 	}
+	return f.reporterAt(n)
+}
+
+// reporterAt reports whether a reporter with a page behind it begins at token n.
+func (f *finder) reporterAt(n int) bool {
 	if k := f.kind(n); k != lex.Word && k != lex.Alnum || f.c(n) > 'Z' || f.c(n) < 'A' {
 		return false
 	}
@@ -125,6 +130,9 @@ func (f *finder) nextIsReporter(k int) bool {
 		}
 		if f.dash(e) {
 			e++
+		}
+		if f.kind(e) == lex.Paragraph && f.pointBefore(e) {
+			e++ // the page stands on the next printed page
 		}
 		if f.kind(e) == lex.Number || f.kind(e) == lex.Alnum || f.w(e) == "at" || f.c(e) == '_' || f.mark(e, '(') {
 			return true

@@ -59,6 +59,7 @@ type Citation struct {
 	CaseName     string // one-party names: "In re Gault"; else empty
 	MainCase     string // "In re Sabban" in "Ghomeshi v. Sabban (In re Sabban)"
 	DocketNumber string
+	ShortTitle   string   // "Bose II", as a parenthesis behind the citation names it for later use
 	Database     string   // "WL", "LEXIS"
 	Candidates   []string // other reporters the abbreviation may mean, canonical
 

@@ -114,7 +114,7 @@ func (f *finder) blankVolume(it *item, i int) bool {
 	if !ok && f.w(i) == "-" && i > 0 && !f.joined(i-1) && !f.joined(i) {
 		vol, n, ok = "-", i+1, true // a dash worn short
 	}
-	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.joined(n-1) || f.c(n) > 'Z' || f.c(n) < 'A' {
+	if !ok || n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.joined(n-1) && n-i < 3 || f.c(n) > 'Z' || f.c(n) < 'A' {
 		return false
 	}
 	f.matches = law.MatchReporters(f.s, f.toks[n].start(), f.matches[:0])
@@ -226,6 +226,12 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	n = f.fore(n)
 	if f.mark(n, ',') {
 		n = f.fore(n + 1)
+	}
+	if f.mark(n, '[') && f.kind(n+1) == lex.Number && f.mark(n+2, ']') && (f.w(n+3) == "at" || f.mark(n+3, ',') && f.w(n+4) == "at") {
+		n += 3 // "473 U.S. [159] at 167": the page is put in for the reader
+		if f.mark(n, ',') {
+			n++
+		}
 	}
 	if f.w(n) == "at" {
 		return f.shortCore(it, m, i, n, printed)

@@ -15,7 +15,7 @@ func (f *finder) volumeYear(lead int, next []int) int {
 			continue
 		}
 		switch row := law.ReporterAt(rs[len(rs)-1].Row); {
-		case row.Kind == "neutral", row.Kind == "west", row.Kind == "lexis", strings.Contains(row.Abbr, "Slip Op"):
+		case row.Kind == "neutral", row.Kind == "west", row.Kind == "lexis", strings.HasSuffix(row.Abbr, "LEXIS"), strings.Contains(row.Abbr, "Slip Op"):
 			if y := year(f.items[i].c.Volume); y > 0 {
 				return y
 			}
@@ -36,7 +36,7 @@ func (f *finder) connecticut(lead int) {
 	if !known && len(f.firstPages) < maxNames {
 		f.firstPages[key] = it.c.Page
 	}
-	if it.dated || !strings.HasPrefix(it.c.ReporterText, "Conn") && (!known || page == it.c.Page) {
+	if it.dated {
 		return
 	}
 	p := f.back(it.first - 1)
@@ -46,14 +46,23 @@ func (f *finder) connecticut(lead int) {
 	if f.w(p) != "supra" {
 		return
 	}
+	if known && page == it.c.Page { // California's "supra, 58 Cal.4th 941", the whole case
+		f.shorten(it)
+		it.c.Plaintiff, it.c.Defendant, it.c.CaseName = "", "", ""
+		return
+	}
+	if !known && !strings.HasPrefix(it.c.ReporterText, "Conn") {
+		return
+	}
 	it.c.Kind = ShortCase
 	it.c.AntecedentName = it.c.CaseName
 	if it.c.Plaintiff != "" {
 		it.c.AntecedentName = it.c.Plaintiff + " v. " + it.c.Defendant
 	}
 	it.c.Plaintiff, it.c.Defendant, it.c.CaseName = "", "", ""
-	end := max(it.pinEnd, f.rangeEnd(it.last))
-	it.c.Pins = append([]string{f.read(it.last-1, f.rangeEnd(it.last))}, it.c.Pins...)
+	pinEnd := f.noteOn(f.rangeEnd(it.last))
+	end := max(it.pinEnd, pinEnd)
+	it.c.Pins = append([]string{f.read(it.last-1, pinEnd)}, it.c.Pins...)
 	it.c.Page = ""
 	it.c.Core.End = f.toks[end-1].end()
 	it.c.Full = it.c.Full.Cover(it.c.Core)
@@ -148,6 +157,44 @@ func (f *finder) edition(it *item, year int, court string) {
 	}
 	if it.c.Kind == Case && it.c.Database != "" {
 		f.databaseKind(it)
+	} else if it.c.Kind == Case && row.Kind == "neutral" {
+		f.neutralKind(it)
+	}
+}
+
+// neutralKind takes a later mention of a neutral citation for a short form: with a pin,
+// but without the parties' names, a parallel and a parenthesis of the court (Bluebook 10.9).
+func (f *finder) neutralKind(it *item) {
+	number := it.c.Volume + " " + it.c.ReporterText + " " + it.c.Page
+	if f.numbers[number] && !it.dated && it.c.Plaintiff == "" && !isOneParty(it.c.CaseName) && len(it.c.Pins) > 0 && it.pinEnd > it.last && !f.parallelNext(it.pinEnd) {
+		f.shorten(it)
+	}
+	if len(f.numbers) < maxNames {
+		f.numbers[number] = true
+	}
+}
+
+// parallelNext reports whether another citation follows the comma at token k.
+func (f *finder) parallelNext(k int) bool {
+	return f.mark(k, ',') && f.nextIsReporter(f.fore(k+1))
+}
+
+// shorten makes a short form of what was read as a full citation: its name is an
+// antecedent's, its pins are of its core.
+func (f *finder) shorten(it *item) {
+	it.c.Kind = ShortCase
+	if it.c.Court == "" {
+		it.c.Court = f.impliedCourt(it, "")
+	}
+	it.c.AntecedentName = it.c.Plaintiff
+	if it.c.Defendant != "" {
+		it.c.AntecedentName += " v. " + it.c.Defendant
+	} else if it.c.CaseName != "" {
+		it.c.AntecedentName = it.c.CaseName
+	}
+	if len(it.c.Pins) > 0 && it.pinEnd > it.last {
+		it.c.Core.End = f.toks[it.pinEnd-1].end()
+		it.c.Full = it.c.Full.Cover(it.c.Core)
 	}
 }
 
@@ -164,19 +211,9 @@ func (f *finder) databaseKind(it *item) {
 	number := it.c.Volume + " " + it.c.ReporterText + " " + it.c.Page
 	switch {
 	case it.c.Year == 0 && f.numbers[number]:
-		it.c.Kind = ShortCase
-		it.c.AntecedentName = it.c.Plaintiff
-		if it.c.Defendant != "" {
-			it.c.AntecedentName += " v. " + it.c.Defendant
-		} else if it.c.CaseName != "" {
-			it.c.AntecedentName = it.c.CaseName
-		}
-		if len(it.c.Pins) > 0 && it.pinEnd > it.last {
-			it.c.Core.End = f.toks[it.pinEnd-1].end()
-			it.c.Full = it.c.Full.Cover(it.c.Core)
-		}
-	case it.c.DocketNumber != "":
-		it.c.Kind = Docket
+		f.shorten(it)
+	case it.c.DocketNumber != "" || it.c.ParallelOf == None && it.c.HistoryOf == None:
+		it.c.Kind = Docket // known by no reporter: by its number in the database alone
 	}
 	if len(f.numbers) < maxNames {
 		f.numbers[number] = true
@@ -237,8 +274,20 @@ func (f *finder) stateCourt(lead int, next []int, printed string) string {
 		if row.Kind == "state" && row.Court != "" && departmental(printed) {
 			return row.Court
 		}
+		if row.Kind == "neutral" && p == "ohio" && appellateDistrict(printed) {
+			return "ohioctapp" // Ohio Writing Manual 1.1: the neutral citation is all courts'
+		}
 	}
 	return ""
+}
+
+// appellateDistrict reports whether s names one of Ohio's districts and no more: "8th Dist."
+func appellateDistrict(s string) bool {
+	rest, ok := strings.CutSuffix(s, " Dist.")
+	if !ok || len(rest) < 2 || len(rest) > 4 {
+		return false
+	}
+	return '0' <= rest[0] && rest[0] <= '9'
 }
 
 // departmental: "2d Dept", "1st Dist.", "App. Div." narrow the reporter's own court.

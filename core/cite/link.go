@@ -3,7 +3,6 @@ package cite
 import (
 	"strings"
 
-	"pincite/core/law"
 	"pincite/core/lex"
 	"pincite/core/span"
 )
@@ -16,6 +15,10 @@ func (f *finder) link() {
 	for i := range f.items {
 		if from := f.items[i].historyFrom; from >= 0 && f.items[i].c.ParallelOf == None {
 			f.tieHistory(from, i)
+		} else if i > 0 && f.alsoHistory(i) {
+			f.items[i].c.HistoryOf, f.items[i].relation = f.items[i-1].c.HistoryOf, f.items[i-1].relation
+			lead := f.items[f.items[i].c.HistoryOf].c
+			lead.History = append(lead.History, History{Relation: f.items[i].relation, Citation: i})
 		}
 	}
 	for i := range f.items {
@@ -26,10 +29,21 @@ func (f *finder) link() {
 	}
 	f.clusters()
 	f.strings()
+	f.oneParenthesis()
 	f.inherit()
 	for i := range f.items {
 		f.confidence(f.items[i])
 	}
+}
+
+// alsoHistory: "aff'g T.C. Memo. 1988-440 and T.C. Memo. 1988-525": the second of two
+// decisions of one case that the words of history before the first announce.
+func (f *finder) alsoHistory(i int) bool {
+	a, b := f.items[i-1], f.items[i]
+	if a.c.HistoryOf == None || a.c.HistoryOf == i || b.c.Kind != Case || b.named || b.c.ParallelOf != None || b.c.Inside != a.c.Inside || !sameCase(a.relation) || a.tail >= b.first {
+		return false
+	}
+	return f.w(a.tail) == "and" && f.fore(a.tail+1) == b.first
 }
 
 // relational reports whether a relation says nothing without the case it points to.
@@ -52,11 +66,15 @@ func (f *finder) inside() {
 		for len(stack) > 0 && stack[len(stack)-1].end <= it.c.Core.Start {
 			stack = stack[:len(stack)-1]
 		}
-		if n := len(stack); n > 0 {
-			o := stack[n-1]
-			it.c.Inside = o.item
+		for n := len(stack) - 1; n >= 0; n-- {
+			o := stack[n]
 			p := &f.items[o.item].c.Parentheticals[o.paren]
+			if p.Span.Start > it.c.Core.Start {
+				continue // a parallel in parentheses stands before it: "(832 SE2d 777) (2019) (text)"
+			}
+			it.c.Inside = o.item
 			p.Citations = append(p.Citations, i)
+			break
 		}
 		for p := len(it.c.Parentheticals) - 1; p >= 0; p-- {
 			s := it.c.Parentheticals[p].Span
@@ -66,115 +84,6 @@ func (f *finder) inside() {
 			stack = append(stack, open{s.End, i, p})
 		}
 	}
-}
-
-// parallels ties runs of citations that differ only in the reporter.
-func (f *finder) parallels() {
-	for i := 1; i < len(f.items); i++ {
-		b := f.items[i]
-		if b.c.Kind != Case && b.c.Kind != Docket && !(b.c.Kind == ShortCase && !b.c.NameOnly) || b.named {
-			continue
-		}
-		p := i - 1
-		for p >= 0 && f.items[p].c.Inside != b.c.Inside && f.items[p].c.Inside != None {
-			p = f.items[p].c.Inside // over what stands inside a parenthesis
-		}
-		a := f.items[p]
-		if a.c.Inside != b.c.Inside && p != i-1 {
-			continue
-		}
-		if (a.c.Kind == ID || a.c.Kind == Supra && !a.c.Internal) && b.c.Kind != Docket && !b.dated && b.historyFrom < 0 && b.c.Signal == "" && f.afterReference(a, b) {
-			b.c.ParallelOf = p // "Id. at 5, 113 S.Ct. 2384": the page in another reporter
-			if a.c.ParallelOf != None {
-				b.c.ParallelOf = a.c.ParallelOf
-			}
-			continue
-		}
-		if b.c.Kind == ShortCase && a.c.Kind != ShortCase || a.c.Kind == ShortCase && b.c.Kind != ShortCase && b.c.Year > 0 || a.c.Kind != Case && a.c.Kind != Docket && a.c.Kind != ShortCase || b.historyFrom >= 0 || b.c.Signal != "" {
-			continue
-		}
-		if !f.parallelGap(a, b) || f.sameReporter(a, b) {
-			continue
-		}
-		lead := p
-		if a.c.ParallelOf != None {
-			lead = a.c.ParallelOf
-		}
-		b.c.ParallelOf = lead
-	}
-}
-
-func (f *finder) sameReporter(a, b *item) bool {
-	return unspacedEqual(a.c.ReporterText, b.c.ReporterText) && !strings.Contains(a.c.ReporterText, "Slip")
-}
-
-// unspacedEqual reports whether two abbreviations differ in spaces and points only.
-func unspacedEqual(a, b string) bool {
-	i, j := 0, 0
-	for {
-		for i < len(a) && (a[i] == ' ' || a[i] == '.') {
-			i++
-		}
-		for j < len(b) && (b[j] == ' ' || b[j] == '.') {
-			j++
-		}
-		if i == len(a) || j == len(b) {
-			return i == len(a) && j == len(b)
-		}
-		if a[i] != b[j] {
-			return false
-		}
-		i++
-		j++
-	}
-}
-
-// parallelGap reports whether only a comma, or an opening bracket, parts a from b.
-func (f *finder) parallelGap(a, b *item) bool {
-	k := a.pinEnd
-	if a.dated && a.tail <= b.first && a.tail > a.pinEnd && !f.yearFirst(a) {
-		// after the parenthesis of the year only a neutral or database citation is parallel
-		if b.c.ReporterText != "WL" && !strings.Contains(b.c.ReporterText, "LEXIS") && !f.neutral(b) {
-			return false
-		}
-		k = a.tail
-	}
-	commas, brackets := 0, 0
-	for ; k < b.first; k++ {
-		switch {
-		case f.mark(k, ','):
-			commas++
-		case f.mark(k, ';') && (!a.dated && b.dated || f.yearFirst(a) && !b.dated): // Michigan and old Ohio part parallels so
-			commas++
-		case f.mark(k, '[') || f.mark(k, '('):
-			brackets++
-		case f.mark(k, '=') || f.emphasis(k):
-		case f.kind(k) == lex.Word && (f.w(k) == "also" || f.w(k) == "reported"):
-		case f.mark(k, ']') || f.mark(k, ')'):
-		case f.w(k) == "—" && commas > 0 && f.mark(k+1, ','): // a pin not yet known
-			commas--
-		default:
-			return false
-		}
-	}
-	return commas+brackets > 0 && commas <= 1
-}
-
-// afterReference reports whether no more than a comma parts b from an id. or
-// supra with its pins.
-func (f *finder) afterReference(a, b *item) bool {
-	k := f.fore(a.last)
-	if !f.mark(k, ',') {
-		return false
-	}
-	return f.fore(k+1) == b.first
-}
-
-// yearFirst reports whether the year stood before the core.
-func (f *finder) yearFirst(a *item) bool { return a.dated && a.tail == a.pinEnd }
-
-func (f *finder) neutral(b *item) bool {
-	return len(b.readings) > 0 && law.ReporterAt(b.readings[0].Row).Kind == "neutral"
 }
 
 // clusters shares year and court within a run of parallels, settles each
@@ -233,6 +142,9 @@ func (f *finder) cluster(lead int, next []int) {
 		it := f.items[i]
 		if it.c.Kind != ShortCase {
 			f.edition(it, year, court)
+			if a.c.Kind == ShortCase && it.c.Court == "" {
+				it.c.Court = f.impliedCourt(it, "")
+			}
 		} else {
 			f.edition(it, 0, "")
 			it.c.Court = f.impliedCourt(it, "") // "550 U.S. at 557" tells its court
@@ -309,6 +221,24 @@ func (f *finder) strings() {
 	}
 }
 
+// oneParenthesis gives the parentheses behind a run of parallels to its lead, whose
+// they are, and what stands inside them with them.
+func (f *finder) oneParenthesis() {
+	for i := range f.items {
+		c := f.items[i].c
+		if l := c.ParallelOf; l != None && len(c.Parentheticals) > 0 && !f.items[i].law {
+			lead := f.items[l].c
+			lead.Parentheticals = append(lead.Parentheticals, c.Parentheticals...)
+			c.Parentheticals = nil
+		}
+		if in := c.Inside; in != None && !f.items[in].law {
+			if l := f.items[in].c.ParallelOf; l != None {
+				c.Inside = l
+			}
+		}
+	}
+}
+
 // leadOf is the citation that carries the signal of item p: the case whose parallel or history it is.
 func (f *finder) leadOf(p int) int {
 	for n := 0; n < 8; n++ {
@@ -344,7 +274,7 @@ func (f *finder) stringGap(a, b *item) bool {
 		switch {
 		case f.mark(k, ';'):
 			semi = true
-		case f.emphasis(k), f.mark(k, '"'), f.w(k) == "”":
+		case f.emphasis(k), f.mark(k, '"'), f.w(k) == "”", semi && f.kind(k) == lex.Paragraph:
 		case f.w(k) == "and" || f.w(k) == "or" || f.mark(k, '&') || f.w(k) == "the":
 		default:
 			return false

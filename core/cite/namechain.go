@@ -15,9 +15,23 @@ func (f *finder) plaintiffStart(k, low int) int {
 	if start < 0 {
 		return -1
 	}
-	start = f.stripLead(start, k)
+	start = f.stripLead(f.behindLabel(start, k), k)
 	for p := start - 1; p >= low && start > 0 && f.kind(p) == lex.Word && nobiliary.has(f.w(p)) && f.s[f.toks[p].end()] != '*'; p-- {
 		start = p // "von Raab", "de la Cruz"
+	}
+	return start
+}
+
+// behindLabel is the first token of a name from token start to k without the letter of
+// the heading it stands in: "A. Berry v. Baca, 370 F.3d 764", a paragraph of its own.
+func (f *finder) behindLabel(start, k int) int {
+	if start < 0 || start+2 > k || len(f.w(start)) != 1 || f.c(start) > 'H' || !f.mark(start+1, '.') || f.kind(f.back(start-1)) != lex.Paragraph || f.mark(start+3, '.') {
+		return start
+	}
+	for n := k; n < len(f.toks) && n < k+24; n++ {
+		if f.kind(n) == lex.Paragraph {
+			return start + 2
+		}
 	}
 	return start
 }
@@ -64,7 +78,7 @@ func (f *finder) chain(k, low int, links words, most int) int {
 					start = k
 					continue
 				}
-				if w == "in" && f.inInName(k, low) {
+				if w == "in" && f.inInName(k, low) || f.linkInName(w, k, low) {
 					continue
 				}
 				if w == "re" && strings.EqualFold(f.w(f.back(k-1)), "in") || w == "parte" {
@@ -82,11 +96,14 @@ func (f *finder) chain(k, low int, links words, most int) int {
 				}
 				continue
 			}
+			if k < last && f.opensLine(k, w) {
+				return f.fore(k + 1)
+			}
 			start = k
 		case lex.Alnum:
 			start = k
 		case lex.Number:
-			if f.numberInName(k, low) {
+			if f.numberInName(k, low) || start >= 0 && f.smallNumber(k, low) {
 				start = k
 				continue
 			}
@@ -159,57 +176,6 @@ func (f *finder) afterList(from, start int) int {
 // opening reports whether the emphasis at token k opens: it stands before a word and not behind one.
 func (f *finder) opening(k int) bool { return f.joined(k) && !f.joined(k-1) }
 
-// numberInName: "Local 5", "No. 12", "7-Eleven", "84 Lumber Co.".
-func (f *finder) numberInName(k, low int) bool {
-	if f.joined(k) && (f.dash(k+1) && f.joined(k+1) || f.mark(k+1, '.') && f.kind(k+2) != lex.Word) || f.joined(k-1) && f.dash(k-1) && f.joined(k-2) {
-		return true
-	}
-	p := k - 1
-	if f.mark(p, '.') || f.mark(p, '#') {
-		p--
-	}
-	if p < low {
-		return false
-	}
-	switch f.w(p) {
-	case "No", "Nos", "Local", "Dist", "District", "Lodge", "Unit", "Post", "Route", "Parcel", "Chapter", "Division", "Region", "Council", "Tract", "Docket", "Fund", "Group", "Phase", "Class", "Pier", "Area", "Studio", "Channel", "Motel", "District's", "Does", "Doe", "Trust", "Series", "#":
-		return true
-	}
-	return false
-}
-
-// numberAtHead: "See 84 Lumber Co. v.", "; 999 v. C.I.T. Corp.". A number behind a
-// full stop may be a note's, and begins a name only where it is all of it.
-func (f *finder) numberAtHead(k, low, last int) bool {
-	if k == last {
-		return !f.joined(k-1) && f.versus(k+1)
-	}
-	if f.kind(k+1) != lex.Word || f.c(k+1) > 'Z' || f.joined(k) {
-		return false
-	}
-	p := f.back(k - 1)
-	if p < low {
-		return false
-	}
-	if f.mark(p, ';') {
-		return true
-	}
-	w := f.w(p)
-	return w == "See" || w == "see" || w == "also" || w == "in" || w == "In" || w == "by" || w == "Cf" || w == "citing" || w == "quoting"
-}
-
-// inInName: "Citizens for Responsibility & Ethics in Wash.", "Parents Involved in Cmty. Sch.".
-func (f *finder) inInName(k, low int) bool {
-	if f.w(k+1) == "Action" && f.c(f.back(k-1)) <= 'Z' {
-		return k-1 >= low
-	}
-	switch f.w(f.back(k - 1)) {
-	case "Citizens", "Ethics", "Involved", "Accuracy", "Fairness", "Women", "Students", "Media", "Education", "Discrimination", "Equality", "Responsibility", "Integrity", "Freedom", "Justice", "Trust", "Interest", "Americans", "Doctors", "Reform", "Children", "Families", "Investors":
-		return k-1 >= low
-	}
-	return false
-}
-
 // commaInName reports whether the comma at token k belongs to a name: before
 // "Inc.", or in a firm's list that ends in "&".
 func (f *finder) commaInName(k, low int, amp bool, start int) bool {
@@ -219,6 +185,9 @@ func (f *finder) commaInName(k, low int, amp bool, start int) bool {
 	}
 	r := f.fore(k + 1)
 	w := f.w(r)
+	if (f.w(p) == "Doe" || f.w(p) == "Roe") && f.c(r) <= 'Z' && f.kind(r) == lex.Word && !leadWords.has(w) {
+		return true // "Doe, Sex Offender Registry Bd. No. 10800 v."
+	}
 	if suffixes.has(w) && (len(w) > 1 || f.mark(r+1, '.')) {
 		return true
 	}
@@ -230,6 +199,9 @@ func (f *finder) commaInName(k, low int, amp bool, start int) bool {
 	}
 	if placeNames()[f.placeAfter(r)] {
 		return f.kind(p) == lex.Word && f.c(p) <= 'Z' && !leadWords.has(f.w(p)) && !leadWords.has(f.w(f.back(p-1)))
+	}
+	if f.mark(p, '.') && f.joined(p-1) && amp && f.opensSentence(p-1) && abbreviationSet.has(strings.ToLower(f.w(p-1))) {
+		p-- // "Chi., Rock Island & Pac. R.R."
 	}
 	if !amp || f.kind(p) != lex.Word || f.c(p) > 'Z' || leadWords.has(f.w(p)) || f.c(r) > 'Z' {
 		return false
@@ -374,6 +346,12 @@ func (f *finder) sentenceStop(k int) bool {
 	if len(w) == 1 && f.kind(p) == lex.Word {
 		return false
 	}
+	if len(w) == 2 && w[1] == 's' && w[0] >= 'A' && w[0] <= 'Z' && w != "Ms" {
+		return true // "their Schedule Bs."
+	}
+	if companyEnds.has(f.w(n)) {
+		return false // "Arista Recs. LLC", "Southern. Ry."
+	}
 	low := strings.ToLower(strings.ReplaceAll(w, "’", "'"))
 	if endsOfParty[low] {
 		return f.kind(n) == lex.Word && next <= 'Z' && f.w(n) != "V" && !suffixes.has(f.w(n)) && !strings.HasPrefix(f.w(n), "P'ship") && !strings.HasPrefix(f.w(n), "P’ship") && f.w(n) != "Partnership" && f.w(n) != "Liab"
@@ -390,6 +368,9 @@ func (f *finder) sentenceStop(k int) bool {
 	}
 	return !vowelless(low)
 }
+
+// companyEnds are the ends of a company's name that begin no sentence.
+var companyEnds = wordSet(`LLC LLP LP PLC PLLC PC Inc Incorporated Ltd Corp Corporation Ry RR`)
 
 // opensSentence reports whether token p is the first word of a sentence or
 // stands behind a signal: a point after it then belongs to an abbreviation.

@@ -3,7 +3,6 @@ package cite
 import (
 	"strings"
 
-	"pincite/core/law"
 	"pincite/core/lex"
 )
 
@@ -29,13 +28,28 @@ func (f *finder) nameOf(it *item, low int) {
 		return
 	}
 	f.caseName(it, low)
+	if !it.named && it.c.Kind == Case {
+		f.nameApart(it, low)
+	}
 }
 
 // beforeCore is the last token of the name before a core: commas, emphasis, a
 // docket number and a year in parentheses are passed over.
 func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 	j := f.back(it.first - 1)
+	if it.c.Kind == Docket {
+		j = f.docketWords(j)
+	}
+	if bracketed := f.mark(j, '[') || f.mark(j, '('); bracketed && j > low && it.c.Kind == Case {
+		j = f.back(j - 1) // "Ex parte Garland, [71 U.S. 333 (1866)]", "Ott v Reed (5 NY3d 10)"
+	} else if (f.w(j) == "”" || f.mark(j, '"')) && f.mark(j-1, ',') && it.c.Kind == Case {
+		j = f.back(j - 1) // “Smith v. Jones,” 100 F.2d 1
+	}
 	for steps := 0; steps < 6 && j >= low; steps++ {
+		if k := f.asideBefore(it, j, low); k < j {
+			j, comma = k, true
+			continue
+		}
 		switch {
 		case f.mark(j, ','):
 			comma = true
@@ -131,6 +145,9 @@ func (f *finder) caseName(it *item, low int) {
 	}
 	d := v + 1
 	if f.mark(d, '.') {
+		d++
+	}
+	if f.mark(d, ']') { // "[United States v.] Olano"
 		d++
 	}
 	if d = f.fore(d); d > last {
@@ -289,6 +306,9 @@ func (f *finder) adversary(last, low int) (v, single int) {
 				if o <= low || k-o > 24 {
 					return -1, single
 				}
+				if f.mark(k, ']') && f.mark(k-1, '.') && (f.w(k-2) == "v" || f.w(k-2) == "vs") && k < last {
+					return k - 2, -1
+				}
 				k = o
 			case "(", "[":
 				return -1, single
@@ -355,51 +375,4 @@ func (f *finder) setOneParty(it *item, start, nameEnd, last int) {
 	it.c.CaseName = name
 	it.name, it.named = start, true
 	f.remember(name)
-}
-
-// shortName takes a name without adversary directly before a full citation:
-// "Slaughter-House Cases", "*Paquete Habana*", "Twombly".
-func (f *finder) shortName(it *item, last, low int, comma bool) {
-	if !comma {
-		return
-	}
-	start := f.chainStart(last, low)
-	if start < 0 {
-		return
-	}
-	switch f.w(f.back(start - 1)) {
-	case "the", "a", "an", "this", "that", "our", "its":
-		return // "of the Court of Appeals, 268 N.C. App. 1"
-	}
-	name := f.party(start, last+1)
-	if !worded(name) || strings.HasSuffix(name, "-") || strings.HasPrefix(name, "Court") || isReporter(name) || strings.HasSuffix(name, ".") && !f.emphasis(start-1) && f.kind(last-1) != lex.Word {
-		return
-	}
-	it.c.CaseName = name
-	it.name, it.named = start, true
-	f.remember(name)
-}
-
-// worded reports whether two letters stand side by side in a supposed name.
-func worded(name string) bool {
-	for i := 1; i < len(name); i++ {
-		if letter(name[i-1]) && letter(name[i]) {
-			return true
-		}
-	}
-	return false
-}
-
-func letter(c byte) bool { return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || c >= 0x80 }
-
-// isReporter reports whether a supposed name is the abbreviation of a reporter
-// whose volume was left blank.
-func isReporter(name string) bool {
-	var buf [8]law.ReporterMatch
-	for _, m := range law.MatchReporters(name, 0, buf[:0]) {
-		if m.End == len(name) && strong(name) {
-			return true
-		}
-	}
-	return false
 }

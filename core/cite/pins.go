@@ -11,6 +11,7 @@ import (
 // It returns the pins as printed and the token behind the last.
 func (f *finder) pins(n int, wide bool) (pins []string, end int) {
 	end = n
+	begun := n // where the latest pin begins
 	for len(pins) < 200 {
 		k := f.fore(end)
 		comma, at, and := false, false, false
@@ -42,7 +43,10 @@ func (f *finder) pins(n int, wide bool) (pins []string, end int) {
 			t := f.read(k, last)
 			if and && f.w(f.fore(end)) == "&" && strings.HasPrefix(t, "n") {
 				pins[len(pins)-1] += " & " + t
+			} else if and && strings.HasPrefix(t, "n") {
+				pins[len(pins)-1] = f.read(begun, last) // "270-271, and n. 2"
 			} else {
+				begun = k
 				pins = append(pins, t)
 			}
 		}
@@ -65,14 +69,19 @@ func (f *finder) countsThings(i int) bool {
 func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 	switch f.kind(k) {
 	case lex.Number, lex.Alnum:
+		if wide && at && f.lettersFirst(k) {
+			return f.rangeEnd(k + 1), false, true
+		}
 		last, ok = f.pinNumber(k)
-		return last, true, ok
+		line := wide && f.mark(k+1, ':') && f.joined(k) && f.joined(k+1) && f.kind(k+2) == lex.Number
+		return last, !line, ok // "Id. 82:21-83:3": page and line
 	case lex.Pilcrow:
+		first := k
 		for f.kind(k) == lex.Pilcrow {
 			k++
 		}
 		last, ok = f.pinNumber(k)
-		return last, false, ok
+		return last, false, ok && !f.numbersParagraph(first, last)
 	case lex.Section:
 		if !wide {
 			return 0, false, false
@@ -83,7 +92,7 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			last, ok = f.pinNumber(k + 1)
 			return last, false, ok
 		}
-		if _, last, ok = f.blankPage(k); ok && last > k+1 {
+		if _, last, ok = f.blankPage(k); ok && last > k+1 && !f.reporterAt(last) {
 			if f.dash(last) && !f.joined(last-1) { // "---- - ----"
 				if _, l, ok := f.blankPage(last + 1); ok {
 					last = l
@@ -99,6 +108,15 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 		return f.pinWord(k, at, wide)
 	}
 	return 0, false, false
+}
+
+// numbersParagraph reports whether the pilcrow at token k with its number, which ends
+// before token last, begins a line and a sentence: the number of this paper's next paragraph.
+func (f *finder) numbersParagraph(k, last int) bool {
+	if k == 0 || last >= len(f.toks) || f.kind(last) != lex.Word || f.c(last) > 'Z' && f.c(last) < 0x80 || f.joined(last-1) {
+		return false
+	}
+	return strings.Contains(f.s[f.toks[k-1].end():f.toks[k].start()], "\n")
 }
 
 // pinWord reads a pin that begins with a word: "n. 4", "nn.3-4", "p. 12", "slip op. at 3".
@@ -141,6 +159,14 @@ func (f *finder) pinWord(k int, at, wide bool) (last int, plain, ok bool) {
 		}
 	case "passim":
 		return k + 1, false, true
+	case "PageID", "PgID", "PAGEID":
+		for f.mark(n, '.') || f.mark(n, '#') || f.mark(n, ':') {
+			n++
+		}
+		if wide && f.kind(n) == lex.Number {
+			last, ok = f.pinNumber(n)
+			return last, false, ok
+		}
 	case "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
 		if wide {
 			return f.widePin(k, n, at)
@@ -226,6 +252,16 @@ func (f *finder) pinNumber(k int) (last int, ok bool) {
 		last += 3
 	}
 	return f.noteOn(last), true
+}
+
+// lettersFirst reports whether token k is a page of an appendix or a record: A176, JA12, ER-7.
+func (f *finder) lettersFirst(k int) bool {
+	w := f.w(k)
+	n := 0
+	for n < len(w) && 'A' <= w[n] && w[n] <= 'Z' {
+		n++
+	}
+	return f.kind(k) == lex.Alnum && n > 0 && n <= 3 && isDigits(w[n:])
 }
 
 // lettered reports whether w is digits with at most one letter behind them, or a misread number.

@@ -1,6 +1,8 @@
 package cite
 
 import (
+	"strings"
+
 	"pincite/core/lex"
 )
 
@@ -20,30 +22,30 @@ func (f *finder) idCore(it *item, i int) bool {
 	default:
 		return false
 	}
-	if i > 0 && f.joined(i-1) && !f.mayPrecede(i-1) && w != "I" {
+	if i > 0 && f.joined(i-1) && !f.mayPrecede(i-1) && w != "I" && !(w == "Id" && f.mark(i-1, '.') && f.mark(i+1, '.')) {
 		return false
+	}
+	if f.mark(i-1, '(') && f.mark(i+1, '.') && year(f.w(i+2)) > 0 && f.mark(i+3, ')') {
+		return false // "(Id. 2003)": Idaho
 	}
 	first := i
 	if w == "I" {
 		first--
 	}
 	n := i + 1
-	point := f.mark(n, '.') && f.joined(i)
+	point := f.mark(n, '.') && (f.joined(i) || f.near(i, 1))
 	if point {
 		n++
 		if f.joined(n-1) && (f.kind(n) == lex.Word && f.w(n) != "at" || f.mark(n, '.')) {
 			return false
 		}
 	}
-	pins, end := f.pins(n, true)
-	if !point && len(pins) == 0 && !(f.emphasis(i-1) && f.emphasis(i+1)) {
+	pins, end := f.idPins(i, n)
+	if !point && len(pins) == 0 && end == n && !(f.emphasis(i-1) && f.emphasis(i+1)) && !(strings.EqualFold(w, "ibid") && f.mark(n, ',')) {
 		return false
 	}
 	if (worn || w == "ID" || w == "IBID") && !(point && (len(pins) > 0 || f.citeAfter(n))) {
 		return false
-	}
-	if len(pins) == 0 {
-		end = n
 	}
 	if worn {
 		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[i].span(), "l", "I"})
@@ -53,19 +55,66 @@ func (f *finder) idCore(it *item, i int) bool {
 	return true
 }
 
+// near reports whether tokens i and i+1 stand on one line with at most so many blanks between.
+func (f *finder) near(i, blanks int) bool {
+	if i < 0 || i+1 >= len(f.toks) {
+		return false
+	}
+	gap := f.s[f.toks[i].end():f.toks[i+1].start()]
+	return len(gap) <= blanks && strings.Trim(gap, " ") == ""
+}
+
+// idPins reads the pins behind an id. at token i whose point is passed at token n: a
+// section too that a bad line break made a paragraph of its own, as the id. is, and a
+// rule's number without a sign, "id. 5.1(h)(1)".
+func (f *finder) idPins(i, n int) (pins []string, end int) {
+	if f.mark(n, '&') && f.isNote(n+1) {
+		if last := f.noteOn(n); last > n {
+			return []string{f.read(n+1, last)}, last // "id. & n.3"
+		}
+	}
+	if k := n + 1; f.kind(n) == lex.Paragraph && f.kind(k) == lex.Section && (f.c(i) == 'i' || f.ownLine(i)) {
+		if last, _, ok := f.sections(k); ok {
+			return []string{f.read(k, last)}, last
+		}
+	}
+	if f.kind(n) == lex.Number && f.mark(n+1, '.') && f.joined(n) && f.joined(n+1) && f.kind(n+2) == lex.Number && f.mark(n+3, '(') && f.joined(n+2) {
+		if last := f.subsections(n + 3); last > n+3 {
+			return nil, last
+		}
+	}
+	pins, end = f.pins(n, true)
+	if len(pins) == 0 {
+		end = n
+	}
+	return pins, end
+}
+
+// ownLine reports whether the id. at token i begins its paragraph, a signal passed over.
+func (f *finder) ownLine(i int) bool {
+	k := f.back(i - 1)
+	for n := 0; n < 6 && k >= 0 && (f.mark(k, ',') || f.mark(k, '.') || f.kind(k) == lex.Word && inSignal(f.w(k))); n++ {
+		k = f.back(k - 1)
+	}
+	return f.kind(k) == lex.Paragraph
+}
+
 // idSection fills the section that an id. names: "id. § 2K2.1(b)(6)".
 func (f *finder) idSection(it *item, n, end int) {
 	n = f.fore(n)
 	if f.mark(n, ',') {
 		n++
 	}
-	if f.w(n) == "at" {
+	if f.w(n) == "at" || f.kind(n) == lex.Paragraph && n < end {
 		n++
 	}
-	if f.kind(n) != lex.Section || f.kind(n+1) == lex.Section {
+	k := n + 1
+	switch {
+	case f.kind(n) == lex.Number && n < end && len(it.c.Pins) == 0:
+		k = n // "id. 5.1(h)(1)"
+	case f.kind(n) != lex.Section || f.kind(k) == lex.Section:
 		return
 	}
-	k := n + 1
 	e := k + 1
 	for e < end && !f.mark(e, '(') && !f.mark(e, ',') && f.joined(e-1) {
 		e++
@@ -112,6 +161,10 @@ func (f *finder) noteBefore(it *item) {
 	if f.kind(p) != lex.Number || len(f.w(p)) > 3 {
 		return
 	}
+	last := p + 1
+	for n := 0; n < 8 && f.kind(p-2) == lex.Number && (f.dash(p-1) || f.mark(p-1, ',') || f.mark(p-1, '&') || f.w(p-1) == "and"); n++ {
+		p -= 2 // "nn. 425-27, supra", "nn. 116, 118, supra"
+	}
 	n := p - 1
 	if f.mark(n, '.') {
 		n--
@@ -124,7 +177,7 @@ func (f *finder) noteBefore(it *item) {
 	if k := len(f.items); k > 0 && f.items[k-1].last > n {
 		return
 	}
-	it.first, it.c.NoteNumber = n, f.w(p)
+	it.first, it.c.NoteNumber = n, f.read(p, last)
 }
 
 // internalCore reads places in this very paper: "infra note 5", "infra Part II",
@@ -133,16 +186,19 @@ func (f *finder) internalCore(it *item, i int) bool {
 	switch f.w(i) {
 	case "infra", "Infra":
 		pins, note, end := f.supraPins(i + 1)
-		if len(pins) == 0 && note == "" {
-			return false
-		}
+		it.c.Kind, it.c.Internal, it.first = Supra, true, i
 		it.c.Pins, it.c.NoteNumber, it.last = pins, note, end
+		if note == "" {
+			f.noteBefore(it) // "nn. 288-310 infra"
+		}
+		return len(pins) > 0 || it.c.NoteNumber != ""
 	case "ante", "Ante", "post", "Post":
 		n := f.fore(i + 1)
 		if f.mark(n, ',') {
 			n = f.fore(n + 1)
 		}
-		if f.w(n) != "at" || f.kind(f.fore(n+1)) != lex.Number && f.c(f.fore(n+1)) != '_' {
+		page := f.mark(n-1, ',') && (f.w(n) == "p" || f.w(n) == "pp") && f.mark(n+1, '.') && f.kind(n+2) == lex.Number
+		if !page && (f.w(n) != "at" || f.kind(f.fore(n+1)) != lex.Number && f.c(f.fore(n+1)) != '_') {
 			return false
 		}
 		pins, end := f.pins(i+1, false)
@@ -219,15 +275,19 @@ func (f *finder) docketCore(it *item, i int) bool {
 	if w := f.w(i); w != "No" && w != "Nos" || !f.mark(i+1, '.') {
 		return false
 	}
-	p := f.back(i - 1)
-	for f.kind(p) == lex.Word && docketWord(f.w(p)) || f.mark(p, '.') && f.joined(p-1) && len(f.w(p-1)) <= 2 {
-		p--
-		if f.mark(p+1, '.') {
-			p--
-		}
+	p := f.docketWords(f.back(i - 1))
+	for f.mark(p, '.') && f.joined(p-1) && len(f.w(p-1)) <= 2 {
+		p -= 2
+	}
+	if f.kind(p) == lex.Paragraph {
+		p = f.back(p - 1)
 	}
 	if !f.mark(p, ',') {
 		return false
+	}
+	first, sure := i, f.superiorCourt(f.back(p-1), 0) >= 0
+	if sure {
+		first = f.fore(p + 1) // "Docket No. CV-01-0508597" is no entry of this docket
 	}
 	last := f.docketEnd(i + 2)
 	if last == 0 {
@@ -245,7 +305,7 @@ func (f *finder) docketCore(it *item, i int) bool {
 		return false
 	}
 	it.c.Kind, it.c.DocketNumber = Docket, f.read(i+2, last)
-	it.first, it.last, it.candidate = i, last, true
+	it.first, it.last, it.candidate = first, last, !sure
 	return true
 }
 

@@ -36,8 +36,16 @@ func (f *finder) signal(it *item, low int) {
 	if it.law {
 		at = f.tokenAt(it.c.Full.Start)
 	}
+	if it.c.Internal {
+		for w := f.w(f.back(at - 1)); at > low+1 && (w == "text" || w == "at" || w == "accompanying" || w == "discussion" || w == "the"); w = f.w(f.back(at - 1)) {
+			at = f.back(at - 1) // "See text at nn. 288-310 infra"
+		}
+	}
 	first, last, words := -1, -1, ""
 	for k := f.back(at - 1); k >= low && k > at-16; k = f.back(k - 1) {
+		if f.kind(k) == lex.Paragraph && last < 0 && f.signalLine(k-1) {
+			continue // "See" on a line of its own, as copies from the web leave it
+		}
 		if f.kind(k) == lex.Mark {
 			if c := f.c(k); c == ',' || c == '.' || c == '"' && k == f.back(at-1) {
 				continue
@@ -72,6 +80,14 @@ func (f *finder) signal(it *item, low int) {
 	}
 	it.c.Signal = strings.TrimRight(f.read(first, end), ", ")
 	it.start = min(it.start, first)
+}
+
+// signalLine reports whether the token at k, marks passed over, ends a signal.
+func (f *finder) signalLine(k int) bool {
+	for f.mark(k, ',') || f.mark(k, '.') && f.joined(k-1) || f.emphasis(k) {
+		k--
+	}
+	return f.kind(k) == lex.Word && inSignal(f.w(k)) && f.w(k) != "and" && f.w(k) != "And" && f.w(k) != "with" && f.w(k) != "but"
 }
 
 // signalHere rejects words that only look like a signal: "with" and "and" of

@@ -3,8 +3,6 @@ package cite
 import (
 	"strings"
 
-	"pincite/core/civil"
-	"pincite/core/law"
 	"pincite/core/lex"
 	"pincite/core/span"
 )
@@ -18,6 +16,9 @@ func (f *finder) tailOf(it *item, next int) {
 		pins, end := f.pins(k, false)
 		it.c.Pins = append(it.c.Pins, pins...)
 		k = end
+		if len(it.c.Pins) == 0 {
+			k = f.looseness(it, k)
+		}
 		it.c.Full.End = f.toks[max(k, it.last)-1].end()
 	} else {
 		it.c.Full.End = it.c.Core.End
@@ -25,6 +26,29 @@ func (f *finder) tailOf(it *item, next int) {
 	it.c.Full.Start = it.c.Core.Start
 	it.pinEnd = k
 	f.parens(it, k, next)
+}
+
+// looseness passes over a range of pages in the page's place, "100 F.2d 1-5 (1990)", and
+// reads a pin behind a semicolon, "572; 573-574 (S.D.N.Y. 1966)": only where the parenthesis of the year follows.
+func (f *finder) looseness(it *item, k int) int {
+	n := k
+	if f.mark(n, ';') {
+		n++
+	}
+	end := f.rangeEnd(n)
+	if n > k {
+		if f.kind(n) != lex.Number || f.nextIsReporter(n) {
+			return k
+		}
+		end, _ = f.pinNumber(n)
+	}
+	if end <= n || !f.mark(end, '(') || f.partner(end) < 0 || !f.courtYearIn(end+1, f.partner(end)) {
+		return k
+	}
+	if n > k {
+		it.c.Pins = []string{f.read(n, end)}
+	}
+	return end
 }
 
 // divisions reads Georgia's "(2) (a)" directly behind the page as a pin.
@@ -83,16 +107,25 @@ func (f *finder) parens(it *item, k, next int) {
 		if f.mark(p, ',') && isCase && !it.dated && (f.mark(p+1, '(') || f.mark(p+1, '[')) && f.partner(p+1) > 0 && f.courtYearIn(p+2, f.partner(p+1)) {
 			p++
 		}
+		if f.mark(p, ',') && isCase && f.mark(p+1, '(') && hereinafter(f.w(p+2)) {
+			p++
+		}
+		if isCase && !it.dated {
+			p = f.leftOut(p)
+		}
 		if !f.mark(p, '(') && !f.mark(p, '[') || f.partner(p) < 0 {
 			return
 		}
 		e := f.partner(p)
+		if isCase && it.c.ShortTitle == "" {
+			it.c.ShortTitle = f.shortTitle(it, p+1, e)
+		}
 		switch {
-		case f.mark(p, '[') && f.fore(p+1) == next && isCase:
+		case f.mark(p, '[') && f.fore(p+1) == next && isCase && !f.lawAtToken(next):
 			// California's bracketed parallels: "[266 Cal.Rptr. 569]"
 			it.c.Full.End = f.toks[e].end()
 		case f.mark(p, '[') && !(isCase && !it.dated && f.courtYearIn(p+1, e)):
-			if !f.bracketNote(p+1, e) && !f.californian(it) {
+			if !f.bracketNote(p+1, e) && !f.californian(it) && !hereinafter(f.w(p+1)) {
 				return
 			}
 			f.parenthetical(it, p, e)
@@ -108,6 +141,54 @@ func (f *finder) parens(it *item, k, next int) {
 		k = e + 1
 		it.tail = k
 	}
+}
+
+// leftOut passes over the points that stand for parallels left out, ", . . . (1989)", at token p.
+func (f *finder) leftOut(p int) int {
+	if !f.mark(p, ',') || !f.mark(p+1, '.') || !f.mark(p+2, '.') || !f.mark(p+3, '.') {
+		return p
+	}
+	if k := p + 4; f.mark(k, '(') && f.partner(k) > 0 && f.courtYearIn(k+1, f.partner(k)) {
+		return k
+	}
+	return p
+}
+
+func hereinafter(w string) bool { return w == "hereinafter" || w == "hereafter" || w == "Hereinafter" }
+
+// shortTitle is the name that tokens p to e give the case for later use (Bluebook 4.2(b)):
+// [hereinafter Bose I], (“Bose II”), California's (Peake); "" if they do not.
+func (f *finder) shortTitle(it *item, p, e int) string {
+	said := hereinafter(f.w(p))
+	if said {
+		p++
+	}
+	for p < e && (f.emphasis(p) || f.w(p) == "\"" || f.w(p) == "“" || f.w(p) == "‘") {
+		said = said || !f.emphasis(p)
+		p++
+	}
+	for e > p && (f.emphasis(e-1) || f.w(e-1) == "\"" || f.w(e-1) == "”" || f.w(e-1) == "’") {
+		e--
+	}
+	if p >= e || e-p > 8 {
+		return ""
+	}
+	own := false // a word of the case's own name
+	for k := p; k < e; k++ {
+		switch w := f.w(k); {
+		case f.kind(k) == lex.Word && f.c(k) <= 'Z':
+			own = own || strings.Contains(it.c.Plaintiff+" "+it.c.Defendant+" "+it.c.CaseName, w)
+		case f.kind(k) == lex.Word && nameLinks.has(w), f.kind(k) == lex.Alnum, f.kind(k) == lex.Number && k > p, f.mark(k, '.'), f.mark(k, '&'), f.mark(k, '-'), f.mark(k, '\''), w == "’":
+		default:
+			return ""
+		}
+	}
+	name := f.party(p, e)
+	if !own && !said || len(name) < 3 || len(f.names) >= maxNames {
+		return ""
+	}
+	f.names[name] = true
+	return name
 }
 
 // coreAlone reports whether the core at token n with its pins fills the parenthesis up to e.
@@ -161,259 +242,4 @@ func (f *finder) parenthetical(it *item, p, e int) {
 		Kind: classify(t), Text: t,
 		Span: span.Span{Start: f.toks[p+1].start(), End: f.toks[e-1].end()},
 	})
-}
-
-// year is w as a year in which cases were decided; 0 if it is none.
-func year(w string) int {
-	if len(w) != 4 || w[0] != '1' && w[0] != '2' {
-		return 0
-	}
-	n := 0
-	for i := 0; i < 4; i++ {
-		if w[i] < '0' || w[i] > '9' {
-			return 0
-		}
-		n = n*10 + int(w[i]-'0')
-	}
-	if n < 1600 || n > 2099 {
-		return 0
-	}
-	return n
-}
-
-// courtYearIn reports whether tokens p to e are a court and a date, or one of them.
-func (f *finder) courtYearIn(p, e int) bool {
-	probe := item{c: &Citation{}}
-	return f.courtYear(&probe, p, e)
-}
-
-// courtYear reads tokens p to e as the parenthesis of court and date (Bluebook 10.4, 10.5).
-func (f *finder) courtYear(it *item, p, e int) bool {
-	p = f.fore(p)
-	if p >= e || e-p > 40 {
-		return false
-	}
-	y, at := 0, 0
-	for k := p; k < e; k++ {
-		if f.kind(k) == lex.Section || f.mark(k, ';') || f.mark(k, '"') {
-			return false
-		}
-		if f.kind(k) != lex.Number && f.kind(k) != lex.Alnum || y > 0 {
-			continue
-		}
-		if n := year(f.w(k)); n > 0 {
-			y, at = n, k
-		} else if d, ok := digitsWorn(f.w(k)); ok && year(d) > 0 {
-			y, at = year(d), k
-			it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].span(), f.w(k), d})
-		}
-	}
-	if y == 0 {
-		return f.slashDated(it, p, e) || f.courtAlone(it, p, e)
-	}
-	after := at + 1
-	if f.dash(after) && year(f.w(after+1)) > 0 {
-		after += 2
-	}
-	if after < e && !f.mark(after, ',') && texasHistory(f.read(after, e)) == "" {
-		if classify(f.read(after, e)) != Weight {
-			return false
-		}
-	}
-	date, court := f.monthDay(p, at, y)
-	name := f.read(p, court)
-	name = strings.TrimRight(name, ", ")
-	id, ok := "", false
-	if name != "" {
-		id, ok = law.CourtByCitation(name)
-		if !ok {
-			id, ok = f.wornCourt(it, name, p, court)
-		}
-		if !ok && strings.HasPrefix(name, "D.C.") { // the old form of a district court: "D.C.Conn."
-			id, ok = law.CourtByCitation("D. " + strings.TrimSpace(name[4:]))
-		}
-		if !ok && !f.courtLike(p, court) {
-			return false
-		}
-	}
-	it.c.Year, it.c.Date, it.c.Court, it.printed, it.dated = y, date, id, name, true
-	f.afterYear(it, after, e)
-	return true
-}
-
-// wornCourt reads a court in which "Cir." was misread.
-func (f *finder) wornCourt(it *item, name string, p, e int) (string, bool) {
-	for k := p; k < e; k++ {
-		switch f.w(k) {
-		case "Cm", "Gir", "Cii", "Cit", "Or", "Ct", "cir", "Clr", "Cr", "Cin", "Cire":
-			if f.kind(k-1) != lex.Alnum && !f.mark(k-1, '.') || k == p {
-				continue
-			}
-			if id, ok := law.CourtByCitation(strings.Replace(name, f.w(k), "Cir", 1)); ok {
-				it.c.Repairs = append(it.c.Repairs, Repair{f.toks[k].span(), f.w(k), "Cir"})
-				return id, true
-			}
-		}
-	}
-	return "", false
-}
-
-// monthDay reads the month and day before the year at token at, and is the token
-// at which they begin.
-func (f *finder) monthDay(p, at, y int) (civil.Date, int) {
-	k := at - 1
-	if k >= p && f.mark(k, ',') {
-		k--
-	}
-	day := 0
-	if k >= p && f.kind(k) == lex.Number && len(f.w(k)) <= 2 {
-		day = atoi(f.w(k))
-		k--
-	}
-	if k >= p && f.mark(k, '.') {
-		k--
-	}
-	if k < p || month(f.w(k)) == 0 {
-		if day > 0 {
-			return civil.Date{}, at
-		}
-		return civil.Date{}, at
-	}
-	d := civil.Date{Year: y, Month: month(f.w(k)), Day: day}
-	if !d.Valid() {
-		d = civil.Date{}
-	}
-	return d, k
-}
-
-// month is the number of a month's name or abbreviation; 0 if w is none.
-func month(w string) int {
-	if len(w) < 3 {
-		return 0
-	}
-	switch w {
-	case "Jan", "January", "JAN":
-		return 1
-	case "Feb", "February", "FEB":
-		return 2
-	case "Mar", "March":
-		return 3
-	case "Apr", "April":
-		return 4
-	case "May":
-		return 5
-	case "Jun", "June":
-		return 6
-	case "Jul", "July":
-		return 7
-	case "Aug", "August":
-		return 8
-	case "Sep", "Sept", "September":
-		return 9
-	case "Oct", "October":
-		return 10
-	case "Nov", "November":
-		return 11
-	case "Dec", "December":
-		return 12
-	}
-	return 0
-}
-
-// courtLike reports whether tokens p to e have the look of a court's
-// abbreviation: capitals, ordinals, points and a few small words.
-func (f *finder) courtLike(p, e int) bool {
-	if e-p > 24 {
-		return false
-	}
-	for k := p; k < e; k++ {
-		switch f.kind(k) {
-		case lex.Number:
-			if len(f.w(k)) > 2 {
-				return false
-			}
-		case lex.Word:
-			if c := f.c(k); c >= 'a' && c <= 'z' {
-				switch f.w(k) {
-				case "of", "for", "the", "and", "en", "banc", "st", "nd", "rd", "th", "in", "per", "curiam", "mem", "unpub", "unpublished", "n", "s", "ct", "no", "pet", "table":
-				default:
-					return false
-				}
-			}
-		case lex.Mark:
-			switch f.w(k) {
-			case ".", ",", "-", "–", "—", "[", "]", "&", "'", "’", "*", ":", "/":
-			default:
-				return false
-			}
-		case lex.Alnum:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-// slashDated reads "La.App. 1 Cir. 12/15/95".
-func (f *finder) slashDated(it *item, p, e int) bool {
-	d := f.dateBack(e-1, p-1)
-	if d == 0 {
-		return false
-	}
-	it.c.Date = f.slashDate(d)
-	it.c.Year = it.c.Date.Year
-	it.printed = f.read(p, d)
-	it.c.Court, _ = law.CourtByCitation(it.printed)
-	it.dated = it.c.Year > 0
-	return it.dated
-}
-
-// slashDate is the date printed as 12/15/95 from token d on.
-func (f *finder) slashDate(d int) civil.Date {
-	y := atoi(f.w(d + 4))
-	if y < 100 {
-		if y += 1900; y < 1940 {
-			y += 100
-		}
-	}
-	date := civil.Date{Year: y, Month: atoi(f.w(d)), Day: atoi(f.w(d + 2))}
-	if !date.Valid() {
-		return civil.Date{}
-	}
-	return date
-}
-
-// courtAlone reads a parenthesis that names a court without a year: "(8th Cir.)".
-func (f *finder) courtAlone(it *item, p, e int) bool {
-	if e-p > 12 || !f.courtLike(p, e) {
-		return false
-	}
-	name := f.read(p, e)
-	if !strings.Contains(name, ".") && !strings.HasPrefix(name, "CA") {
-		return false // the Supreme Court's own style prints "CA8", "CADC"
-	}
-	id, ok := law.CourtByCitation(name)
-	if !ok {
-		return false
-	}
-	it.c.Court, it.printed, it.dated = id, name, true
-	return true
-}
-
-// afterYear reads what follows the year inside its parenthesis: Texas's history
-// of writ and petition, or a note of weight.
-func (f *finder) afterYear(it *item, k, e int) {
-	if f.mark(k, ',') {
-		k++
-	}
-	k = f.fore(k)
-	if k >= e {
-		return
-	}
-	t := f.read(k, e)
-	if rel := texasHistory(t); rel != "" {
-		it.c.History = append(it.c.History, History{Relation: rel, Text: t, Citation: None})
-		return
-	}
-	f.parenthetical(it, k-1, e)
 }

@@ -27,6 +27,8 @@ func (r *resolver) shortCase(i int) answer {
 		cand := r.inVolume(c, i)
 		if named := r.named(c.AntecedentName, cand); len(named) > 0 {
 			cand = named
+		} else if a := r.namedElsewhere(c, i); a != cite.None {
+			return found(a)
 		}
 		var fit []int
 		for _, a := range cand {
@@ -55,6 +57,25 @@ func (r *resolver) shortCase(i int) answer {
 		return refused(Ambiguous)
 	}
 	return found(r.latest(fit))
+}
+
+// namedElsewhere is the one case cited before short form i that its name names by every
+// word and that was cited only by reporters other than the short form's: a decision known
+// by its number so far, say. The case in the volume it names is then another. None if there is none.
+func (r *resolver) namedElsewhere(c *cite.Citation, i int) int {
+	hit := cite.None
+	for _, a := range r.heads(r.cases(r.names.exact(c.AntecedentName, i))) {
+		if r.lead[a] > i || hit != cite.None {
+			return cite.None
+		}
+		for _, p := range r.places[a] {
+			if q := &r.cites[p.cite]; reporter(q) == reporter(c) {
+				return cite.None
+			}
+		}
+		hit = a
+	}
+	return hit
 }
 
 // inVolume are the authorities in the volume of a short form, nearest first before it, else after.
@@ -162,6 +183,11 @@ func (r *resolver) supra(i int) answer {
 		}
 		if fit = r.possible(i, r.before(other(c.AntecedentName, i), i)); len(fit) > 1 && !r.allCases(fit) {
 			return refused(Ambiguous) // words beside a work are less than its name
+		}
+	}
+	if len(fit) == 0 && c.NoteNumber != "" {
+		if a := r.citedInNote(c.NoteNumber, i); a != cite.None && r.fits(i, a) {
+			return found(a) // "Conference Statement, supra note 49"
 		}
 	}
 	if len(fit) == 0 {

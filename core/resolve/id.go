@@ -18,12 +18,18 @@ const longestCase = 250
 // forgets an earlier note's strings, since id. reaches back only to a note that
 // cites one authority (Bluebook 4.1).
 func (r *resolver) streamOf(i int) *stream {
-	g := r.text.RegionAt(r.cites[i].Core.Start)
+	at := r.cites[i].Core.Start
+	g := r.text.RegionAt(at)
+	mark := g.Note
 	if g.Zone != page.Footnote {
-		return &r.body
+		n := r.inNote(at)
+		if n == 0 {
+			return &r.body
+		}
+		mark = itoa(n)
 	}
-	if g.Note != r.note.mark {
-		r.note.mark = g.Note
+	if mark != r.note.mark {
+		r.note.mark = mark
 		if len(r.note.recent) == 0 && len(r.body.recent) > 0 {
 			r.note.recent = append(r.note.recent, r.body.recent[len(r.body.recent)-1])
 		}
@@ -40,6 +46,9 @@ func (r *resolver) id(i int) answer {
 		return found(a)
 	}
 	s := r.streamOf(i)
+	if a := r.sourceOfQuotation(s, i); a != cite.None {
+		return found(a)
+	}
 	n := r.newest(s, i)
 	last := cite.None
 	if n >= 0 {
@@ -52,6 +61,9 @@ func (r *resolver) id(i int) answer {
 		}
 	}
 	if last != cite.None && r.table.Of[last] != cite.None && r.fits(i, r.table.Of[last]) {
+		if a := r.better(s, n, i, r.table.Of[last]); a != cite.None {
+			return found(a)
+		}
 		return found(r.table.Of[last])
 	}
 	if a := r.namedInProse(i, last); a != cite.None {

@@ -1,0 +1,57 @@
+package cite
+
+import "pincite/core/lex"
+
+// apartReach is how many tokens before a core that begins a sentence its name may stand.
+const apartReach = 130
+
+// nameApart reads the name that a sentence before the core's introduces with "In" where
+// the citation follows the sentence alone: "In Larkin v. Thunderbay, the court held that
+// … . 97 S.W.3d 756". It takes the case named last before it, if named so.
+func (f *finder) nameApart(it *item, low int) {
+	p := f.back(it.first - 1)
+	for p > low && (f.w(p) == "”" || f.mark(p, '"') || f.w(p) == "’") {
+		p--
+	}
+	if p <= low || !f.mark(p, '.') && f.kind(p) != lex.Paragraph || f.decides(f.w(p-1)) {
+		return
+	}
+	v := -1
+	for k := p - 1; k > low && k > p-apartReach; k-- {
+		if w := f.w(k); w == "v" || w == "vs" {
+			v = k
+			break
+		}
+	}
+	if v < 0 {
+		return
+	}
+	start := f.plaintiffStart(v-1, low)
+	if start <= low || f.w(f.back(start-1)) != "In" && f.w(f.back(start-1)) != "in" {
+		return
+	}
+	d := v + 1
+	if f.mark(d, '.') {
+		d++
+	}
+	end := d
+	for end < p && !f.mark(end, ':') && (!f.mark(end, ',') || f.commaInName(end, d, false, -1)) {
+		if c := f.c(end); end-d > 24 || f.mark(end, ';') || f.mark(end, '(') || f.kind(end) == lex.Word && c >= 'a' && c <= 'z' && !nameLinks.has(f.w(end)) {
+			return
+		}
+		end++
+	}
+	if end < p {
+		it.c.Plaintiff, it.c.Defendant = f.party(start, v), f.party(f.fore(d), end)
+	}
+}
+
+// decides reports whether w, the last word of the sentence before a citation, tells what
+// became of the case at hand, whose citation then follows: "the Court of Appeals affirmed."
+func (f *finder) decides(w string) bool {
+	switch w {
+	case "affirmed", "reversed", "vacated", "remanded", "certiorari", "denied", "granted", "dismissed", "review", "grounds", "banc":
+		return true
+	}
+	return false
+}
