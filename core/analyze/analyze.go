@@ -132,7 +132,7 @@ func Text(t *text.Text, o Options) *Report {
 	})
 	r.stage("findings", func() {
 		r.Findings = finding.Find(finding.Paper{
-			Text: t, Citations: r.Citations, Table: r.Table, Caption: r.Caption, Document: r.Document,
+			Text: t, Prose: prose, Citations: r.Citations, Table: r.Table, Caption: r.Caption, Document: r.Document,
 			Motions: r.Motions, Rulings: r.Rulings, Deadlines: r.Deadlines,
 		})
 	})

@@ -50,12 +50,12 @@ func yearOfVolume(i int, c cite.Citation, volume int, add func(Finding)) {
 	if c.Year >= from && c.Year <= to {
 		return
 	}
-	severity := Warning
-	if c.Year == from-1 || c.Year == to+1 {
-		severity = Info
+	severity, holds, so := Warning, "holds", "The year or the volume is likely misprinted."
+	if c.Year == from-1 || c.Year == to+1 { // an opinion may be printed late, and the years are told by how others cite the volume
+		severity, holds, so = Info, "mostly holds", "The year may be misprinted, or the opinion was printed late."
 	}
 	add(Finding{Kind: "year_disagrees_with_volume", Severity: severity, Span: c.Full.Cover(c.Core), Citation: i,
-		Message: fmt.Sprintf("Volume %d of %s holds decisions of %s; the paper says %d. The year or the volume is likely misprinted.", volume, c.Reporter, years(from, to), c.Year)})
+		Message: fmt.Sprintf("Volume %d of %s %s decisions of %s; the paper says %d. %s", volume, c.Reporter, holds, years(from, to), c.Year, so)})
 }
 
 // firstYear is the year of the first decision reported in the U.S. Reports that anybody cites.

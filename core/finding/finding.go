@@ -15,6 +15,8 @@ import (
 	"pincite/core/cite"
 	"pincite/core/class"
 	"pincite/core/deadline"
+	"pincite/core/lex"
+	"pincite/core/phrase"
 	"pincite/core/resolve"
 	"pincite/core/ruling"
 	"pincite/core/span"
@@ -41,6 +43,7 @@ const (
 // A Paper is what the earlier stages found, for findings to look over.
 type Paper struct {
 	Text      *text.Text
+	Prose     *phrase.Prose // read from Text where it is nil
 	Citations []cite.Citation
 	Table     resolve.Table
 	Caption   caption.Caption
@@ -52,6 +55,9 @@ type Paper struct {
 
 // Find is the findings of p in reading order.
 func Find(p Paper) []Finding {
+	if p.Prose == nil {
+		p.Prose = phrase.Read(p.Text.String(), lex.Scan(p.Text.String()))
+	}
 	var out []Finding
 	add := func(f Finding) {
 		if !f.Span.Empty() && f.Span.Start >= 0 && f.Span.End <= p.Text.Len() {
@@ -62,6 +68,7 @@ func Find(p Paper) []Finding {
 	ofReferences(p, add)
 	ofDuplicates(p, add)
 	ofQuotes(p, add)
+	ofQuotations(p, add)
 	ofDeadlines(p, add)
 	ofDates(p, add)
 	ofRulings(p, add)

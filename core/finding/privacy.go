@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"pincite/core/civil"
+	"pincite/core/lex"
 	"pincite/core/span"
 )
 
@@ -15,21 +16,16 @@ func ofPrivacy(p Paper, add func(Finding)) {
 		add(about("bad_redaction", Error, "Words stand under an opaque box here and can still be read.", c))
 	}
 	s := p.Text.String()
-	for i := 0; i+11 <= len(s); i++ {
-		if s[i] < '0' || s[i] > '9' {
-			continue
-		}
-		if socialSecurity(s, i) {
-			add(about("personal_identifier", Warning, "This looks like a whole social-security number; a filing may show its last four digits (FRCP 5.2(a)(1)).", span.Span{Start: i, End: i + 11}))
-			i += 10
-			continue
-		}
-		for i+1 < len(s) && (s[i+1] >= '0' && s[i+1] <= '9') {
-			i++
+	for k, t := range p.Prose.Tokens {
+		switch w := p.Prose.Words[k]; {
+		case t.Kind == lex.Number && len(w) == 3 && t.Span.Start+11 <= len(s) && socialSecurity(s, t.Span.Start):
+			add(about("personal_identifier", Warning, "This looks like a whole social-security number; a filing may show its last four digits (FRCP 5.2(a)(1)).", span.Span{Start: t.Span.Start, End: t.Span.Start + 11}))
+		case w == "date" || w == "born" || w == "d" || w == "birth" || w == "birthdate" || w == "dob":
+			birth(s, t.Span.Start, add)
+		case w == "account" || w == "acct":
+			account(s, t.Span.Start, add)
 		}
 	}
-	births(s, add)
-	accounts(s, add)
 }
 
 // socialSecurity reports whether nine digits in the form 123-45-6789 stand at byte i. Numbers
@@ -52,69 +48,49 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 // birthLabels come before a whole date of birth.
 var birthLabels = []string{"date of birth", "born on", "d.o.b.", "birth date", "birthdate", "dob"}
 
-// births tells of a date of birth with its month and day.
-func births(s string, add func(Finding)) {
-	for _, at := range labels(s, 'b', 'B', 'd', 'D') {
-		l := lowerHead(s[at:], 16)
-		for _, label := range birthLabels {
-			if !strings.HasPrefix(l, label) {
-				continue
-			}
-			k := at + len(label)
-			for k < len(s) && k < at+len(label)+6 && strings.IndexByte(" :.-*\n", s[k]) >= 0 {
-				k++
-			}
-			for _, skip := range []string{"is ", "of ", "was ", "on "} {
-				if strings.HasPrefix(s[k:], skip) {
-					k += len(skip)
-				}
-			}
-			if d, ok := civil.ReadAt(s, k); ok && !d.NoYear {
-				add(about("personal_identifier", Info, "This looks like a whole date of birth; a filing may show the year alone (FRCP 5.2(a)(2)).", span.Span{Start: d.Start, End: d.End}))
-			}
-			break
+// birth tells of a date of birth with its month and day, whose label may begin at byte at.
+func birth(s string, at int, add func(Finding)) {
+	l := lowerHead(s[at:], 16)
+	for _, label := range birthLabels {
+		if !strings.HasPrefix(l, label) {
+			continue
 		}
+		k := at + len(label)
+		for k < len(s) && k < at+len(label)+6 && strings.IndexByte(" :.-*\n", s[k]) >= 0 {
+			k++
+		}
+		for _, skip := range []string{"is ", "of ", "was ", "on "} {
+			if strings.HasPrefix(s[k:], skip) {
+				k += len(skip)
+			}
+		}
+		if d, ok := civil.ReadAt(s, k); ok && !d.NoYear {
+			add(about("personal_identifier", Info, "This looks like a whole date of birth; a filing may show the year alone (FRCP 5.2(a)(2)).", span.Span{Start: d.Start, End: d.End}))
+		}
+		return
 	}
 }
 
-// accounts tells of a financial account number of eight digits and more.
-func accounts(s string, add func(Finding)) {
-	for _, at := range labels(s, 'a', 'A') {
-		l := lowerHead(s[at:], 24)
-		if !strings.HasPrefix(l, "account n") && !strings.HasPrefix(l, "account #") && !strings.HasPrefix(l, "acct. n") && !strings.HasPrefix(l, "acct no") && !strings.HasPrefix(l, "acct #") {
-			continue
-		}
-		k := at + 7
-		for k < len(s) && k < at+24 && !isDigit(s[k]) {
-			k++
-		}
-		from, n := k, 0
-		for k < len(s) && (isDigit(s[k]) || s[k] == '-' && k+1 < len(s) && isDigit(s[k+1])) {
-			if isDigit(s[k]) {
-				n++
-			}
-			k++
-		}
-		if n >= 8 && n <= 19 {
-			add(about("personal_identifier", Info, "This looks like a whole account number; a filing may show its last four digits (FRCP 5.2(a)(4)).", span.Span{Start: from, End: k}))
-		}
+// account tells of a financial account number of eight digits and more, whose label may begin at byte at.
+func account(s string, at int, add func(Finding)) {
+	l := lowerHead(s[at:], 24)
+	if !strings.HasPrefix(l, "account n") && !strings.HasPrefix(l, "account #") && !strings.HasPrefix(l, "acct. n") && !strings.HasPrefix(l, "acct no") && !strings.HasPrefix(l, "acct #") {
+		return
 	}
-}
-
-// labels are the bytes at which a word begins with one of the letters.
-func labels(s string, first ...byte) []int {
-	var out []int
-	for i := 0; i < len(s); i++ {
-		if i > 0 && (s[i-1]|0x20 >= 'a' && s[i-1]|0x20 <= 'z') {
-			continue
-		}
-		for _, c := range first {
-			if s[i] == c && i+4 < len(s) && (s[i+1]|0x20 == 'o' || s[i+1]|0x20 == 'a' || s[i+1]|0x20 == 'i' || s[i+1]|0x20 == 'c' || s[i+1] == '.') {
-				out = append(out, i)
-			}
-		}
+	k := at + 7
+	for k < len(s) && k < at+24 && !isDigit(s[k]) {
+		k++
 	}
-	return out
+	from, n := k, 0
+	for k < len(s) && (isDigit(s[k]) || s[k] == '-' && k+1 < len(s) && isDigit(s[k+1])) {
+		if isDigit(s[k]) {
+			n++
+		}
+		k++
+	}
+	if n >= 8 && n <= 19 {
+		add(about("personal_identifier", Info, "This looks like a whole account number; a filing may show its last four digits (FRCP 5.2(a)(4)).", span.Span{Start: from, End: k}))
+	}
 }
 
 // lowerHead is the first n bytes of s in lower case.

@@ -7,6 +7,7 @@ import (
 	"pincite/core/civil"
 	"pincite/core/deadline"
 	"pincite/core/law"
+	"pincite/core/lex"
 	"pincite/core/span"
 )
 
@@ -88,10 +89,53 @@ func names(what string, words []string) bool {
 	return false
 }
 
+// monthNumbers are the months by name.
+var monthNumbers = map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+	"september": 9, "october": 10, "november": 11, "december": 12}
+
+// ofImpossible tells of days that no calendar has: "February 30, 2024", "6/31/2024". Nothing else is
+// read from them, so the reader must know.
+func ofImpossible(p Paper, add func(Finding)) {
+	words, toks := p.Prose.Words, p.Prose.Tokens
+	for k := 0; k+2 < len(words); k++ {
+		day, month, year, end := 0, monthNumbers[words[k]], 0, 0
+		switch {
+		case month > 0 && toks[k+1].Kind == lex.Number:
+			day, end = figure(words[k+1]), k+2
+			if words[end] == "," {
+				end++
+			}
+		case toks[k].Kind == lex.Number && toks[k].Span.Len() <= 2 && words[k+1] == "/" && k+4 < len(words) && words[k+3] == "/":
+			month, day, end = figure(words[k]), figure(words[k+2]), k+4
+		default:
+			continue
+		}
+		if end >= len(words) || toks[end].Kind != lex.Number || toks[end].Span.Len() != 4 {
+			continue
+		}
+		year = figure(words[end])
+		if month < 1 || month > 12 || year < 1700 || year > 2200 || day >= 1 && day <= civil.DaysIn(year, month) || day > 39 {
+			continue
+		}
+		add(about("impossible_date", Warning, fmt.Sprintf("There is no such day: the month has %d days. No deadline or date is read from it.", civil.DaysIn(year, month)),
+			span.Span{Start: toks[k].Span.Start, End: toks[end].Span.End}))
+	}
+}
+
+// figure is the number a word of figures stands for; 0 where it is none.
+func figure(w string) int {
+	n, ok := digits(w)
+	if !ok {
+		return 0
+	}
+	return n
+}
+
 // ofDates questions dates as printed: a weekday that is not the date's, a day left blank.
 func ofDates(p Paper, add func(Finding)) {
 	s := p.Text.String()
-	for _, d := range civil.Find(s) {
+	ofImpossible(p, add)
+	for _, d := range p.Prose.Dates {
 		if d.HasWeekday && !d.NoYear && d.Date.Weekday() != d.Weekday {
 			at := span.Span{Start: d.Start, End: d.End}
 			add(about("weekday_disagrees_with_date", Warning, fmt.Sprintf("%s was a %s, not a %s.", d.Date.Plain(), d.Date.Weekday(), d.Weekday), at))
