@@ -265,8 +265,11 @@ func (w *lawScan) closedList(k, m, end int) bool {
 			return false
 		}
 		last = w.text(j)
-		if w.is(j+1, ']') || w.is(j+1, ')') {
+		if w.is(j+1, ']') || w.is(j+1, ')') || w.is(j+1, '.') && (w.is(j+2, ')') || w.is(j+2, ']')) {
 			return j > k
+		}
+		if j >= k+4 && w.is(j+1, '.') && !w.glued(j+2) && (w.upper(j+2) || w.kind(j+2) == lex.Paragraph) {
+			return true
 		}
 		if !w.is(j+1, ',') || w.glued(j+2) {
 			return false

@@ -95,10 +95,10 @@ func (w *lawScan) hashEntry(i int) int {
 func (w *lawScan) gluedAppendix(i int) int {
 	s := w.text(i)
 	n := 0
-	for n < len(s) && 'A' <= s[n] && s[n] <= 'Z' {
+	for n < len(s) && ('A' <= s[n] && s[n] <= 'Z' || 'a' <= s[n] && s[n] <= 'z') {
 		n++
 	}
-	if n < 2 || n > 3 || n == len(s) || len(s)-n > 4 || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA") {
+	if n == len(s) || len(s)-n > 4 && !strings.HasSuffix(s[:n], "Appx") || len(s)-n > 5 || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA", "Appx", "SAppx") {
 		return i
 	}
 	for _, c := range s[n:] {

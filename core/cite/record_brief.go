@@ -8,7 +8,7 @@ import (
 
 // proseWords are papers whose name is a word of prose too: only with a page, and only
 // where the record is cited, do they cite it ("(Order at 3)", "April 8 Order at 2:10-13").
-var proseWords = []string{"Order", "Court Order", "Op. & Order", "Mem. & Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts"}
+var proseWords = []string{"Order", "Court Order", "Op. & Order", "Mem. & Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Information", "Traverse"}
 
 // prosePaper reads a paper of proseWords at tokens [i, j).
 func (w *lawScan) prosePaper(i, j int) int {
@@ -32,9 +32,12 @@ func (w *lawScan) briefPages(i, j int, name string) int {
 	if !wordIn(w.text(j-1), "for", "of") && !strings.HasPrefix(name, "Brief ") && !strings.HasPrefix(name, "Br. ") && !strings.HasPrefix(name, "Reply Brief") || !w.free(i) {
 		return i
 	}
-	k := j
+	k, signed := j, false
 	for n := 0; n < 24 && !w.digits(k); n++ {
 		switch {
+		case w.word(k, "at", "p", "pp") && (w.digits(k+1) || w.is(k+1, '.') && w.digits(k+2)):
+			k, signed = w.skipDot(k+1), true
+			continue
 		case w.word(k, "in") && w.word(k+1, "No", "Nos"):
 			e, num := w.dashNumber(w.skipDot(k + 2))
 			if num == "" {
@@ -49,11 +52,16 @@ func (w *lawScan) briefPages(i, j int, name string) int {
 		}
 		k++
 	}
-	if e := w.pageRange(k); !w.digits(k) || len(w.text(k)) > 3 || w.monthWord(k-1) || e == k || w.is(k-1, ',') && k-1 == j || !w.recordPlace(i, e) || w.is(e, ',') && w.digits(e+1) && len(w.text(e+1)) == 4 {
+	if e := w.pageRange(k); !w.digits(k) || len(w.text(k)) > 3 || w.monthWord(k-1) || e == k || w.is(k-1, ',') && k-1 == j || !signed && !w.recordPlace(i, e) || w.is(e, ',') && w.digits(e+1) && len(w.text(e+1)) == 4 {
 		return i
 	}
-	c := Citation{Kind: Record, Form: "document", Document: strings.TrimRight(w.plain(i, k), ", ")}
-	return w.put(c, i, w.barePins(&c, k))
+	name = w.plain(i, k)
+	for _, sign := range []string{" at", " pp.", " p."} {
+		name = strings.TrimSuffix(name, sign)
+	}
+	c := Citation{Kind: Record, Form: "document", Document: strings.TrimRight(name, ", ")}
+	end := w.barePins(&c, k)
+	return w.put(c, i, w.entryBehind(&c, end, k))
 }
 
 // testimonyOf reads "Test. of Dr. Smith", with a pin or, of a transcript not yet made,

@@ -47,6 +47,8 @@ func (w *lawScan) dateAhead(start int) int {
 		n = k - 2
 	case len(w.text(k)) == 4 && w.is(k-1, ',') && w.digits(k-2) && w.monthWord(k-3):
 		n = k - 3
+	case len(w.text(k)) == 4 && w.is(k-1, ',') && w.digits(k-2) && w.is(k-3, '.') && w.monthWord(k-4):
+		n = k - 4
 	case w.is(k-1, '/') && w.digits(k-2) && w.is(k-3, '/') && w.digits(k-4) && w.glued(k) && w.glued(k-2):
 		n = k - 4
 	}

@@ -21,7 +21,7 @@ var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plai
 	supplemental joint jt reply opp opp'n resp mem mot trial dep depo oral arg opening answering principal corrected verified consolidated
 	consol initial final revised expert rebuttal corr ver sealed redacted proposed state's people's commonwealth's movant's debtor's trustee's
 	resp't pet'r aplt aplee gov op prelim sent sentencing plea hr'g hearing class action rule 56.1 statement undisputed facts br r summ dismiss
-	partial cross special docketing admin administrative pi tro sj msj mtd fees fee costs`)
+	partial cross special suppression evidentiary status bail detention arraignment fairness pretrial scheduling minute screening discovery superseding docketing admin administrative pi tro sj msj mtd fees fee costs`)
 
 // paperOwner is the token where the name of the paper begins: "Pl.'s Opp. Br.",
 // "Smith Decl.", "Jones Dep.".

@@ -16,8 +16,8 @@ type paperWord struct {
 var paperWords = []paperWord{
 	{"pleading", []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
 	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T.", "Testimony", "Hr'g Test.", "Trial Test.", "Test."}},
-	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x"}},
-	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Report and Recommendation", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g", "Plea Agreement", "Plea Agmt.", "Settlement Agreement", "Settlement Agmt.", "Rpt.", "Rebuttal Rpt.", "Stip. Facts", "Stip. of Facts", "Stipulated Facts", "Presentence Report"}},
+	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x", "SPA", "GA"}},
+	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Report and Recommendation", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g", "Plea Agreement", "Plea Agmt.", "Settlement Agreement", "Settlement Agmt.", "Rpt.", "Rebuttal Rpt.", "Stip. Facts", "Stip. of Facts", "Stipulated Facts", "Presentence Report", "Surreply", "Sur-reply", "Sur-Reply", "PSOAF", "DSOAF", "PSOMF", "DSOMF", "SAF", "SSUF", "JSR"}},
 	{"prose", proseWords},
 	{"document", []string{"Brief for", "Brief of", "Br. for", "Br. of", "Reply Brief for", "Reply Brief of", "Reply Br. for"}},
 	{"exhibit", []string{"Ex.", "Exs.", "Exh.", "Exhs.", "Exhibit", "Exhibits", "GX", "DX", "PX", "JX", "PTX", "DTX", "JTX", "RX", "CX", "Respt. Ex.", "Resp't Ex.", "Pl. Ex.", "Def. Ex.", "Def. Exh.", "Pl. Exh.", "Gov't Ex.", "Trial Ex.", "Jt. Ex.", "Joint Ex.", "Pl.'s Ex.", "Def.'s Ex.", "Defs.' Ex.", "Pls.' Ex.", "Tr. Ex.", "Gov. Ex.", "Pet. Ex.", "Resp. Ex.", "Hr'g Ex.", "Dep. Ex.", "State's Ex.", "Tab", "Attach.", "Att."}},
@@ -103,7 +103,7 @@ func (w *lawScan) paperNamed(i, j int, p paperWord, name string) int {
 
 // volumeAhead reports whether the number before token i is the volume of the transcript.
 func (w *lawScan) volumeAhead(i int, name string) bool {
-	return w.digits(i-1) && len(w.text(i-1)) <= 2 && w.free(i-1) && wordIn(name, "Tr.", "RT", "CT", "R.T.", "C.T.", "RR", "CR", "R.R.", "C.R.")
+	return w.digits(i-1) && len(w.text(i-1)) <= 2 && w.free(i-1) && wordIn(name, "Tr.", "RT", "CT", "R.T.", "C.T.", "RR", "CR", "R.R.", "C.R.", "VRP", "V.R.P.", "RP", "R.P.")
 }
 
 // pageID reports whether "PageID", "Page ID" or "Pg. ID" stands at token m, with an
@@ -124,7 +124,7 @@ func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) boo
 	}
 	// "141 A. 590", "7 Fed. Appx. 928": what stands before makes it a reporter
 	if start == i {
-		if w.digits(i-1) && !w.dash(i-2) && p.form != "transcript" && !(wordIn(name, "CT", "CR", "C.T.", "C.R.") && w.is(i-2, '(')) {
+		if w.digits(i-1) && !w.dash(i-2) && p.form != "transcript" && !(wordIn(name, "CT", "CR", "C.T.", "C.R.") && (w.is(i-2, '(') || w.word(i-2, "See", "see"))) {
 			return false
 		}
 		if w.is(i-1, '.') && w.glued(i-1) && (stateWord(w.text(i-2)) || w.word(i-2, "Ct", "Fed", "Dist", "Crim", "Civ", "Supp", "Misc", "Super", "Dep't", "Div", "Cir")) {
@@ -146,7 +146,7 @@ func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) boo
 	if len(bare) > 3 {
 		return name != "Day"
 	}
-	if len(bare) == 1 || wordIn(name, "Br.", "Rep.", "Op.", "Pet.", "App.", "Rec.", "Add.", "Ans.", "Resp.", "Mem.", "Mot.", "AC", "CT", "CR", "CP", "RA", "RR", "AR", "RB", "UF", "R.R.", "C.R.", "C.P.", "C.T.", "A.R.", "S.A.", "SA", "P.A.", "D.A.", "G.A.", "R.A.", "S.R.", "N.T.", "R.T.", "H.T.", "T.", "CAR", "TAC", "Tr.", "Dep.", "Aff.", "RP", "ER", "RT") {
+	if len(bare) == 1 || wordIn(name, "Br.", "Rep.", "Op.", "Pet.", "App.", "Rec.", "Add.", "Ans.", "Resp.", "Mem.", "Mot.", "AC", "CT", "CR", "CP", "RA", "RR", "AR", "RB", "UF", "R.R.", "C.R.", "C.P.", "C.T.", "A.R.", "S.A.", "SA", "P.A.", "D.A.", "G.A.", "R.A.", "S.R.", "N.T.", "R.T.", "H.T.", "T.", "CAR", "TAC", "SPA", "GA", "Tr.", "Dep.", "Aff.", "RP", "ER", "RT") {
 		return w.citePlace(start, i, j, end)
 	}
 	return true
@@ -250,8 +250,9 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		c.Pins = append(c.Pins, w.plain(m, e))
 		return e
 	case w.is(m, '#') && w.digits(m+1):
-		m++
-		return w.barePins(c, m)
+		return w.barePins(c, m+1)
+	case w.word(m, "No", "Nos") && m == k && w.digits(w.skipDot(m+1)) && strings.HasSuffix(name, "F"): // SUF No. 12
+		return w.barePins(c, w.skipDot(m+1))
 	case w.digits(m) || w.kind(m) == lex.Alnum:
 		if m > k && !w.is(m+1, ':') || p.form == "document" && w.glued(m) {
 			return k
@@ -264,7 +265,20 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 	default:
 		return k
 	}
-	return w.addPin(c, m, k)
+	return w.morePages(c, w.addPin(c, m, k))
+}
+
+// morePages reads on over a semicolon to more pages and lines of a transcript:
+// "at 45:3-10; 46:1-4".
+func (w *lawScan) morePages(c *Citation, e int) int {
+	for len(c.Pins) > 0 && len(c.Pins) < 30 && w.is(e, ';') && w.digits(e+1) && w.is(e+2, ':') && w.glued(e+2) && w.glued(e+3) {
+		f := w.barePins(c, e+1)
+		if f == e+1 {
+			break
+		}
+		e = f
+	}
+	return e
 }
 
 // barePins reads page numbers that follow the name directly: "J.A. 45-47, 52".
@@ -324,13 +338,16 @@ func (w *lawScan) entryBehind(c *Citation, end, nameEnd int) int {
 	} else if m == end && end != nameEnd {
 		return end
 	}
-	node, j := w.match(m)
-	if node == nil || node.family != famEntry {
-		return end
-	}
-	k, signed, plural := w.entrySign(j)
-	if !w.entryAllowed(m, j, k, w.plain(m, j), signed) {
-		return end
+	k, plural := m, false
+	if open != '[' || !w.digits(m) { // Compl. [1] ¶ 4
+		node, j := w.match(m)
+		if node == nil || node.family != famEntry {
+			return end
+		}
+		signed := false
+		if k, signed, plural = w.entrySign(j); !w.entryAllowed(m, j, k, w.plain(m, j), signed) {
+			return end
+		}
 	}
 	d := Citation{Kind: Record}
 	e := w.entryList(&d, k, plural)

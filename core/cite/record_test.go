@@ -39,6 +39,11 @@ func TestRecordManners(t *testing.T) {
 		{"It was so. See Minute Entry, ECF No. 12.", "record [Minute Entry, ECF No. 12] doc=Minute Entry entry=12"},
 		{"See Ott v. Lund, ECF No. 12.", "record [ECF No. 12] entry=12"},
 		{"(Def.'s Resp. to Pl.'s SMF ¶ 4.)", "record [Def.'s Resp. to Pl.'s SMF ¶ 4] doc=Def.'s Resp. to Pl.'s SMF pins=¶ 4"},
+		{"(Compl. [1] ¶ 4; Mot. [12] at 4.)", "record [Compl. [1] ¶ 4] doc=Compl. entry=1 pins=¶ 4\nrecord [Mot. [12] at 4] doc=Mot. entry=12 pins=4"},
+		{"(Ott Dep. at 45:3-10; 46:1-4.)", "record [Ott Dep. at 45:3-10; 46:1-4] doc=Ott Dep. pins=45:3-10|46:1-4"},
+		{"(Dkt. 12, 14, 16.)", "record [Dkt. 12, 14, 16] entries=12|14|16"},
+		{"(SUF No. 12; Appx45-46; SPA 7.)", "record [SUF No. 12] doc=SUF pins=12\nrecord [Appx45-46] doc=Appx pins=45-46\nrecord [SPA 7] doc=SPA pins=7"},
+		{"Atlanta, GA 30303; (Minute Order at 2.) Br. for Appellee at 12.", "record [Minute Order at 2] doc=Minute Order pins=2\nrecord [Br. for Appellee at 12] doc=Br. for Appellee pins=12"},
 		// testimony, orders, briefs
 		{"See Test. of Dr. Holm. He came.", "record [Test. of Dr. Holm] doc=Test. of Dr. Holm"},
 		{"the Bar Test. 45 passed", ""},
