@@ -9,7 +9,7 @@ import (
 
 // edges are the left and right edge of the text in a row's column.
 func (w *work) edges(r *row) (left, right float64) {
-	if w.gutter > 0 && r.zone != page.Caption {
+	if w.columned() && r.zone != page.Caption {
 		return w.colLeft[r.col], w.colRight[r.col]
 	}
 	return w.left, w.right

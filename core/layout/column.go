@@ -9,15 +9,21 @@ import (
 	"pincite/core/page"
 )
 
-// How many lines the longer and the shorter of two columns must have.
+// How many lines the longest and the shortest of a page's columns must have.
 const (
 	leastColumn = 12
 	leastSecond = 6
 )
 
-// columns finds the gutter of a page set in two columns: a band in the middle third
-// that nearly no line crosses, with lines beside each other on both sides that fill
-// their columns.
+// steps is how finely the width of a page's text is searched for gutters.
+const steps = 120
+
+// columned reports whether the page is set in columns.
+func (w *work) columned() bool { return len(w.gutters) > 0 }
+
+// columns finds the gutters of a page set in two columns, or in three as the Federal
+// Register is: bands that nearly no line crosses, with lines beside each other on
+// all sides that fill their columns. The narrow cells of a table do not.
 func (w *work) columns(p *paper) {
 	w.clerkStamp(p)
 	x0, x1 := math.Inf(1), math.Inf(-1)
@@ -31,8 +37,24 @@ func (w *work) columns(p *paper) {
 	if n < leastColumn+leastSecond || x1-x0 < 200 {
 		return
 	}
-	const steps = 120 // of the text's width
-	var cross [steps + 1]int
+	cross := w.crossed(x0, x1)
+	for _, want := range [][]int{{steps / 2}, {steps / 3, steps * 2 / 3}} {
+		var gutters []float64
+		for _, mid := range want {
+			if k := clearest(cross, mid); cross[k]*6 <= n {
+				gutters = append(gutters, x0+float64(k)*(x1-x0)/steps)
+			}
+		}
+		if len(gutters) == len(want) && w.filled(gutters, x0, x1) {
+			w.gutters = gutters
+			return
+		}
+	}
+}
+
+// crossed is how many segments cross each of the steps from x0 to x1.
+func (w *work) crossed(x0, x1 float64) []int {
+	cross := make([]int, steps+1)
 	step := (x1 - x0) / steps
 	for i := range w.segs {
 		s := &w.segs[i]
@@ -43,47 +65,65 @@ func (w *work) columns(p *paper) {
 			cross[k]++
 		}
 	}
-	best := steps / 2
-	for k := steps * 2 / 5; k <= steps*3/5; k++ {
-		if cross[k] < cross[best] || cross[k] == cross[best] && abs(k-steps/2) < abs(best-steps/2) {
+	return cross
+}
+
+// clearest is the step within a tenth of the width around mid that the fewest
+// segments cross, and of those the one nearest to mid.
+func clearest(cross []int, mid int) int {
+	best := mid
+	for k := mid - steps/10; k <= mid+steps/10; k++ {
+		if cross[k] < cross[best] || cross[k] == cross[best] && abs(k-mid) < abs(best-mid) {
 			best = k
 		}
 	}
-	if cross[best]*6 > n {
-		return
-	}
-	if x := x0 + float64(best)*step; w.twoColumns(x, x0, x1) {
-		w.gutter = x
-	}
+	return best
 }
 
 func abs(a int) int { return max(a, -a) }
 
-// twoColumns reports whether the lines on both sides of x stand beside each other
-// and fill their columns.
-func (w *work) twoColumns(x, x0, x1 float64) bool {
-	var n [2]int
-	var width [2]float64
-	top, bottom := [2]float64{math.Inf(-1), math.Inf(-1)}, [2]float64{math.Inf(1), math.Inf(1)}
+// column is the column that a box stands in; ok is false if it crosses a gutter.
+func column(gutters []float64, b geom.Rect) (c int, ok bool) {
+	for c < len(gutters) && b.X0 >= gutters[c]-1 {
+		c++
+	}
+	return c, c == len(gutters) || b.X1 <= gutters[c]+1
+}
+
+// filled reports whether the lines between the gutters stand beside each other and
+// fill their columns.
+func (w *work) filled(gutters []float64, x0, x1 float64) bool {
+	type tally struct {
+		n           int
+		width       float64
+		top, bottom float64
+	}
+	cols := make([]tally, len(gutters)+1)
+	for c := range cols {
+		cols[c].top, cols[c].bottom = math.Inf(-1), math.Inf(1)
+	}
 	for i := range w.segs {
 		s := &w.segs[i]
-		if s.gone || s.box.X0 < x && s.box.X1 > x {
+		c, ok := column(gutters, s.box)
+		if s.gone || !ok {
 			continue
 		}
-		k := 0
-		if s.box.X0 >= x {
-			k = 1
+		t := &cols[c]
+		t.n++
+		t.width += s.box.Width()
+		t.top, t.bottom = max(t.top, s.base), min(t.bottom, s.base)
+	}
+	most, least := 0, math.MaxInt
+	top, bottom := math.Inf(1), math.Inf(-1)
+	edges := append(append([]float64{x0}, gutters...), x1)
+	for c, t := range cols {
+		most, least = max(most, t.n), min(least, t.n)
+		top, bottom = min(top, t.top), max(bottom, t.bottom)
+		if t.width <= 0.62*(edges[c+1]-edges[c])*float64(t.n) {
+			return false
 		}
-		n[k]++
-		width[k] += s.box.Width()
-		top[k], bottom[k] = max(top[k], s.base), min(bottom[k], s.base)
 	}
-	if max(n[0], n[1]) < leastColumn || min(n[0], n[1]) < leastSecond {
-		return false
-	}
-	both := min(top[0], top[1]) - max(bottom[0], bottom[1])
-	return both > 0.08*w.box.Height() &&
-		width[0]/float64(n[0]) > 0.62*(x-x0) && width[1]/float64(n[1]) > 0.62*(x1-x)
+	return most >= leastColumn && least >= leastSecond && top-bottom > 0.08*w.box.Height()
 }
 
 // clerkWords begin or belong to a clerk's stamp on the first page.

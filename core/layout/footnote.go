@@ -138,7 +138,7 @@ func fullStop(s string) bool {
 // underlines: nothing stands right on them.
 func (w *work) noteRules(a, b int) (ys []float64) {
 	x0, x1 := w.left, w.right
-	if w.gutter > 0 {
+	if w.columned() {
 		x0, x1 = w.rs[a].box.X0, w.rs[a].box.X1
 		for i := a; i < b; i++ {
 			x0, x1 = min(x0, w.rs[i].box.X0), max(x1, w.rs[i].box.X1)

@@ -4,8 +4,8 @@
 // It does not write text (core/text does) and knows no law: a stamp is known by the
 // words that filing systems print, a signature block by how one looks.
 //
-// Known gaps: more than two columns, cells of tables (their rows are read across),
-// endnotes, text set on a slope.
+// Known gaps: more than three columns, cells of tables (their rows are read across),
+// endnotes.
 package layout
 
 import (

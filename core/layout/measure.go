@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -51,10 +52,10 @@ func (p *paper) remeasure() {
 		if w.right <= w.left {
 			w.left, w.right = left, right
 		}
-		if sure && w.gutter == 0 && w.left > left+12 && (w.left < left+60 && len(lefts) > 2 || w.beginsAt(left)) {
+		if sure && !w.columned() && w.left > left+12 && (w.left < left+60 && len(lefts) > 2 || w.beginsAt(left)) {
 			w.left = left
 		}
-		if sure && w.gutter == 0 && w.right < right-12 && w.right > right-60 {
+		if sure && !w.columned() && w.right < right-12 && w.right > right-60 {
 			w.right = right
 		}
 		w.lead = p.lead
@@ -94,7 +95,7 @@ func (w *work) beginsAt(x float64) bool {
 // leadsOn reports whether a line has the dots of a table of contents.
 func leadsOn(s string) bool { return strings.Contains(s, "....") || strings.Contains(s, ". . . .") }
 
-// columnEdges finds the edges of both columns, and whether lines are justified.
+// columnEdges finds the edges of all columns, and whether lines are justified.
 func (w *work) columnEdges() {
 	full, n := 0, 0
 	for i := range w.rs {
@@ -106,11 +107,11 @@ func (w *work) columnEdges() {
 		}
 	}
 	w.justified = n > 6 && full*10 > n*6
-	if w.gutter == 0 {
+	if !w.columned() {
 		return
 	}
-	w.colLeft, w.colRight = [2]float64{w.left, w.gutter}, [2]float64{w.gutter, w.right}
-	for c := range 2 {
+	w.colLeft, w.colRight = append([]float64{w.left}, w.gutters...), append(slices.Clone(w.gutters), w.right)
+	for c := range w.colLeft {
 		var x0 []float64
 		x1 := 0.0
 		for i := range w.rs {
@@ -120,7 +121,7 @@ func (w *work) columnEdges() {
 		}
 		w.colLeft[c], w.colRight[c] = mode(x0, 3, w.colLeft[c]), x1
 	}
-	w.left, w.right = w.colLeft[0], w.colRight[1]
+	w.left, w.right = w.colLeft[0], w.colRight[len(w.colRight)-1]
 }
 
 // mode is the value that most of vs stand within width of, or other if there is none.

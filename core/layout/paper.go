@@ -34,12 +34,12 @@ type work struct {
 	legible  int   // glyphs that can be read
 	notes    []diag.Note
 
-	left, right       float64    // of the running text, in points of the reading frame
-	lead              float64    // from line to line of the body, in points
-	gutter            float64    // between two columns; 0 for one
-	colLeft, colRight [2]float64 // the two columns' edges
-	topAnew           bool       // nothing runs on from the page before
-	justified         bool       // most rows end at the right edge
+	left, right       float64   // of the running text, in points of the reading frame
+	lead              float64   // from line to line of the body, in points
+	gutters           []float64 // between columns, from left to right; none for one
+	colLeft, colRight []float64 // the columns' edges
+	topAnew           bool      // nothing runs on from the page before
+	justified         bool      // most rows end at the right edge
 }
 
 // A seg is a part of a printed line without a wide gap.

@@ -8,37 +8,36 @@ import (
 	"pincite/core/page"
 )
 
-// rows joins the page's segments into rows from the top down. On a page of two
-// columns a row that crosses the gutter ends what stands above it: the left column's
-// rows, then the right one's.
+// rows joins the page's segments into rows from the top down. On a page of several
+// columns a row that crosses a gutter ends what stands above it: the left column's
+// rows, then those of the next.
 func (w *work) rows(p *paper) {
 	w.raiseMarks()
-	var whole, left, right []int
+	var whole []int
 	for i := range w.segs {
 		if !w.segs[i].gone {
 			whole = append(whole, i)
 		}
 	}
 	sort.SliceStable(whole, func(i, k int) bool { return w.segs[whole[i]].base > w.segs[whole[k]].base })
-	if w.gutter == 0 {
+	if !w.columned() {
 		w.addRows(whole, 0)
 		return
 	}
+	in := make([][]int, len(w.gutters)+1)
 	flush := func() {
-		w.addRows(left, 0)
-		w.addRows(right, 1)
-		left, right = left[:0], right[:0]
+		for c := range in {
+			w.addRows(in[c], c)
+			in[c] = in[c][:0]
+		}
 	}
 	for _, i := range whole {
-		switch b := w.segs[i].box; {
-		case b.X1 <= w.gutter+1:
-			left = append(left, i)
-		case b.X0 >= w.gutter-1:
-			right = append(right, i)
-		default:
-			flush()
-			w.addRows([]int{i}, 0)
+		if c, ok := column(w.gutters, w.segs[i].box); ok {
+			in[c] = append(in[c], i)
+			continue
 		}
+		flush()
+		w.addRows([]int{i}, 0)
 	}
 	flush()
 }

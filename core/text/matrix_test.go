@@ -104,3 +104,31 @@ func TestCaptionsReadAlike(t *testing.T) {
 		}
 	}
 }
+
+// A paper in columns reads down one after another.
+func TestColumnsReadDown(t *testing.T) {
+	b, err := os.ReadFile("../testdata/papers/ksctapp-two-column.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	form, src := typeset.Parse(string(b))
+	body, _ := typeset.Plain(src)
+	for columns := 1; columns <= 3; columns++ {
+		f := form
+		f.Width, f.Columns = 612, columns
+		if columns == 3 {
+			f.Size, f.Lead, f.NoteSize, f.Height = 8, 10, 7, 350
+		}
+		x := text.FromPages(layout.Document(typeset.Set(src, f).Sheets()))
+		invariants(t, x)
+		var got strings.Builder
+		for _, r := range x.Regions() {
+			if r.Zone != page.Footnote && r.Zone != page.Stamp {
+				got.WriteString(x.Slice(r.Span))
+			}
+		}
+		if g, w := letters(got.String()), letters(body); g != w {
+			t.Errorf("%d columns: the body differs at %s", columns, firstDifference(g, w))
+		}
+	}
+}
