@@ -88,7 +88,7 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 func headingCourt(cells []cell) (best Court, at int, sure bool) {
 	at = -1
 	for i := 0; i < len(cells) && i < 140; i++ {
-		if !namesCourt(smallCaps(cells[i].s)) || strings.HasPrefix(strings.ToUpper(cells[i].s), "OF THE ") || belowHeading(cells, i) {
+		if !namesCourt(smallCaps(cells[i].s)) || hasPrefixFold(cells[i].s, "OF THE ") || belowHeading(cells, i) {
 			continue
 		}
 		h := headingAt(cells, i)
@@ -128,42 +128,19 @@ func appealsWords(s string) bool {
 	return strings.Contains(u, "CIR") || strings.Contains(u, "APP") || strings.Contains(u, "C.A") || strings.Contains(u, "USCA")
 }
 
-// loneCourt is the court of a text that is its name or its citation form alone.
-func loneCourt(cells []cell) (Court, bool) {
-	if len(cells) == 0 || len(cells) > 3 {
-		return Court{}, false
-	}
-	h := heading{0, len(cells), cells[0].s, cells[0].span.Cover(cells[len(cells)-1].span)}
-	for _, x := range cells[1:] {
-		h.text += " " + x.s
-	}
-	if row, ok := law.CourtByName(h.text); ok && len(h.text) < 160 {
-		return courtFrom(row, h), true
-	}
-	if id, ok := law.CourtByCitation(h.text); ok {
-		row, _ := law.CourtByID(id)
-		return courtFrom(row, h), true
-	}
-	return Court{}, false
-}
-
 // namesCourt reports whether a cell may name a court: capitalised words alone, one of them a court's.
 func namesCourt(s string) bool {
 	if len(s) > 160 || len(s) < 4 {
+		return false
+	}
+	if s[1] != ' ' && !courtStem().inFold(s) {
 		return false
 	}
 	u := strings.ToUpper(s)
 	if j, ok := joinLetterSpaced(u); ok {
 		u = j
 	}
-	noun := false
-	for _, n := range courtNouns {
-		if strings.Contains(u, n) {
-			noun = true
-			break
-		}
-	}
-	if !noun {
+	if !courtStem().in(u) {
 		return false
 	}
 	for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "ON APPEAL", "ON PETITION", "ON WRIT", "APPEALED FROM", "BEFORE THE COURT", "PETITION FOR", "CLERK OF", "CLERK,", "BY THE COURT", "OPINION OF", "ORDER OF", "DECISION OF", "THE COURT", "THIS COURT", "ATTORNEY", "FILED", "ON REVIEW", "ON CERTIFICATION", "REPORTED BY", "SUPERIOR COURT NO", "DISTRICT COURT NO", "COURT OF APPEALS NO", "COURT REPORTER", "TRIAL COURT", "FROM THE"} {
@@ -335,72 +312,4 @@ func courtFrom(row law.Court, h heading) Court {
 		c.Division = strings.Join(parts, ", ")
 	}
 	return c
-}
-
-// completeCourt finds the district of a heading that says only "United States District Court".
-func completeCourt(cells, stamps []cell, c Court) (Court, bool) {
-	try := func(x cell) (Court, bool) {
-		u := strings.ToUpper(x.s)
-		if len(u) > 120 || !strings.Contains(u, "DIST") && !strings.Contains(u, "D. ") && !strings.Contains(u, ".D.") || !capitalised(x.s) {
-			return Court{}, false
-		}
-		row, ok := law.CourtByName("United States District Court " + x.s)
-		if !ok || row.ID == "usdistct" || row.Level != "trial" || row.System != "federal" || row.End != "" {
-			return Court{}, false
-		}
-		return courtFrom(row, heading{text: x.s, span: c.Span.Cover(x.span)}), true
-	}
-	for _, x := range cells {
-		if k, ok := try(x); ok {
-			if x.span.Start-c.Span.End > 600 {
-				k.Span = x.span
-			}
-			return k, true
-		}
-	}
-	for _, x := range stamps {
-		if k, ok := stampCourt(x); ok {
-			return k, true
-		}
-		if k, ok := try(x); ok {
-			k.Span = x.span
-			return k, true
-		}
-	}
-	return c, false
-}
-
-// stampCourt is the court a filing stamp names: "U.S. DISTRICT COURT N.D. OF ALABAMA", "USCA8", "USDC SDNY".
-func stampCourt(x cell) (Court, bool) {
-	s := x.s
-	if i := strings.Index(s, "USCA"); i >= 0 {
-		w := s[i+4 : wordEnd(s, i)]
-		if w == "DC" {
-			w = "dc"
-		}
-		if row, ok := law.CourtByID("ca" + strings.ToLower(w)); ok {
-			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
-		}
-	}
-	if strings.HasPrefix(s, "Supreme Judicial Court for the Commonwealth") { // Massachusetts's electronic stamp
-		row, _ := law.CourtByID("mass")
-		return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
-	}
-	if i := strings.Index(s, "Filed in "); i >= 0 { // "Filed in TXSD on 08/29/97"
-		if row, ok := law.CourtByID(strings.ToLower(s[i+9 : wordEnd(s, i+9)])); ok {
-			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
-		}
-	}
-	if i := strings.Index(s, "USDC"); i >= 0 && len(s) < 80 {
-		if id, ok := law.CourtByCitation(strings.Trim(s[i+4:], " -:")); ok {
-			row, _ := law.CourtByID(id)
-			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
-		}
-	}
-	if namesCourt(s) {
-		if row, ok := law.CourtByName(s); ok && row.ID != "usdistct" && row.System == "federal" {
-			return Court{ID: row.ID, Name: row.Name, Span: x.span}, true
-		}
-	}
-	return Court{}, false
 }

@@ -66,7 +66,7 @@ func datesIn(c cell, before string) []dateHit {
 // argumentAndDecision are the two dates of a line in the manner of the Massachusetts
 // Reports: "Hampshire.  May 3, 2022. - June 9, 2022."; nil if it is none.
 func argumentAndDecision(c cell) []Date {
-	if len(c.s) > 90 || !strings.ContainsAny(c.s, "-–—") {
+	if len(c.s) > 90 || len(c.s) < 22 || strings.IndexByte(c.s, '-') < 0 && !strings.Contains(c.s, "–") && !strings.Contains(c.s, "—") {
 		return nil
 	}
 	found := printedDates(c.s)
@@ -155,6 +155,9 @@ func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 // printedDates are the dates of a line with their years, stamped ones too:
 // "FEB 2 8 2020", "2021 May-12", "JUL-28-2005".
 func printedDates(s string) []civil.Printed {
+	if !dateLine(s) {
+		return nil
+	}
 	var out []civil.Printed
 	for _, p := range civil.Find(s) {
 		if !p.NoYear {
@@ -169,6 +172,18 @@ func printedDates(s string) []civil.Printed {
 		}
 	}
 	return out
+}
+
+// dateLine reports, cheaply, whether a line may hold a date with its year: a figure
+// stands in it, or a year in words.
+func dateLine(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if isDigit(c) || (c|0x20 == 't' && i+8 < len(s) && s[i+3]|0x20 == 'u' && hasPrefixFold(s[i:], "THOUSAND") || c|0x20 == 'n' && i+8 < len(s) && s[i+4]|0x20 == 't' && hasPrefixFold(s[i:], "NINETEEN")) {
+			return true
+		}
+	}
+	return false
 }
 
 // spacedDate reads "this 2 4 day of A u g u s t , 2009": a form filled in by hand

@@ -60,8 +60,28 @@ var docketPatterns = sync.OnceValue(func() *docketRes {
 // its length, 0 if there is none.
 func numberAt(s string, i int) (d Docket, n int) { return readNumber(s, i, false) }
 
+// typed reports whether the figures at i go on as an unlabelled number does: with a
+// type's letters, an office or a year at most before them.
+func typed(s string, i int) bool {
+	for range 2 {
+		for i < len(s) && isDigit(s[i]) {
+			i++
+		}
+		for n := 0; n < 4 && i < len(s) && (s[i] == ' ' || s[i] == ':' || s[i] == ';' || s[i] == '-' || s[i] >= 0x80); n++ {
+			i++
+		}
+		if i < len(s) && isLetter(s[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // readNumber reads a docket number at byte i of s, in any form if a label stood before it.
 func readNumber(s string, i int, labelled bool) (d Docket, n int) {
+	if !labelled && i < len(s) && isDigit(s[i]) && !typed(s, i) {
+		return Docket{}, 0
+	}
 	r := docketPatterns()
 	for k, re := range r.forms {
 		if docketForms[k].label && !labelled {

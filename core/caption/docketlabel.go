@@ -137,6 +137,9 @@ func labelAt(s string, i int) []int {
 	if s[i] != '#' && !strings.Contains(labelWords, " "+strings.ToLower(s[i:min(wordEnd(s, i), i+14)])+" ") {
 		return nil
 	}
+	if !strings.ContainsAny(s[i:min(len(s), i+64)], "0123456789") {
+		return nil
+	}
 	m := docketPatterns().label.FindStringIndex(s[i:min(len(s), i+64)])
 	if m == nil || m[0] != 0 {
 		return nil

@@ -2,6 +2,7 @@ package caption
 
 import (
 	"strings"
+	"sync"
 
 	"pincite/core/civil"
 	"pincite/core/law"
@@ -30,19 +31,28 @@ func footCells(s string, cells []cell, end int) []cell {
 		return linesOf(s, begin, len(s))
 	}
 	spots := []span.Span{{Start: len(s) - footTail, End: len(s)}}
-	for _, sign := range footSigns {
-		i := begin
-		for n := 0; n < footMost; n++ {
-			k := strings.Index(s[i:], sign)
-			if k < 0 {
-				break
+	var seen [len(footSigns)]int
+	index := footIndex()
+	for i := begin; i < len(s)-footTail; i++ {
+		for _, k := range index[s[i]] {
+			if seen[k] < footMost && strings.HasPrefix(s[i:], footSigns[k]) {
+				seen[k]++
+				at := i + len(footSigns[k])
+				spots = append(spots, span.Span{Start: max(begin, at-footAbout), End: min(len(s), at+footAbout)})
 			}
-			i += k + len(sign)
-			spots = append(spots, span.Span{Start: max(begin, i-footAbout), End: min(len(s), i+footAbout)})
 		}
 	}
 	return linesOfAll(s, spots)
 }
+
+// footIndex are the signs by their first byte.
+var footIndex = sync.OnceValue(func() *[256][]int {
+	t := &[256][]int{}
+	for k, sign := range footSigns {
+		t[sign[0]] = append(t[sign[0]], k)
+	}
+	return t
+})
 
 // linesOfAll are the lines of all spots, merged and in order.
 func linesOfAll(s string, spots []span.Span) []cell {

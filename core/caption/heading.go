@@ -30,6 +30,9 @@ func courtOf(h heading) (law.Court, bool) {
 // smallCaps joins the words of a line set in small capitals, whose first letters a
 // reading sets apart: "U NITED S TATES A IR F ORCE".
 func smallCaps(s string) string {
+	if len(s) < 8 || s[1] != ' ' || !loneCapital(s[:1]) {
+		return s
+	}
 	f := strings.Fields(s)
 	pairs := 0
 	for i := 0; i+1 < len(f); i++ {
@@ -62,7 +65,7 @@ func belowHeading(cells []cell, i int) bool {
 			continue
 		}
 		n++
-		if appealed(cells[k].s) || strings.HasPrefix(strings.ToUpper(cells[k].s), "CERTIORARI TO") {
+		if appealed(cells[k].s) || hasPrefixFold(cells[k].s, "CERTIORARI TO") {
 			return true
 		}
 	}

@@ -174,11 +174,13 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			i = r.panel(cells, i, s[m[1]:]) - 1
 			continue
 		}
-		if m := re.wrote.FindStringSubmatchIndex(c.s[:min(len(c.s), 400)]); m != nil {
-			r.add(c.s[m[4]:m[5]], c.s[m[2]:m[3]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
-			continue
+		if strings.Contains(s, "pinion") || strings.Contains(s, "PINION") || strings.Contains(s, "udgment") {
+			if m := re.wrote.FindStringSubmatchIndex(c.s[:min(len(c.s), 400)]); m != nil {
+				r.add(c.s[m[4]:m[5]], c.s[m[2]:m[3]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+				continue
+			}
 		}
-		if belowJudge(cells, i) {
+		if r.byLine(c, s) || belowJudge(cells, i) {
 			continue
 		}
 		writes := "author" // where the body runs on from the name; after the body the judge signs
@@ -211,34 +213,7 @@ var judgeStems = [...]string{"udge", "UDGE", "ustice", "USTICE", "J.", "JJ", "ha
 
 // mayBeJudge reports whether s may name a judge.
 func mayBeJudge(s string) bool {
-	for _, stem := range judgeStems {
-		if strings.Contains(s, stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// referred reads who sent the matter to the judge who writes: "referred to me for a
-// report and recommendation by the Honorable Ada Reyes" (28 U.S.C. 636(b)(1)).
-func (r *judgeReader) referred(c cell) {
-	i := strings.Index(c.s, " by ")
-	if i < 0 || !mayBeJudge(c.s) || !strings.Contains(c.s, "refer") && !strings.HasPrefix(c.s, "been referred") {
-		return
-	}
-	for i >= 0 && i < len(c.s) {
-		rest := c.s[i+4:]
-		if m := judgesRe().title.FindStringSubmatchIndex(rest); m != nil && m[0] == 0 {
-			at := c.span.Start + i + 4
-			r.add(rest[m[4]:m[5]], rest[m[2]:m[3]], "referring", span.Span{Start: at + m[2], End: at + m[5]})
-			return
-		}
-		k := strings.Index(rest, " by ")
-		if k < 0 {
-			return
-		}
-		i += 4 + k
-	}
+	return judgeStem().in(s)
 }
 
 // belowJudge reports whether the judge of cell i sat in the court below.
@@ -250,11 +225,11 @@ func belowJudge(cells []cell, i int) bool {
 		if len(cells[k].s) > 300 {
 			break
 		}
-		u := strings.ToUpper(cells[k].s)
-		if k < i && (strings.HasPrefix(u, "APPEARANCES") || counselLine(cells[k].s)) {
+		l := cells[k].s
+		if k < i && (hasPrefixFold(l, "APPEARANCES") || counselLine(l)) {
 			break
 		}
-		if strings.Contains(u, "APPEAL FROM") || strings.Contains(u, "APPEALED FROM") || strings.Contains(u, "APPEALS FROM") || strings.Contains(u, "ON APPEAL") || strings.Contains(u, "ON DIRECT APPEAL") {
+		if containsFold(l, "APPEAL") && (containsFold(l, "APPEAL FROM") || containsFold(l, "APPEALED FROM") || containsFold(l, "APPEALS FROM") || containsFold(l, "ON APPEAL") || containsFold(l, "ON DIRECT APPEAL")) {
 			return true
 		}
 		if k < i && cells[k].blank > 2 {
@@ -290,6 +265,11 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 		sp = sp.Cover(cells[next].span)
 		next++
 	}
+	for next < len(cells) && next < i+12 && len(cells[next].s) < 80 && (hasPrefixFold(cells[next].s, "HONORABLE ") || hasPrefixFold(cells[next].s, "HON. ") || hasPrefixFold(cells[next].s, "THE HONORABLE ")) && re.judges.MatchString(cells[next].s) {
+		s += ", " + cells[next].s // one judge a line
+		sp = sp.Cover(cells[next].span)
+		next++
+	}
 	r.panelNames(s, sp)
 	return next
 }
@@ -320,91 +300,4 @@ func singularOffice(s string) string {
 		return "J."
 	}
 	return s
-}
-
-// signed reads a signature block whose office stands in cell i, its name in the
-// lines above; it reports whether the cell is an office and no more.
-func (r *judgeReader) signed(cells []cell, i int) bool {
-	s := strings.TrimLeft(cells[i].s, "*_ ")
-	m := judgesRe().officeOnly.FindStringSubmatch(s)
-	if m == nil {
-		k := strings.LastIndex(s, "  ") // "Detroit, Michigan   UNITED STATES DISTRICT JUDGE"
-		if k < 0 || prose(s) {
-			return false
-		}
-		if m = judgesRe().officeOnly.FindStringSubmatch(s[k+2:]); m == nil {
-			return false
-		}
-	}
-	if prose(s) {
-		return false
-	}
-	for k := i - 1; k >= 0 && k >= i-3; k-- {
-		up := cells[k].s
-		if strings.Contains(strings.ToLower(up), "by the court") {
-			break
-		}
-		if name, ok := signedName(up); ok {
-			r.add(name, m[1], "signer", cells[k].span.Cover(cells[i].span))
-			break
-		}
-	}
-	return true
-}
-
-// signsHere reports whether "Judge Ada Reyes" in cell i signs: a date or words of
-// ordering stand above, or the court's name below.
-func signsHere(cells []cell, i int) bool {
-	if i+1 < len(cells) && strings.EqualFold(squash(cells[i+1].s), "united states district court") {
-		return true
-	}
-	for k := i - 1; k >= 0 && k >= i-2; k-- {
-		u := strings.ToUpper(cells[k].s)
-		if strings.Contains(u, "SO ORDERED") || strings.Contains(u, "BY THE COURT") || len(u) < 60 && len(printedDates(cells[k].s)) > 0 && !prose(cells[k].s) {
-			return true
-		}
-	}
-	return false
-}
-
-// signedName is the name over an office: the whole line, or what stands behind a
-// gap or a date in it: "Dated: June 3, 2025   ADA REYES".
-func signedName(up string) (string, bool) {
-	if k := strings.LastIndex(strings.TrimRight(up, " "), "  "); k > 0 {
-		if _, ok := judgeName(up[k+2:]); ok {
-			return up[k+2:], true
-		}
-	}
-	if ds := printedDates(up); len(ds) == 1 && ds[0].End < len(up) {
-		up = up[ds[0].End:]
-	}
-	_, ok := judgeName(up)
-	return up, ok
-}
-
-// foot reads the signature blocks: a name over an office, "/s/ Name", "BY THE COURT".
-func (r *judgeReader) foot(cells []cell) {
-	re := judgesRe()
-	for i, c := range cells {
-		s := strings.TrimLeft(c.s, "*_ ")
-		if len(s) > 130 || !mayBeJudge(s) || belowJudge(cells, i) {
-			continue
-		}
-		if r.signed(cells, i) {
-			continue
-		}
-		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 {
-			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "signer", span.Span{Start: c.span.Start + c.span.Len() - len(s) + m[2], End: c.span.Start + c.span.Len() - len(s) + m[5]})
-			continue
-		}
-		if m := re.nameOffice.FindStringSubmatchIndex(s); m != nil && !prose(s) {
-			off := c.span.Start + strings.Index(c.s, s)
-			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "signer", span.Span{Start: off + m[2], End: off + m[5]})
-			continue
-		}
-		if m := re.title.FindStringSubmatchIndex(s); m != nil && m[0] == 0 && m[5] == len(strings.TrimRight(s, " .,")) && len(s) < 48 && signsHere(cells, i) {
-			off := c.span.Start + strings.Index(c.s, s)
-			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), "signer", span.Span{Start: off + m[2], End: off + m[5]})
-		}
-	}
 }

@@ -98,22 +98,24 @@ func noise(s string) bool {
 	if len(s) > 120 {
 		return false
 	}
-	marks, letters, words := 0, 0, 0
-	for _, f := range strings.Fields(s) {
-		n := 0
-		for _, r := range f {
-			switch {
-			case unicode.IsLetter(r):
-				letters++
-				n++
-			case unicode.IsDigit(r), r == '.', r == ',', r == '-', r == ':', r == '(', r == ')', r == '\'', r == '’', r == '&', r == '§', r == '/', r == ';', r == '#', r == '–', r == '—', r == '"', r == '“', r == '”', r == '[', r == ']':
-			default:
-				marks++
+	marks, letters, words, n := 0, 0, 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			if n > 2 {
+				words++
 			}
+			n = 0
+		case unicode.IsLetter(r):
+			letters++
+			n++
+		case unicode.IsDigit(r), r == '.', r == ',', r == '-', r == ':', r == '(', r == ')', r == '\'', r == '’', r == '&', r == '§', r == '/', r == ';', r == '#', r == '–', r == '—', r == '"', r == '“', r == '”', r == '[', r == ']':
+		default:
+			marks++
 		}
-		if n > 2 {
-			words++
-		}
+	}
+	if n > 2 {
+		words++
 	}
 	return marks >= 3 && marks*4 > letters || letters > 0 && words == 0 && marks > 0
 }

@@ -275,7 +275,8 @@ func (r *partyReader) piece(s string, at int, gap bool) {
 		r.role(role)
 		return
 	}
-	for i := 0; i+1 < len(s) && mayBeRole(s); i++ { // "Hollis Brand, Plaintiff, and Ada Reyes, Intervenor"
+	within := strings.ContainsAny(s, ",;") && mayBeRole(s)
+	for i := 0; i+1 < len(s) && within; i++ { // "Hollis Brand, Plaintiff, and Ada Reyes, Intervenor"
 		if s[i] != ',' && s[i] != ';' {
 			continue
 		}

@@ -200,7 +200,7 @@ func (r *partyReader) caseName(court Court) string {
 		return first + " v. " + second
 	}
 	if r.inRe && len(r.parties) > 0 {
-		return "In re " + r.parties[0].Name
+		return "In re " + subjectName(r.parties[0], court)
 	}
 	return ""
 }

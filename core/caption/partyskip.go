@@ -1,6 +1,9 @@
 package caption
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // runningText is what a cell of running text, or of counsel's, means; ok is false
 // if the cell is neither.
@@ -123,14 +126,12 @@ func lastWord(s string) string {
 
 // counselLine reports whether a line says who appeared for whom.
 func counselLine(s string) bool {
-	l := strings.ToLower(s)
-	for _, w := range [...]string{" for plaintiff", " for defendant", " for appell", " for petitioner", " for respondent", " on the brief", "of counsel", ", argued", "attorney for", "attorneys for", "counsel for"} {
-		if strings.Contains(l, w) {
-			return true
-		}
-	}
-	return false
+	return counselStem().inFold(s)
 }
+
+var counselStem = sync.OnceValue(func() *stems {
+	return newStems([]string{" FOR PLAINTIFF", " FOR DEFENDANT", " FOR APPELL", " FOR PETITIONER", " FOR RESPONDENT", " ON THE BRIEF", "OF COUNSEL", ", ARGUED", "ATTORNEY FOR", "ATTORNEYS FOR", "COUNSEL FOR"})
+})
 
 // versusInProse reports whether a cell names a case in running text: a sentence
 // around the v., or a volume and page behind it.

@@ -14,7 +14,7 @@ const roleRoot = `(?:plaintiffs?|defendants?|defen dants?|petitioners?|responden
 const rolePhrase = `(?:(?:proposed|putative|lead|class|consolidated|consol\.|intervening|intervenor|nominal|involuntary|original|substitute|judgment|additional|joint|and|federal|state|county|city|non-party|individual)[\s-]+)*` + roleRoot +
 	`(?:(?:\s?[-–—/&]\s?|,?\s+and\s+|,\s*|\s+)(?:(?:proposed|class|nominal|additional|as)\s+)?` + roleRoot + `|[,\s]+below|\s+on\s+review|[,\s]+in\s+(?:error|intervention|limitation|fact)|\s+supporting\s+(?:neither\s+party|(?:plaintiffs?|defendants?|appellants?|appellees?|petitioners?|respondents?)))*`
 
-type rolePatterns struct{ only, tail, lead, inner, root, vs *regexp.Regexp }
+type rolePatterns struct{ only, tail, lead, inner, vs *regexp.Regexp }
 
 var rolesRe = sync.OnceValue(func() *rolePatterns {
 	return &rolePatterns{
@@ -26,39 +26,24 @@ var rolesRe = sync.OnceValue(func() *rolePatterns {
 		lead: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*:\s+`),
 		// a role within a cell that runs on: ", Plaintiff, v."
 		inner: regexp.MustCompile(`^(?i)(` + rolePhrase + `)\s*(?:[.,;:]|\bv\.|\bvs\.|\band\b)`),
-		root:  regexp.MustCompile(`(?i)` + roleRoot),
 		vs:    regexp.MustCompile(`^(?i)[\s\-–—_*.,]*(?:and\s+)?(?:v|vs|v s|vv|v\.\s?s|versus|against|contra|-?against-?)\s?[\s.\-–—_*,:;'•·~]*$`),
 	}
 })
 
 // roleStems: a role has one of these in it. They spare the expressions most lines.
-var roleStems = [...]string{"intiff", "endant", "en dant", "etition", "espond", "ppell", "nterv", "movant", "laimant", "relator", "debtor", "creditor", "rustee", "pplicant", "bjector", "omplain", "garnish", "amic", "interest", "bligor", "bligee", "rotest", "ontest", "roponent", "libel", "receiver", "mploye", "nsurer", "veteran", "atent owner", "pposer", "egistrant"}
+var roleStems = [...]string{"INTIFF", "ENDANT", "EN DANT", "ETITION", "ESPOND", "PPELL", "NTERV", "MOVANT", "LAIMANT", "RELATOR", "DEBTOR", "CREDITOR", "RUSTEE", "PPLICANT", "BJECTOR", "OMPLAIN", "GARNISH", "AMIC", "INTEREST", "BLIGOR", "BLIGEE", "ROTEST", "ONTEST", "ROPONENT", "LIBEL", "RECEIVER", "MPLOYE", "NSURER", "VETERAN", "ATENT OWNER", "PPOSER", "EGISTRANT"}
 
 // mayBeRole reports whether s may hold a role.
 func mayBeRole(s string) bool {
 	if len(s) > 200 {
 		s = s[len(s)-200:]
 	}
-	var buf [200]byte
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	low := string(buf[:len(s)])
-	for _, stem := range roleStems {
-		if strings.Contains(low, stem) {
-			return true
-		}
-	}
-	return false
+	return roleStem().inFold(s)
 }
 
 // onlyRole is the role that a cell is, "" if it is more or else.
 func onlyRole(s string) string {
-	if len(s) > 120 || !mayBeRole(s) {
+	if len(s) > 120 || !roleWordsOnly(s) || !mayBeRole(s) {
 		return ""
 	}
 	if m := rolesRe().only.FindStringSubmatch(s); m != nil {
@@ -144,24 +129,9 @@ func roleName(printed string) string {
 	if i := strings.Index(s, ", "); i >= 0 { // "Plaintiffs, Appellants": two roles of one party
 		s = strings.ReplaceAll(s, ", ", "-")
 	}
-	s = rolesRe().root.ReplaceAllStringFunc(s, singular)
+	s = singularWords(s)
 	s = strings.TrimPrefix(s, "and ")
 	return strings.Trim(s, " .,;:")
-}
-
-func singular(w string) string {
-	switch w {
-	case "amicus", "amicus curiae":
-		return w
-	case "amici curiae", "amici":
-		return strings.Replace(w, "amici", "amicus", 1)
-	case "real parties in interest", "parties in interest", "interested parties":
-		return strings.NewReplacer("parties", "party").Replace(w)
-	}
-	if i := strings.Index(w, "debtors-in"); i >= 0 {
-		return strings.Replace(w, "debtors", "debtor", 1)
-	}
-	return strings.TrimSuffix(w, "s")
 }
 
 // nounOfNames reports whether a role's word also ends names: "NATIONAL TREASURY

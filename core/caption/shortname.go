@@ -179,6 +179,16 @@ func shortName(name string, court Court) string {
 	return strings.Join(f[k:], " ")
 }
 
+// subjectName is how a proceeding is called by its subject: a person's surname, all
+// else in full (Bluebook 10.2.1(b)).
+func subjectName(p Party, court Court) string {
+	l := " " + strings.ToLower(p.Name) + " "
+	if strings.Contains(l, " and ") || strings.Contains(l, " of ") || strings.Contains(l, " in ") || len(strings.Fields(p.Name)) > 4 || len(strings.Fields(p.Name)) < 2 {
+		return p.Name
+	}
+	return shortParty(p, court)
+}
+
 // gradeIn is where the words of a service member's rank begin, told by the pay grade
 // in them, after a surname in capitals: "Ada T. REYES Senior Airman (E-4)"; −1 if nowhere.
 func gradeIn(name string) int {

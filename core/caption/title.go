@@ -217,9 +217,8 @@ func strayAlone(cells []cell, i int) bool {
 
 // appealed reports whether a line begins the words that say what is appealed from.
 func appealed(s string) bool {
-	u := strings.ToUpper(s)
 	for _, p := range [...]string{"ON PETITION", "ON APPEAL", "ON CROSS", "APPEAL FROM", "APPEALS FROM", "ON WRIT", "ON APPLICATION", "ON REVIEW", "PETITION FOR REVIEW OF", "PETITIONS FOR REVIEW OF", "ON PETITIONS", "ON APPEALS"} {
-		if strings.HasPrefix(u, p) {
+		if hasPrefixFold(s, p) {
 			return true
 		}
 	}

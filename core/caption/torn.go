@@ -108,8 +108,10 @@ func reprintLine(s string) bool {
 			return true
 		}
 	}
-	if low := strings.ToLower(s); strings.Contains(low, "statesdistrictcourt") || strings.Contains(low, "statescourtof") {
-		return true // run together
+	if strings.Contains(flat, "statesdistrictcourt") || strings.Contains(flat, "statescourtof") {
+		if low := strings.ToLower(s); strings.Contains(low, "statesdistrictcourt") || strings.Contains(low, "statescourtof") {
+			return true // run together
+		}
 	}
 	if page, ok := strings.CutPrefix(flat, "page"); ok && page != "" && isDigit(page[0]) || flat != "" && isDigit(flat[0]) && strings.HasSuffix(flat, "documents") {
 		return true

@@ -22,14 +22,15 @@ func upper(s string) bool {
 
 // lowerWords counts the words of s that begin with a small letter, and all words.
 func lowerWords(s string) (low, all int) {
-	for _, f := range strings.Fields(s) {
-		for _, r := range f {
-			if unicode.IsLetter(r) {
-				all++
-				if unicode.IsLower(r) {
-					low++
-				}
-				break
+	fresh := true // no letter of the word yet
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			fresh = true
+		case fresh && unicode.IsLetter(r):
+			fresh = false
+			if all++; unicode.IsLower(r) {
+				low++
 			}
 		}
 	}
@@ -39,6 +40,9 @@ func lowerWords(s string) (low, all int) {
 // joinLetterSpaced joins a letter-spaced heading: "O R D E R" is "ORDER"; words
 // stand two or more spaces apart. ok is false if s is not letter-spaced.
 func joinLetterSpaced(s string) (string, bool) {
+	if len(s) < 7 || strings.Count(s, " ")*3 < len(s) {
+		return s, false
+	}
 	single, all := 0, 0
 	for _, f := range strings.Fields(s) {
 		all++
@@ -69,7 +73,15 @@ func joinLetterSpaced(s string) (string, bool) {
 }
 
 // squash is s with each run of white space made one space.
-func squash(s string) string { return strings.Join(strings.Fields(s), " ") }
+func squash(s string) string {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= 0x80 || c < ' ' || c == ' ' && (i == 0 || i+1 == len(s) || s[i+1] == ' ') {
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
+}
 
 // nameCase sets a name printed in capitals as one writes it: "STEVEN McMULLEN,
 // SR." is "Steven McMullen, Sr."; a name in mixed type stays as it is.

@@ -1,0 +1,164 @@
+package class
+
+import (
+	"strings"
+)
+
+// weighBody weighs a writing printed without its head: cases cited one after
+// another, and a court's own voice.
+func (p *paper) weighBody(score map[string]int) {
+	score["opinion"] += 3
+	for _, w := range [...]string{"we affirm", "we reverse", "we hold", "we conclude", "we granted", "appellant", "trial court", "the court of appeals", "judgment affirmed", "certiorari", "the jury found", "we vacate", "we agree"} {
+		if strings.Contains(p.head, w) || strings.Contains(p.foot, w) {
+			score["opinion"] += 3
+		}
+	}
+}
+
+// weighMail weighs the head of an electronic letter: its sender, date, receiver, subject.
+func (p *paper) weighMail(score map[string]int) {
+	if p.hasRoles() {
+		return
+	}
+	if p.mail() {
+		score["letter"] += 14
+	} else if p.opens("to:") && p.opens("from:") {
+		score["memorandum_opinion"] = 0 // a memorandum within an office
+	}
+}
+
+// mail reports whether the first lines are the head of an electronic letter.
+func (p *paper) mail() bool {
+	return p.opens("from:") && p.opens("sent:") && (p.opens("to:") || p.opens("subject:"))
+}
+
+// opens reports whether w begins a line of the first page.
+func (p *paper) opens(w string) bool {
+	top := p.head[:min(len(p.head), topBytes)]
+	for i, n := 0, 0; n < 6; n++ {
+		k := strings.Index(top[i:], w)
+		if k < 0 {
+			return false
+		}
+		if i += k; lineStart(top, i) {
+			return true
+		}
+		i += len(w)
+	}
+	return false
+}
+
+// salutation reports whether "Dear …" begins a line of the first page.
+func (p *paper) salutation() bool {
+	for i, n := 0, 0; n < 6; n++ {
+		k := strings.Index(p.head[i:min(len(p.head), 3500)], "dear ")
+		if k < 0 {
+			return false
+		}
+		if i += k; lineStart(p.head, i) {
+			return true
+		}
+		i += 5
+	}
+	return false
+}
+
+// weighNumbered weighs what an opinion printed without its head still shows: the
+// author before the first sentence, paragraphs numbered {1} or ¶ 1 as States with
+// citations of their own require, and judges who concur at the foot.
+func (p *paper) weighNumbered(score map[string]int) {
+	if p.hasRoles() {
+		return
+	}
+	top := p.head[:min(len(p.head), 600)]
+	for _, w := range [...]string{", judge.", ", chief judge.", ", justice.", ", chief justice.", ", judge:", ", justice:", "judge pro tempore.", " j.{"} {
+		if strings.Contains(top, w) {
+			score["opinion"] += 10
+			break
+		}
+	}
+	if strings.HasPrefix(strings.TrimLeft(top, " \t\n*#"), "opinion") {
+		score["opinion"] += 6
+	}
+	if strings.Contains(p.head, "{1}") && strings.Contains(p.head, "{2}") || strings.Contains(p.head, "¶1") && strings.Contains(p.head, "¶2") {
+		score["opinion"] += 10
+	}
+	for _, w := range [...]string{"jj., concur", "we concur:", "i concur:", "j., concurs", "j. concurs", "respectfully dissent", "justices concur", "judges concur"} {
+		if strings.Contains(p.foot, w) {
+			score["opinion"] += 8
+			break
+		}
+	}
+}
+
+// weighNews weighs the style of news: speech reported over and over, a web
+// page's address, a place and date before the first sentence.
+func (p *paper) weighNews(score map[string]int) {
+	said := strings.Count(p.head, " said") + strings.Count(p.head, " says ") + strings.Count(p.head, "”") + strings.Count(p.head, ",\" ")
+	if said >= 3 {
+		score["press_release"] += 6
+	}
+	top := p.head[:min(len(p.head), 700)]
+	for _, w := range [...]string{"http://", "https://", "www.", "staff writer", "newsletter", "home |", "home about", ")– ", ") – ", ") — ", ")—", "sign up", "subscribe", "visit our", "breaking news", "by the associated press", "print this"} {
+		if strings.Contains(top, w) {
+			score["press_release"] += 4
+			break
+		}
+	}
+	if len(p.s) < 12000 && score["letter"] < 6 {
+		score["press_release"] += 2
+	}
+}
+
+// weighFindings weighs the long letters by which an agency reports what it found
+// on inspecting a place (42 U.S.C. 1997b).
+func (p *paper) weighFindings(score map[string]int) {
+	if len(p.s) < 9000 || p.hasRoles() {
+		return
+	}
+	hits := 0
+	for _, w := range [...]string{"institutionalized persons", "our investigation", "findings letter", "we have completed", "our findings", "we conducted", "on-site", "investigative tour", "toured the", "expert consultant", "investigation of", "inspection of", "on-site inspection", "this report", "court monitor", "monitoring activities"} {
+		if strings.Contains(p.head, w) {
+			hits++
+		}
+	}
+	if hits >= 2 {
+		score["report"] += 17 + hits
+	}
+}
+
+// citesIn counts the volumes of reports and codes cited in s: a figure, then an
+// abbreviation that ends in a point.
+func citesIn(s string) int {
+	n := 0
+	for _, w := range [...]string{" u. s. ", " u.s. ", " u.s.c.", " f.2d", " f. 2d", " f.3d", " f. 3d", " s.ct.", " s. ct.", " f.supp", " f. supp", " l.ed.", " cal.app", " cal.rptr", " p.2d", " p.3d", " n.e.2d", " n.w.2d", " so.2d", " so. 2d", " a.2d", " s.w.2d", " s.w.3d", " how. ", " wall. "} {
+		for i := 0; ; {
+			k := strings.Index(s[i:], w)
+			if k < 0 {
+				break
+			}
+			i += k + len(w)
+			if at := i - len(w); at > 0 && s[at-1] >= '0' && s[at-1] <= '9' {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// datedLine reports whether a line begins with a date in figures, as docket entries do.
+func datedLine(l string) bool {
+	if len(l) < 10 || l[2] != '/' && l[1] != '/' {
+		return false
+	}
+	slashes := 0
+	for i := 0; i < 10; i++ {
+		switch {
+		case l[i] == '/':
+			slashes++
+		case l[i] < '0' || l[i] > '9':
+			return slashes == 2 && i > 5
+		}
+	}
+	return slashes == 2
+}
