@@ -1,136 +1,154 @@
 package export
 
 import (
-	"bytes"
 	_ "embed"
 	"fmt"
-	"html/template"
+	"html"
+	"strconv"
 	"strings"
-
-	"pincite/core/report"
 )
 
-//go:embed report.html.tmpl
-var pageTemplate string
+//go:embed report.css
+var pageStyle string
 
-// A htmlPaper is one report with what its page says of it.
-type htmlPaper struct {
-	*report.Report
-	Head      head
-	HeadParts []string
-	Rulings   []htmlRow
-	Deadlines []htmlDeadline
-	Groups    []toaGroup
-	Standards []string
+// A pageWriter is HTML being written. Every word of a paper goes through text, which
+// escapes it; html/template would do the same, but the reflection it links keeps
+// every method of the program alive: 12 MB of the exporters for the browser.
+type pageWriter struct{ strings.Builder }
+
+func (w *pageWriter) raw(parts ...string) {
+	for _, p := range parts {
+		w.WriteString(p)
+	}
 }
 
-type htmlRow struct{ What, How, Qualifier, Words, Page string }
+func (w *pageWriter) text(s string) { w.WriteString(html.EscapeString(s)) }
 
-type htmlDeadline struct {
-	report.Deadline
-	Words, Page string
-	Lines       []string
+// element writes <open>text</close>, close being the first word of open; nothing if there is no text.
+func (w *pageWriter) element(open, text string) {
+	if text == "" {
+		return
+	}
+	name, _, _ := strings.Cut(open, " ")
+	w.raw("<", open, ">")
+	w.text(text)
+	w.raw("</", name, ">")
 }
 
 // writeHTML writes one self-contained page for all papers: no script, no font, no
 // picture from elsewhere; it opens without a network.
 func writeHTML(papers []Paper, o Options) ([]File, error) {
-	t, err := template.New("report").Funcs(template.FuncMap{"spoken": spoken}).Parse(pageTemplate)
-	if err != nil {
-		return nil, err
+	var w pageWriter
+	w.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+		"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n",
+		"<meta name=\"color-scheme\" content=\"light dark\">\n")
+	count := "1 paper"
+	if len(papers) != 1 {
+		count = strconv.Itoa(len(papers)) + " papers"
 	}
-	var data []htmlPaper
+	w.element("title", "Pincite: "+count)
+	w.raw("\n<style>\n", pageStyle, "</style>\n</head>\n<body>\n")
 	for _, p := range papers {
-		data = append(data, htmlOf(p.Report, o))
+		w.paper(tell(p.Report, o))
 	}
-	var b bytes.Buffer
-	if err := t.Execute(&b, data); err != nil {
-		return nil, err
-	}
-	return []File{{"pincite.html", "text/html", b.Bytes()}}, nil
+	w.element(`p class="quiet"`, "Made by Pincite on the reader's own machine. Dates are arithmetic from the paper's words, not advice.")
+	w.raw("\n</body>\n</html>\n")
+	return []File{{"pincite.html", "text/html", []byte(w.String())}}, nil
 }
 
-func htmlOf(r *report.Report, o Options) htmlPaper {
-	p := htmlPaper{Report: r, Head: headOf(r), Groups: toaGroups(r, o.Passim)}
-	for _, s := range []string{p.Head.name, p.Head.seat, p.Head.docket, r.Document.Title, p.Head.judge, p.Head.date} {
-		if s != "" {
-			p.HeadParts = append(p.HeadParts, s)
-		}
+func (w *pageWriter) paper(p told) {
+	w.raw("<article>\n")
+	w.element("h1", orElse(strings.Join(p.HeadParts, " · "), p.Source.Name))
+	about := []string{p.Source.Name, spoken(p.Document.Class)}
+	if p.Source.Pages > 0 {
+		about = append(about, fmt.Sprintf("%d pages", p.Source.Pages))
 	}
-	motions := map[string]report.Motion{}
-	for _, m := range r.Motions {
-		motions[m.ID] = m
+	w.element(`p class="quiet"`, strings.Join(append(about, "sha256 "+p.Source.SHA256), " · "))
+	w.raw("\n<h2>Rulings</h2>\n")
+	for _, g := range p.Rulings {
+		w.line(g.What, ": "+g.How, g.Page, g.Words)
 	}
-	for _, g := range r.Rulings {
-		m := motions[g.Motion]
-		what := "—"
-		if len(m.Kinds) > 0 {
-			what = "Motion: " + spoken(strings.Join(m.Kinds, ", "))
-		} else if g.Part != "" {
-			what = spoken(g.Part)
-		}
-		p.Rulings = append(p.Rulings, htmlRow{what, spoken(g.Disposition) + ", " + spoken(g.Status), g.Qualifier, words(r, g.Range), pageOf(r, g.Marks)})
+	w.none(len(p.Rulings), "No ruling was found.")
+	w.raw("<h2>Deadlines</h2>\n")
+	for _, d := range p.Deadlines {
+		w.deadline(d)
 	}
-	for _, d := range r.Deadlines {
-		p.Deadlines = append(p.Deadlines, htmlDeadline{d, words(r, d.Range), pageOf(r, d.Marks), stepLines(d)})
+	w.none(len(p.Deadlines), "No deadline is stated.")
+	w.list("Standards", p.Standards)
+	w.raw("<h2>Table of authorities</h2>\n")
+	for _, g := range p.Groups {
+		w.group(g)
 	}
-	for _, s := range r.Standards {
-		var fs []string
-		for _, f := range s.Factors {
-			fs = append(fs, f.Label)
-		}
-		line := spoken(s.Kind)
-		if len(fs) > 0 {
-			line += ": " + strings.Join(fs, "; ")
-		}
-		p.Standards = append(p.Standards, line)
+	w.none(len(p.Groups), "No authority was found.")
+	var doubts []string
+	for _, f := range p.Findings {
+		doubts = append(doubts, f.Severity+": "+f.Message)
 	}
-	return p
+	for _, n := range p.Notes {
+		doubts = append(doubts, n.Message)
+	}
+	w.list("Doubts", doubts)
+	w.raw("</article>\n")
 }
 
-// writeSummaryMarkdown is each paper on a page of Markdown.
-func writeSummaryMarkdown(papers []Paper, o Options) ([]File, error) {
-	var b strings.Builder
-	for _, p := range papers {
-		h := htmlOf(p.Report, o)
-		fmt.Fprintf(&b, "# %s\n\n%s\n\n", mdText(h.Source.Name), mdText(strings.Join(h.HeadParts, " · ")))
-		section := func(title, none string, n int) {
-			fmt.Fprintf(&b, "## %s\n\n", title)
-			if n == 0 {
-				b.WriteString(none + "\n\n")
-			}
-		}
-		section("Rulings", "No ruling was found.", len(h.Rulings))
-		for _, g := range h.Rulings {
-			fmt.Fprintf(&b, "- **%s** - %s  \n  > %s\n", mdText(g.What), mdText(g.How), mdText(g.Words))
-		}
-		section("Deadlines", "No deadline is stated.", len(h.Deadlines))
-		for _, d := range h.Deadlines {
-			fmt.Fprintf(&b, "- **%s**  \n  > %s\n", mdText(deadlineLabel(d.Deadline)), mdText(d.Words))
-			for _, l := range d.Lines {
-				fmt.Fprintf(&b, "  - %s\n", mdText(l))
-			}
-		}
-		section("Authorities", "No authority was found.", len(h.Groups))
-		for _, g := range h.Groups {
-			fmt.Fprintf(&b, "### %s\n\n", g.Heading)
-			for _, e := range g.Entries {
-				name := ""
-				if e.Name != "" {
-					name = "*" + mdText(e.Name) + "*"
-				}
-				fmt.Fprintf(&b, "- %s%s - %s\n", name, mdText(e.Rest), e.Pages)
-			}
-			b.WriteString("\n")
-		}
-		section("Doubts", "Nothing was doubted.", len(h.Findings)+len(h.Notes))
-		for _, f := range h.Findings {
-			fmt.Fprintf(&b, "- %s: %s\n", f.Severity, mdText(f.Message))
-		}
-		for _, n := range h.Notes {
-			fmt.Fprintf(&b, "- note: %s\n", mdText(n.Message))
-		}
-		b.WriteString("\n")
+// line writes what was found, on which page, and the words it stands in.
+func (w *pageWriter) line(strong, rest, page, words string) {
+	w.raw("<p>")
+	w.element("strong", strong)
+	w.text(rest)
+	if page != "" {
+		w.raw(" ")
+		w.element(`span class="quiet"`, "p. "+page)
 	}
-	return []File{{"pincite.md", "text/markdown", []byte(b.String())}}, nil
+	w.raw("</p>")
+	w.element("blockquote", words)
+	w.raw("\n")
+}
+
+func (w *pageWriter) deadline(d toldDeadline) {
+	w.line(orElse(d.Due, "no date"), " "+strings.TrimPrefix(d.Who+": "+d.What, ": "), d.Page, d.Words)
+	if len(d.Lines) > 0 {
+		w.raw(`<ol class="quiet">`)
+		for _, l := range d.Lines {
+			w.element("li", l)
+		}
+		w.raw("</ol>\n")
+	}
+	for _, a := range d.Alternatives {
+		w.element(`p class="quiet"`, "Or "+a.Due+": "+a.Why)
+	}
+}
+
+func (w *pageWriter) group(g toaGroup) {
+	w.element("h3", g.Heading)
+	w.raw("<table>")
+	for _, e := range g.Entries {
+		w.raw("<tr><td>")
+		w.element("em", e.Name)
+		w.text(e.Rest)
+		w.raw("</td>")
+		w.raw("<td>")
+		w.text(e.Pages)
+		w.raw("</td></tr>\n")
+	}
+	w.raw("</table>\n")
+}
+
+func (w *pageWriter) list(title string, items []string) {
+	if len(items) == 0 {
+		return
+	}
+	w.element("h2", title)
+	w.raw("<ul>")
+	for _, i := range items {
+		w.element("li", i)
+	}
+	w.raw("</ul>\n")
+}
+
+func (w *pageWriter) none(n int, words string) {
+	if n == 0 {
+		w.element("p", words)
+		w.raw("\n")
+	}
 }

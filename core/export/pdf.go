@@ -10,7 +10,6 @@ import (
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/color"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
-	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/validate"
 
 	"pincite/core/report"
 )
@@ -69,7 +68,7 @@ func annotated(p Paper) (b []byte, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := validate.XRefTable(ctx); err != nil { // fills what annotations and outlines hang on
+	if err := load(ctx); err != nil {
 		return nil, err
 	}
 	if notes := annotations(p.Report); len(notes) > 0 {
@@ -88,6 +87,22 @@ func annotated(p Paper) (b []byte, err error) {
 	}
 	err = errors.Join(ctx.Write.Flush(), w.Flush())
 	return out.Bytes(), err
+}
+
+// load reads every object and holds each for sound, which is all that writing asks
+// of pdfcpu's validation: the rest of it refuses papers that every viewer shows,
+// and would be 7 MB of the exporters for the browser.
+func load(ctx *model.Context) error {
+	for number, e := range ctx.Table {
+		if e == nil || e.Free || e.Generation == nil {
+			continue
+		}
+		if _, err := ctx.Dereference(*types.NewIndirectRef(number, *e.Generation)); err != nil {
+			return err
+		}
+		e.Valid = true
+	}
+	return ctx.EnsurePageCount()
 }
 
 // trimmed drops what stands before the header, which pdfcpu does not pass over.
