@@ -19,14 +19,7 @@ func (f *finder) evidence(x *sentence, from, to int) span.Span {
 // describe fills in who must do what, and what follows if it is not done. [from, to) are the
 // tokens of the limit and its date or period.
 func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
-	lo, hi := x.clause(i)
-	if i > 0 && !x.moved(i) {
-		lo = max(lo, x.anchors[i-1].to)
-	}
-	lo = f.itemStart(x, lo, from)
-	if i+1 < len(x.anchors) && x.anchors[i+1].from > to {
-		hi = min(hi, x.anchors[i+1].from)
-	}
+	lo, hi := f.bounds(x, i, from, to)
 	if d.Event {
 		d.What, d.Who = f.event(x, lo, from, hi), f.who(x, lo, from)
 		if d.Who == "" || d.Who == "court" {
@@ -34,9 +27,9 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 		}
 		return
 	}
+	d.Consequence = f.consequence(x)
 	if d.What = f.onFailure(x, lo, from); d.What != "" {
 		d.Who = f.failing(x, lo, from)
-		d.Consequence = f.consequence(x)
 		return
 	}
 	if d.Who = f.who(x, lo, from); d.Who == "" || publicWords[d.Who] {
@@ -45,52 +38,87 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 		}
 	}
 	if c == labelCue {
-		for k := from - 1; k > lo; k-- { // "as follows: opening brief, April 1"
-			if x.at(k) == ":" && k < from-1 {
-				lo = k + 1
-				break
-			}
-		}
-		d.What = f.phrase(x, lo, from)
+		d.What = f.phrase(x, afterColon(x, lo, from), from)
 		if d.Who == "" {
 			d.Who = "parties"
 		}
-	} else if d.What = f.whatMoved(x, i, lo, from); d.What == "" {
-		d.What = f.act(x, lo, from, to, hi)
-	}
-	if d.What == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
-		d.What = f.phrase(x, lo, from)
-	}
-	if first, rest, _ := strings.Cut(d.What, " "); timeBefore[first] { // "thirty days before trial and file objections"
-		if _, act, ok := strings.Cut(rest, " and "); ok {
-			d.What = act
-		}
-	}
-	if d.What == "" { // "the deadline, which expired on May 20, is extended to July 15"
-		first, _ := x.clause(i)
-		d.What = f.phrase(x, first, min(from, first+12))
-	}
-	if d.Who == "" && (lo == x.from || !x.has(words("is", "are", "due"), lo, to)) {
-		d.Who = f.who(x, x.from, from)
-	}
-	if d.Who == "" {
-		d.Who = f.who(x, to, hi)
-	}
-	if d.Who == "" && f.listed(x) {
-		d.Who = f.lead.who
+	} else {
+		d.What = f.what(x, i, lo, from, to, hi)
 	}
 	if _, ok := roleWords[strings.ToLower(d.What)]; ok { // "Expert reports: plaintiff by May 1"
 		if what := f.label(x, from); what != "" {
 			d.What = what
 		}
 	}
-	if d.Who == "" && f.spokenOf(x, from) {
-		d.Who = f.lastWho
+	if d.Who == "" {
+		d.Who = f.whoElse(x, lo, from, to, hi)
 	}
-	if d.Who == "" && (f.class == "report_and_recommendation" || x.has(words("objections", "objection", "exceptions"), x.from, x.to)) {
-		d.Who = "parties"
+}
+
+// bounds are the tokens that may tell of the act of anchor i: its clause, from the anchor before it to
+// the one after it, and no more than its own item of a list.
+func (f *finder) bounds(x *sentence, i, from, to int) (lo, hi int) {
+	lo, hi = x.clause(i)
+	if i > 0 && !x.moved(i) {
+		lo = max(lo, x.anchors[i-1].to)
 	}
-	d.Consequence = f.consequence(x)
+	if i+1 < len(x.anchors) && x.anchors[i+1].from > to {
+		hi = min(hi, x.anchors[i+1].from)
+	}
+	return f.itemStart(x, lo, from), hi
+}
+
+// afterColon is the token after the last colon among [lo, to), or lo: "as follows: opening brief, April 1".
+func afterColon(x *sentence, lo, to int) int {
+	for k := to - 2; k > lo; k-- {
+		if x.at(k) == ":" {
+			return k + 1
+		}
+	}
+	return lo
+}
+
+// what is the act that anchor i limits.
+func (f *finder) what(x *sentence, i, lo, from, to, hi int) string {
+	what := f.whatMoved(x, i, lo, from)
+	if what == "" {
+		what = f.act(x, lo, from, to, hi)
+	}
+	if what == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
+		what = f.phrase(x, lo, from)
+	}
+	if first, rest, _ := strings.Cut(what, " "); timeBefore[first] { // "thirty days before trial and file objections"
+		if _, act, ok := strings.Cut(rest, " and "); ok {
+			return act
+		}
+	}
+	if what == "" { // "the deadline, which expired on May 20, is extended to July 15"
+		first, _ := x.clause(i)
+		return f.phrase(x, first, min(from, first+12))
+	}
+	return what
+}
+
+// whoElse is who must act where the words before the limit do not tell: the sentence, what stands after
+// the limit, the lead of the list, whoever was spoken of last, or both sides of a recommendation.
+func (f *finder) whoElse(x *sentence, lo, from, to, hi int) string {
+	who := ""
+	if lo == x.from || !x.any(lo, to, "is", "are", "due") {
+		who = f.who(x, x.from, from)
+	}
+	if who == "" {
+		who = f.who(x, to, hi)
+	}
+	if who == "" && f.listed(x) {
+		who = f.lead.who
+	}
+	if who == "" && f.spokenOf(x, from) {
+		who = f.lastWho
+	}
+	if who == "" && (f.class == "report_and_recommendation" || x.any(x.from, x.to, "objections", "objection", "exceptions")) {
+		who = "parties"
+	}
+	return who
 }
 
 // whatMoved is what had another day before: "the answer date is moved from March 11 to"; "" if the date
@@ -136,7 +164,7 @@ func (f *finder) label(x *sentence, to int) string {
 
 // spokenOf reports whether a pronoun before the anchor stands for whoever was last named.
 func (f *finder) spokenOf(x *sentence, to int) bool {
-	return x.has(words("he", "she", "they", "his", "her", "their", "him", "them"), x.from, to)
+	return x.any(x.from, to, "he", "she", "they", "his", "her", "their", "him", "them")
 }
 
 // who is the role that must act: the last one named in [from, to) that owns nothing, before
@@ -344,93 +372,3 @@ func (f *finder) tight(i int) bool {
 
 var dropped = words("if", "no", "the", "a", "an", "and", "or", "any", "all", "that", "-", "•", "such", "then", "but", "by", "on", "|", "–", "—")
 var tails = words("his", "her", "its", "their", "the", "a", "an", "and", "or", "by", "on", "of", "is", "are", "be", "to", "with", "-", "that", "in", "at", "*", "either", "set", "due", "than", "later", "no", "not", "before", "for", "|", "shall", "will", "extended", "enlarged", "hereby")
-
-// event is the name of a hearing or trial: the noun nearest before the date at token at, else
-// the first after it, with the words that narrow it.
-func (f *finder) event(x *sentence, from, at, to int) string {
-	best := -1
-	for k := from; k < to; k++ {
-		if eventNouns[x.at(k)] && x.at(k) != "report" && x.at(k) != "call" && (k < at || best < 0) {
-			best = k
-		}
-	}
-	if best < 0 && x.has(words("appear"), from, to) {
-		return "appearance"
-	}
-	if best < 0 {
-		return "hearing"
-	}
-	b, end := best, best+1
-	for end < to && end != at && eventNouns[x.at(end)] {
-		end++
-	}
-	for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && best-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
-		b--
-	}
-	return oneLine(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End])
-}
-
-func roleNear(w string) bool {
-	switch w {
-	case "for", "this", "matter", "case", "telephonic.", "hold", "holds", "attend", "sets", "court":
-		return true
-	}
-	return false
-}
-
-// consequence is what the paper says will follow: "Failure to … may result in X", "faces X". It is
-// looked for in the sentence and the 600 bytes after it in the paragraph.
-func (f *finder) consequence(x *sentence) string {
-	end := min(len(f.s), x.span.End+600)
-	if k := strings.Index(f.s[x.span.End:end], "\n\n"); k >= 0 {
-		end = x.span.End + k
-	}
-	return consequenceIn(f.s[max(x.span.Start, x.span.End-1200):end])
-}
-
-// consequenceCues come before what will follow.
-var consequenceCues = []string{"result in ", "he faces ", "she faces ", "they face ", "plaintiff faces ", "lead to ", "constitute ", "will be deemed ", "shall be deemed ", "be grounds for ", "subject to ", "bars ", "bar ", "waives ", "waive ", "on pain of ", "under penalty of ", "this action will be ", "this case will be ", "the action will be ", "the case will be ", "the complaint will be ", "the action shall be ", "the case shall be ", "this action shall be ", "the court will ", "the clerk shall "}
-
-func consequenceIn(s string) string {
-	l := lower(s)
-	if len(l) != len(s) { // an apostrophe was folded; offsets no longer agree
-		l = s
-	}
-	start := -1
-	for _, lead := range []string{"fail", "declines", "does not", "do not", "not timely", "or else", "or this", "or the case", "or his", "or the court"} {
-		if k := strings.Index(l, lead); k >= 0 && (start < 0 || k < start) {
-			start = k
-		}
-	}
-	if start < 0 {
-		return ""
-	}
-	best, at := "", len(s)
-	for _, cue := range consequenceCues {
-		if k := strings.Index(l[start:], cue); k >= 0 && start+k < at && k < 500 {
-			at = start + k
-			best = s[start+k+len(cue):]
-			if strings.HasPrefix(cue, "th") && cue != "they face " || cue == "bar " || cue == "bars " || cue == "waive " || cue == "waives " || cue == "constitute " {
-				best = s[start+k:]
-			}
-		}
-	}
-	if best == "" {
-		return ""
-	}
-	cutAt := len(best)
-	for i := 0; i < len(best); i++ {
-		if best[i] == '.' && (i+1 == len(best) || best[i+1] == ' ' || best[i+1] == '\n') || best[i] == ';' || best[i] == '(' {
-			cutAt = i
-			break
-		}
-	}
-	w := strings.Fields(best[:cutAt])
-	if len(w) > 20 {
-		w = w[:20]
-	}
-	if len(w) > 1 && (w[0] == "a" || w[0] == "the") {
-		w = w[1:]
-	}
-	return strings.ReplaceAll(strings.Join(w, " "), "*", "")
-}

@@ -60,29 +60,13 @@ func (x *sentence) before(i int) int {
 // fromDate reads the deadline that hangs on the date anchor i of x.
 func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	a := x.anchors[i]
-	printed := a.date
-	when := printed.Date
-	var steps []Step
-	if printed.NoYear {
-		if f.decided.date.Zero() {
-			return Deadline{}, false
-		}
-		when.Year = f.decided.date.Year
-		if when.Before(f.decided.date) {
-			when.Year++
-		}
-		if !when.Valid() {
-			return Deadline{}, false
-		}
-		steps = append(steps, Step{Text: fmt.Sprintf("The paper prints no year; the next such day after the date of the paper is %s.", when.Long())})
-	}
-	future := !f.decided.date.Zero() && f.decided.date.Before(when)
+	when, steps, ok := f.dayOf(a.date)
 	known := !f.decided.date.Zero()
-	if known && f.decided.span.Overlaps(a.span) || x.quoted[i] {
+	if !ok || known && f.decided.span.Overlaps(a.span) || x.quoted[i] {
 		return Deadline{}, false
 	}
-	if known && !future && !f.lateButOrdered(x, i, when) {
-		if printed.NoYear {
+	if known && !f.decided.date.Before(when) && !f.lateButOrdered(x, i, when) {
+		if a.date.NoYear {
 			return Deadline{}, false
 		}
 		return f.recited(x, i, when)
@@ -91,20 +75,8 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 		steps = append(steps, Step{Text: fmt.Sprintf("The day lies before the date of the paper itself, %s.", f.decided.date.Long())})
 	}
 	c, cueFrom := f.dateCue(x, i)
-	if c == noCue || !known && c != limitCue {
+	if c == noCue || !known && c != limitCue || f.uncertain(x, a, c) {
 		return Deadline{}, false
-	}
-	if (!known || printed.NoYear) && !x.has(strictModals, x.from, x.to) && !x.has(setWords, x.from, x.to) && !f.isTo(x, x.from, x.to) {
-		return Deadline{}, false
-	}
-	if printed.NoYear && (f.datedStory(x) || x.has(words("was", "were", "had"), a.from-8, a.from)) {
-		return Deadline{}, false
-	}
-	if printed.NoYear && (c == labelCue || c == eventCue && !x.has(setWords, a.from-10, a.from)) {
-		return Deadline{}, false
-	}
-	if c == eventCue && f.class == "opinion" && x.span.Start < f.decretal && !x.has(strictModals, x.from, x.to) {
-		return Deadline{}, false // an opinion on review tells of settings below, it makes none
 	}
 	lo, hi := x.clause(i)
 	if e := x.at(cueFrom); c == limitCue && (e == "expires" || e == "expire") && !expounds[f.class] {
@@ -122,6 +94,35 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	return d, true
 }
 
+// dayOf is the day that a printed date names; one without its year is the next such day after the paper.
+func (f *finder) dayOf(printed civil.Printed) (when civil.Date, steps []Step, ok bool) {
+	when = printed.Date
+	if !printed.NoYear {
+		return when, nil, true
+	}
+	if f.decided.date.Zero() {
+		return when, nil, false
+	}
+	when.Year = f.decided.date.Year
+	if when.Before(f.decided.date) {
+		when.Year++
+	}
+	return when, []Step{{Text: fmt.Sprintf("The paper prints no year; the next such day after the date of the paper is %s.", when.Long())}}, when.Valid()
+}
+
+// uncertain reports whether a date without its year, or one in a paper without a date, lacks the words
+// that would make it a day to come; or whether an opinion on review only tells of a setting below.
+func (f *finder) uncertain(x *sentence, a anchor, c cue) bool {
+	sets := x.has(strictModals, x.from, x.to) || x.has(setWords, x.from, x.to) || f.isTo(x, x.from, x.to)
+	if (f.decided.date.Zero() || a.date.NoYear) && !sets {
+		return true
+	}
+	if a.date.NoYear && (f.datedStory(x) || x.any(a.from-8, a.from, "was", "were", "had") || c == labelCue || c == eventCue && !x.has(setWords, a.from-10, a.from)) {
+		return true
+	}
+	return c == eventCue && f.class == "opinion" && x.span.Start < f.decretal && !x.has(strictModals, x.from, x.to)
+}
+
 // lateButOrdered reports whether a day that is not after the paper's own is ordered all the same, as in
 // an order drafted before it was signed: "on or before January 13, defendants shall".
 func (f *finder) lateButOrdered(x *sentence, i int, when civil.Date) bool {
@@ -133,7 +134,7 @@ func (f *finder) lateButOrdered(x *sentence, i int, when civil.Date) bool {
 	if n := x.limitAt(x.before(a.from) + 1); n == 0 && x.limitAt(a.from) == 0 {
 		return false
 	}
-	return x.has(words("shall", "must", "will"), from, to) && !x.has(words("had", "was", "were", "been", "did", "not", "failed", "have"), from, to)
+	return x.any(from, to, "shall", "must", "will") && !x.any(from, to, "had", "was", "were", "been", "did", "not", "failed", "have")
 }
 
 // maxLate is how many days before the date of a paper a day that it orders may lie.
@@ -196,11 +197,11 @@ func (f *finder) dateCue(x *sentence, i int) (cue, int) {
 	if x.at(a.from-1) == "on" && x.at(a.from-2) == "heard" && x.has(strictModals, from, a.from) {
 		return eventCue, a.from
 	}
-	if x.at(a.from-1) == "on" && x.has(words("appear"), from, a.from) && (x.has(strictModals, from, a.from) || f.passive(x, from, a.from)) {
+	if x.at(a.from-1) == "on" && x.any(from, a.from, "appear") && (x.has(strictModals, from, a.from) || f.passive(x, from, a.from)) {
 		return eventCue, a.from
 	}
 	if f.isLabel(x, from, a.from) {
-		if x.event(from, a.from) && !x.has(words("deadline", "due", "cutoff", "briefs", "motions"), from, a.from) {
+		if x.event(from, a.from) && !x.any(from, a.from, "deadline", "due", "cutoff", "briefs", "motions") {
 			return eventCue, a.from
 		}
 		return labelCue, a.from
@@ -235,27 +236,27 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 		if h := x.at(at - 1); h == "has" || h == "have" { // Defendant has through May 20 to respond
 			return true
 		}
-		return x.has(words("extended", "extends", "extending", "enlarged"), from, at) && !x.has(words("has", "had", "was", "were", "been", "since"), from, at)
+		return x.any(from, at, "extended", "extends", "extending", "enlarged") && !x.any(from, at, "has", "had", "was", "were", "been", "since")
 	case w == "before" && n == 1 || w == "prior":
-		return x.has(words("shall", "must", "may", "should"), from, to) || x.has(filingNouns, from, at) && x.has(modals, from, to)
+		return x.any(from, to, "shall", "must", "may", "should") || x.has(filingNouns, from, at) && x.has(modals, from, to)
 	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):
 		return true
 	case w == "expires" || w == "expire":
-		return x.has(thisPaper, from, at) || x.has(words("stay", "time"), from, at)
+		return x.has(thisPaper, from, at) || x.any(from, at, "stay", "time")
 	case w == "date":
 		return x.has(filingNouns, from, at)
 	case (w == "until" || w == "till") && x.barred(from, at):
 		return false
-	case (w == "until" || w == "till") && x.has(words("stayed", "stay", "custody", "detained", "remain", "remains", "effect"), from, to):
+	case (w == "until" || w == "till") && x.any(from, to, "stayed", "stay", "custody", "detained", "remain", "remains", "effect"):
 		return false
 	}
 	if f.listed(x) || f.onFailure(x, from, at) != "" {
 		return true
 	}
 	if x.toBe(from, at) || x.has(modals, from, to) || x.has(modals, x.from, at) || x.acts(x.from, to) || x.has(filingNouns, from, at) {
-		return !x.has(words("had", "was", "were", "failed"), from, at) || x.has(strictModals, from, to) || x.has(words("ordered", "extended", "hereby"), from, to)
+		return !x.any(from, at, "had", "was", "were", "failed") || x.has(strictModals, from, to) || x.any(from, to, "ordered", "extended", "hereby")
 	}
-	return x.at(x.from) == "ordered" || x.has(words("ordered", "hereby"), x.from, at)
+	return x.at(x.from) == "ordered" || x.any(x.from, at, "ordered", "hereby")
 }
 
 // barred reports whether tokens [from, to) forbid something: "shall not sue until", which sets no day to act by.
@@ -315,7 +316,7 @@ func (f *finder) recited(x *sentence, i int, when civil.Date) (Deadline, bool) {
 	named := strings.HasPrefix(x.at(k), "deadline") || strings.HasPrefix(x.at(a.from-2), "deadline") && (x.at(a.from-1) == "of" || x.at(a.from-1) == "was")
 	if !named {
 		n := x.limitAt(a.from)
-		due := x.has(words("due"), from, a.from) || n > 0 && x.has(recalledOrders, from, a.from)
+		due := x.any(from, a.from, "due") || n > 0 && x.has(recalledOrders, from, a.from)
 		if n == 0 || x.at(a.from-1) == "until" || !due || !x.has(filingNouns, from, to) && !x.has(courtActs, from, a.from) {
 			return Deadline{}, false
 		}

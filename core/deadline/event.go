@@ -104,3 +104,36 @@ func (f *finder) clock(x *sentence, a anchor) string {
 	}
 	return ""
 }
+
+// event is the name of a hearing or trial: the noun nearest before the date at token at, else
+// the first after it, with the words that narrow it.
+func (f *finder) event(x *sentence, from, at, to int) string {
+	best := -1
+	for k := from; k < to; k++ {
+		if eventNouns[x.at(k)] && x.at(k) != "report" && x.at(k) != "call" && (k < at || best < 0) {
+			best = k
+		}
+	}
+	if best < 0 && x.any(from, to, "appear") {
+		return "appearance"
+	}
+	if best < 0 {
+		return "hearing"
+	}
+	b, end := best, best+1
+	for end < to && end != at && eventNouns[x.at(end)] {
+		end++
+	}
+	for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && best-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
+		b--
+	}
+	return oneLine(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End])
+}
+
+func roleNear(w string) bool {
+	switch w {
+	case "for", "this", "matter", "case", "telephonic.", "hold", "holds", "attend", "sets", "court":
+		return true
+	}
+	return false
+}

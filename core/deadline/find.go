@@ -104,6 +104,18 @@ func (x *sentence) has(set wordSet, from, to int) bool {
 	return false
 }
 
+// any reports whether one of a few words stands in tokens [from, to).
+func (x *sentence) any(from, to int, list ...string) bool {
+	for i := max(from, x.from); i < min(to, x.to); i++ {
+		for _, w := range list {
+			if x.w[i-x.from] == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // each calls visit for every sentence that holds an anchor, with the sentence after it at hand.
 func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 	k, tok := 0, 0

@@ -7,18 +7,18 @@ import "sort"
 func (f *finder) obliges(x *sentence, i, opener int, tr trigger) bool {
 	a := x.anchors[i]
 	from, to := x.clause(i)
-	strict := f.isTo(x, from, to) || x.has(strictModals, from, to) && !x.has(words("would"), from, opener)
-	ordered := x.at(x.from) == "ordered" || f.passive(x, x.from, to) || x.has(words("hereby"), x.from, to)
+	strict := f.isTo(x, from, to) || x.has(strictModals, from, to) && !x.any(from, opener, "would")
+	ordered := x.at(x.from) == "ordered" || f.passive(x, x.from, to) || x.any(x.from, to, "hereby")
 	acting := x.acts(x.from, to)
-	due := x.has(words("due"), from, to) && !x.has(words("was", "were"), from, to)
+	due := x.any(from, to, "due") && !x.any(from, to, "was", "were")
 	if f.listed(x) || x.at(opener) == "until" && tr.basis == ExplicitPeriod || f.onFailure(x, from, opener) != "" || x.toBe(from, to) && (tr.paper || f.ofThisPaper(x, from, to)) || x.begins(from, to) && tr.paper {
 		return true
 	}
-	holds := (x.at(opener) == "have" || x.at(opener) == "has" || x.at(opener-1) == "have" || x.at(opener-1) == "has") && !x.has(words("had"), from, a.from)
+	holds := (x.at(opener) == "have" || x.at(opener) == "has" || x.at(opener-1) == "have" || x.at(opener-1) == "has") && !x.any(from, a.from, "had")
 	if !strict && !ordered && !acting && !due && !holds {
 		return false
 	}
-	if !strict && !x.has(words("hereby"), x.from, to) && x.has(words("had", "was", "were", "failed", "did"), from, a.from) {
+	if !strict && !x.any(x.from, to, "hereby") && x.any(from, a.from, "had", "was", "were", "failed", "did") {
 		return false
 	}
 	if tr.paper || f.ofThisPaper(x, from, to) {
@@ -58,7 +58,7 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 	if x.at(from) == "if" && x.has(filingNouns, from, from+6) { // "if no amended complaint is filed by"
 		return true
 	}
-	if !expounds[f.class] && f.class != "" && x.toBe(from, to) && x.has(words("filed", "served", "submitted", "completed", "exchanged", "produced", "held"), from, to) {
+	if !expounds[f.class] && f.class != "" && x.toBe(from, to) && x.any(from, to, "filed", "served", "submitted", "completed", "exchanged", "produced", "held") {
 		return true
 	}
 	if !expounds[f.class] && f.class != "" {
@@ -73,11 +73,11 @@ func (f *finder) orders(x *sentence, from, to int) bool {
 		if pronouns[w] && f.lastWho != "" && strictModals[x.at(k+1)] {
 			return true
 		}
-		if filingNouns[w] && !expounds[f.class] && !genericNear(x, k) && x.has(words("shall", "must"), k, k+4) {
+		if filingNouns[w] && !expounds[f.class] && !genericNear(x, k) && x.any(k, k+4, "shall", "must") {
 			return true
 		}
 	}
-	return x.has(words("due", "objections", "deadline", "closes", "cutoff"), from, to)
+	return x.any(from, to, "due", "objections", "deadline", "closes", "cutoff")
 }
 
 // dutyDone are what is done in the passive by a day named: "shall be paid by".
@@ -165,7 +165,7 @@ func (f *finder) recites(x *sentence, from, to int) bool {
 				return true
 			}
 		}
-		if x.has(words("rule", "statute", "statutes", "§", "section", "act", "congress", "regulation", "regulations", "rules"), from, to) && f.class != "consent_decree" && f.class != "settlement_agreement" && f.class != "stipulation" {
+		if x.any(from, to, "rule", "statute", "statutes", "§", "section", "act", "congress", "regulation", "regulations", "rules") && f.class != "consent_decree" && f.class != "settlement_agreement" && f.class != "stipulation" {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func decided(s string, c caption.Caption, as []anchor) dated {
 		a := as[i]
 		if a.isDate() && a.date.Date.Valid() {
 			kind := dateLabel(s, a.span.Start)
-			if kind == "" && dayOf(s, a) {
+			if kind == "" && signedThis(s, a) {
 				kind = "decided"
 			}
 			if kind != "" {
@@ -68,8 +68,8 @@ func (f *finder) entered(at int) (dated, bool) {
 	return dated{}, false
 }
 
-// dayOf reports whether a date is written "this 8th day of September, 2023", as in a signature.
-func dayOf(s string, a anchor) bool {
+// signedThis reports whether a date is written "this 8th day of September, 2023", as in a signature.
+func signedThis(s string, a anchor) bool {
 	left := strings.TrimRight(s[max(0, a.span.Start-8):a.span.Start], " \n*")
 	return strings.HasSuffix(left, "this") && strings.Contains(s[a.span.Start:a.span.End], "day of")
 }

@@ -66,7 +66,7 @@ func (f *finder) sharedTrigger(x *sentence, i int) trigger {
 		return trigger{}
 	}
 	a, b := x.anchors[i], x.anchors[i+1]
-	if b.from-a.to > 12 || x.has(strictModals, a.to, b.from) || !x.has(words("and", "or"), a.to, b.from) {
+	if b.from-a.to > 12 || x.has(strictModals, a.to, b.from) || !x.any(a.to, b.from, "and", "or") {
 		return trigger{}
 	}
 	for k := a.to; k < b.from; k++ {
@@ -83,7 +83,7 @@ func (f *finder) sharedTrigger(x *sentence, i int) trigger {
 // floor reports whether tokens [from, to) open a period that must first have passed: "not sooner than
 // 30 days after", "at least 20 days after", which is no day to act by.
 func (x *sentence) floor(from, to int) bool {
-	return x.has(words("sooner", "less", "fewer", "least", "earlier"), from, to)
+	return x.any(from, to, "sooner", "less", "fewer", "least", "earlier")
 }
 
 // maxRecent bounds how many deadlines before it one is compared with.
@@ -92,7 +92,7 @@ const maxRecent = 64
 // restates reports whether the sentence only says what follows if a period already told runs out:
 // "Failure to object within fourteen days shall bar". The consequence is read with the first telling.
 func (f *finder) restates(x *sentence, a anchor) bool {
-	if !x.has(words("failure", "fail", "fails", "failing"), x.from, a.from) {
+	if !x.any(x.from, a.from, "failure", "fail", "fails", "failing") {
 		return false
 	}
 	for _, d := range f.out[max(0, len(f.out)-maxRecent):] {
@@ -110,7 +110,7 @@ func (f *finder) chained(x *sentence, i int, tr trigger) bool {
 		return false
 	}
 	_, hi := x.clause(i)
-	return x.has(words("respond", "response", "reply", "object", "objection", "objections", "oppose", "opposition", "answer"), x.anchors[i-1].to, hi)
+	return x.any(x.anchors[i-1].to, hi, "respond", "response", "reply", "object", "objection", "objections", "oppose", "opposition", "answer")
 }
 
 // opener is the token where the words that open the period begin: "within", "no later than",
@@ -159,26 +159,38 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 		}
 		return 0, false
 	case "have", "has", "having", "allowed", "given", "granted", "gives", "grants", "allows", "afforded", "additional", "another", "an", "plaintiff", "defendant", "defendants", "plaintiffs", "parties", "petitioner", "him", "her", "them", "until":
-		if w == "additional" || w == "another" || w == "an" {
+		return f.givesTime(x, k, after)
+	}
+	return a.from, starts && f.besideDuty(x, a, k, after)
+}
+
+// givesTime reports whether the word at token k, before the number, gives someone the period: "shall have
+// fourteen days to", "an additional ten days from"; at is where the words that give it begin.
+func (f *finder) givesTime(x *sentence, k int, after string) (at int, ok bool) {
+	switch w := x.at(k); {
+	case w == "additional" || w == "another" || w == "an":
+		k--
+		if x.at(k) == "an" {
 			k--
-			if x.at(k) == "an" {
-				k--
-			}
 		}
-		if w == "until" && after == "after" && x.has(words("deadline", "time", "stayed", "extended", "due"), x.from, k) {
-			return k, true // "the deadline to respond is stayed until 14 days after the ruling"
-		}
-		if w == "until" && x.at(k-1) != "have" && x.at(k-1) != "has" {
-			return 0, false
-		}
-		granting := x.has(words("have", "has", "granted", "given", "allowed", "grants", "gives", "allows", "afforded", "granting", "giving"), k-6, k+1)
-		return k, granting && (starts || after == "to" || after == "in" || after == "within")
+	case w == "until" && after == "after" && x.any(x.from, k, "deadline", "time", "stayed", "extended", "due"):
+		return k, true // "the deadline to respond is stayed until 14 days after the ruling"
+	case w == "until" && x.at(k-1) != "have" && x.at(k-1) != "has":
+		return 0, false
 	}
-	// "fourteen days before trial", "shall be filed 14 days after": a duty stands close by
-	if starts && timeBefore[after] && a.period.Unit != "hours" && (x.has(strictModals, a.from-10, a.from) || f.isTo(x, max(x.from, a.from-12), a.from) || x.has(words("due"), a.from-3, a.from) || k < x.from && x.has(strictModals, a.to, a.to+16) || (after == "thereafter" || after == "later") && (x.has(strictModals, x.from, a.from) || f.isTo(x, x.from, a.from))) {
-		return a.from, true
+	granting := x.any(k-6, k+1, "have", "has", "granted", "given", "allowed", "grants", "gives", "allows", "afforded", "granting", "giving")
+	return k, granting && (afterWords[after] || after == "within")
+}
+
+// besideDuty reports whether a bare number of days, as in "shall be filed 14 days after", has a duty close by.
+func (f *finder) besideDuty(x *sentence, a anchor, k int, after string) bool {
+	if !timeBefore[after] || a.period.Unit == "hours" {
+		return false
 	}
-	return 0, false
+	if x.has(strictModals, a.from-10, a.from) || f.isTo(x, max(x.from, a.from-12), a.from) || x.any(a.from-3, a.from, "due") || k < x.from && x.has(strictModals, a.to, a.to+16) {
+		return true
+	}
+	return (after == "thereafter" || after == "later") && (x.has(strictModals, x.from, a.from) || f.isTo(x, x.from, a.from))
 }
 
 // afterWords may follow a period and lead to its trigger.
@@ -220,59 +232,36 @@ var joining = words(",", "(", "namely", "i", "e", ".", "that", "is", "or", "by",
 
 // count fills in the arithmetic of d.
 func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
-	if tr.why != "" && !tr.date.Zero() {
+	if tr.date.Zero() {
+		why := "which the paper does not date"
+		if tr.paper {
+			why = "but no date of the paper could be read"
+		}
+		d.Steps = append(d.Steps, Step{Text: fmt.Sprintf("The period runs from %s, %s; no day can be told.", tr.event, why)})
+		if !named.Zero() {
+			f.asNamed(d, tr, Count{}, false, named)
+		}
+		return
+	}
+	if tr.why != "" {
 		d.Steps = append(d.Steps, Step{Text: tr.why})
 	}
-	counted, ok := Count{}, false
-	if f.state && !tr.date.Zero() {
+	if f.state {
 		d.Steps = append(d.Steps, f.stateStep())
 	}
-	if !tr.date.Zero() {
-		event := tr.event
-		if tr.served && tr.event == bareEvent {
-			event = "service, taken to be the date of this paper"
-		}
-		counted, ok = Compute(tr.date, event, d.Period, f.method)
+	event := tr.event
+	if tr.served && tr.event == bareEvent {
+		event = "service, taken to be the date of this paper"
 	}
+	counted, ok := Compute(tr.date, event, d.Period, f.method)
 	if ok {
 		d.Due, d.Rule = counted.Due, counted.Rule
 		d.Steps = append(d.Steps, counted.Steps...)
 		d.Alternatives = counted.Alternatives
-	}
-	if ok && f.state {
-		f.ifStateCounts(d, tr)
-	}
-	if tr.date.Zero() && tr.paper {
-		d.Steps = append(d.Steps, Step{Text: fmt.Sprintf("The period runs from %s, but no date of the paper could be read; no day can be told.", tr.event)})
-	}
-	if tr.date.Zero() && !tr.paper {
-		d.Steps = append(d.Steps, Step{Text: fmt.Sprintf("The period runs from %s, which the paper does not date; no day can be told.", tr.event)})
-	}
-	if d.Period.Worded > 0 && ok {
-		p := d.Period
-		p.Count = d.Period.Worded
-		if other, ok := Compute(tr.date, tr.event, p, f.method); ok {
-			d.Alternatives = append(d.Alternatives, Alternative{other.Due, fmt.Sprintf("The words say %d, the figures %d; counted by the words the period ends on %s.", d.Period.Worded, d.Period.Count, other.Due.Long())})
-		}
+		f.otherCounts(d, tr)
 	}
 	if !named.Zero() {
-		d.Basis = ExplicitDate
-		d.Steps = append(d.Steps, Step{fmt.Sprintf("The paper itself names %s. A named day stands as it is; the count does not move it.", named.Long()), "FRCP 6(a), committee note of 2009"})
-		alternatives := d.Alternatives
-		d.Alternatives = nil
-		if ok && counted.Due != named {
-			why := fmt.Sprintf("Counted from %s, %s ends on %s.", tr.event, d.Period.Text, counted.Due.Long())
-			if counted.Unrolled == named {
-				why += fmt.Sprintf(" %s is no day on which the court sits, and a counted period runs on past it.", named.Long())
-			}
-			d.Alternatives = append(d.Alternatives, Alternative{counted.Due, why})
-		}
-		for _, alt := range alternatives {
-			if alt.Due != named {
-				d.Alternatives = append(d.Alternatives, alt)
-			}
-		}
-		d.Due, d.Rule = named, ""
+		f.asNamed(d, tr, counted, ok, named)
 		return
 	}
 	if ok && tr.served && !f.state {
@@ -283,6 +272,42 @@ func (f *finder) count(d *Deadline, tr trigger, named civil.Date) {
 			d.Alternatives = append(d.Alternatives, Alternative{other.Due, fmt.Sprintf("Counted from %s, the other date the paper bears, it ends on %s.", f.decided.other.Long(), other.Due.Long())})
 		}
 	}
+}
+
+// otherCounts adds the days that the state's own rule, and the number in words, would give.
+func (f *finder) otherCounts(d *Deadline, tr trigger) {
+	if f.state {
+		f.ifStateCounts(d, tr)
+	}
+	if d.Period.Worded == 0 {
+		return
+	}
+	p := d.Period
+	p.Count = d.Period.Worded
+	if other, ok := Compute(tr.date, tr.event, p, f.method); ok {
+		d.Alternatives = append(d.Alternatives, Alternative{other.Due, fmt.Sprintf("The words say %d, the figures %d; counted by the words the period ends on %s.", d.Period.Worded, d.Period.Count, other.Due.Long())})
+	}
+}
+
+// asNamed makes the day that the paper itself names the due one, and the count beside it an alternative.
+func (f *finder) asNamed(d *Deadline, tr trigger, counted Count, ok bool, named civil.Date) {
+	d.Basis = ExplicitDate
+	d.Steps = append(d.Steps, Step{fmt.Sprintf("The paper itself names %s. A named day stands as it is; the count does not move it.", named.Long()), "FRCP 6(a), committee note of 2009"})
+	alternatives := d.Alternatives
+	d.Alternatives = nil
+	if ok && counted.Due != named {
+		why := fmt.Sprintf("Counted from %s, %s ends on %s.", tr.event, d.Period.Text, counted.Due.Long())
+		if counted.Unrolled == named {
+			why += fmt.Sprintf(" %s is no day on which the court sits, and a counted period runs on past it.", named.Long())
+		}
+		d.Alternatives = append(d.Alternatives, Alternative{counted.Due, why})
+	}
+	for _, alt := range alternatives {
+		if alt.Due != named {
+			d.Alternatives = append(d.Alternatives, alt)
+		}
+	}
+	d.Due, d.Rule = named, ""
 }
 
 // stateStep says under whose rule a court that is not federal counts time.

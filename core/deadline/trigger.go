@@ -30,38 +30,16 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 		k++
 	}
 	tr := trigger{to: a.to, basis: AssumedTrigger}
-	lead := x.at(k)
-	switch lead {
-	case "before", "preceding":
-		tr.back = true
-	case "prior":
-		tr.back = true
-		if x.at(k+1) == "to" {
-			k++
-		}
-	case "in", "ahead":
-		if x.at(k+1) == "advance" && x.at(k+2) == "of" {
-			tr.back = true
-			k++
-		} else if lead == "in" {
-			return f.bareTrigger(tr)
-		}
-		if x.at(k+1) == "of" {
-			k++
-		}
-	case "of", "from", "after", "following", "subsequent":
-		if lead == "subsequent" && x.at(k+1) == "to" {
-			k++
-		}
+	switch x.at(k) {
 	case "hereof", "hence":
 		tr.to = k + 1
 		return f.paperTrigger(tr, "the date of this paper", x, k, k+1)
 	case "thereafter", "later":
-		tr.to = k + 1
-		tr.event = stepBefore
-		tr.basis = ExplicitPeriod
+		tr.to, tr.event, tr.basis = k+1, stepBefore, ExplicitPeriod
 		return tr
-	default:
+	}
+	k, tr.back = x.leadIn(k)
+	if k < 0 {
 		return f.bareTrigger(tr)
 	}
 	from := k + 1
@@ -89,6 +67,40 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 		}
 	}
 	return f.classify(tr, x, from, to)
+}
+
+// leadIn is the last token of the words at k that lead to a trigger ("after", "prior to", "in advance
+// of"), and whether the period counts backward from it; -1 where none do.
+func (x *sentence) leadIn(k int) (at int, back bool) {
+	switch x.at(k) {
+	case "before", "preceding":
+		return k, true
+	case "prior":
+		if x.at(k+1) == "to" {
+			k++
+		}
+		return k, true
+	case "in", "ahead":
+		lead := x.at(k)
+		if x.at(k+1) == "advance" && x.at(k+2) == "of" {
+			return k + 2, true
+		}
+		if lead == "in" {
+			return -1, false
+		}
+		if x.at(k+1) == "of" {
+			k++
+		}
+		return k, false
+	case "of", "from", "after", "following":
+		return k, false
+	case "subsequent":
+		if x.at(k+1) == "to" {
+			k++
+		}
+		return k, false
+	}
+	return -1, false
 }
 
 // abbreviated reports whether the full stop at token i belongs to a short word or stands inside one.
@@ -134,26 +146,7 @@ func phraseEnd(x *sentence, k, from int) bool {
 
 // classify tells this paper from other events in the trigger phrase, tokens [from, to).
 func (f *finder) classify(tr trigger, x *sentence, from, to int) trigger {
-	k := from
-	served, entered, received := false, false, false
-skip:
-	for k < to {
-		switch w := x.at(k); w {
-		case "the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was", "which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "journalization", "mailing", "mailed", "above", "electronic", "time", "both":
-			served = served || w == "service" || w == "served" || w == "mailing" || w == "mailed"
-			received = received || w == "receipt" || w == "receiving"
-			entered = entered || w == "entry" || w == "entered" || w == "filing" || w == "filed" || w == "docketing" || w == "journalization"
-			if w == "filing" && x.at(k+1) == "his" || x.at(k+1) == "her" {
-				break skip
-			}
-			k++
-		default:
-			if f.toks[k].Kind != lex.Number { // a line number of pleading paper
-				break skip
-			}
-			k++
-		}
-	}
+	k, served, entered, received := f.mode(x, from, to)
 	about := f.ofThisPaper(x, x.from, x.to)
 	if received && (about || k < to) { // bare "of receipt" may be of anything
 		served = true
@@ -201,13 +194,35 @@ skip:
 	return tr
 }
 
+// mode reads the words of a trigger that tell how, not of what, a period runs: "the date on which he was
+// served with a copy of". It gives the token after them.
+func (f *finder) mode(x *sentence, from, to int) (k int, served, entered, received bool) {
+	for k = from; k < to; k++ {
+		w := x.at(k)
+		if !modeWords[w] && f.toks[k].Kind != lex.Number {
+			break
+		}
+		served = served || w == "service" || w == "served" || w == "mailing" || w == "mailed"
+		received = received || w == "receipt" || w == "receiving"
+		entered = entered || w == "entry" || w == "entered" || w == "filing" || w == "filed" || w == "docketing" || w == "journalization"
+		if w == "filing" && x.at(k+1) == "his" || x.at(k+1) == "her" {
+			break
+		}
+	}
+	return k, served, entered, received
+}
+
+// modeWords stand between "after" and what the period runs from.
+var modeWords = words("the", "date", "of", "day", "on", "being", "having", "been", "a", "an", "copy", "with", "upon", "receiving", "receipt", "service", "served", "filing", "entry", "entered", "filed", "issuance", "issued", "was",
+	"which", "is", "are", "you", "they", "he", "she", "said", "written", "court's", "when", "docketing", "journalization", "mailing", "mailed", "above", "electronic", "time", "both")
+
 // servedIsThis reports whether "service" with nothing more may be the service of this paper: it is
 // a recommendation to object to, or the sentence speaks of the paper and of no other to be served.
 func (f *finder) servedIsThis(x *sentence) bool {
-	if f.class == "report_and_recommendation" || x.has(objectionWords, x.from, x.to) && !x.has(words("complaint", "summons", "motion", "subpoena"), x.from, x.to) {
+	if f.class == "report_and_recommendation" || x.has(objectionWords, x.from, x.to) && !x.any(x.from, x.to, "complaint", "summons", "motion", "subpoena") {
 		return true
 	}
-	return f.ofThisPaper(x, x.from, x.to) && !x.has(words("serve", "complaint", "summons", "motion", "petition", "subpoena", "brief", "process"), x.from, x.to)
+	return f.ofThisPaper(x, x.from, x.to) && !x.any(x.from, x.to, "serve", "complaint", "summons", "motion", "petition", "subpoena", "brief", "process")
 }
 
 // judges reports whether a paper's own entry is the judgment it speaks of.
