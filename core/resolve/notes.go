@@ -11,8 +11,9 @@ import (
 
 // Bounds of the notes a plain text prints among its paragraphs.
 const (
-	fewestNotes = 3 // fewer numbered paragraphs than this are none
-	skipNotes   = 3 // how many numbers may be missing between two
+	fewestNotes = 3  // fewer numbered paragraphs than this are none
+	skipNotes   = 3  // how many numbers may be missing between two
+	longestNote = 64 // citations of a note that are looked at
 )
 
 // A note is a footnote of a plain text: its number and where it stands.
@@ -139,7 +140,8 @@ func (r *resolver) citedInNote(number string, i int) int {
 	}
 	s := r.notes[k].span
 	hit := cite.None
-	for j := sort.Search(len(r.cites), func(j int) bool { return r.cites[j].Core.Start >= s.Start }); j < i && r.cites[j].Core.Start < s.End; j++ {
+	first := sort.Search(len(r.cites), func(j int) bool { return r.cites[j].Core.Start >= s.Start })
+	for j := first; j < min(i, first+longestNote) && r.cites[j].Core.Start < s.End; j++ {
 		a := r.table.Of[j]
 		if a == cite.None || a == hit || r.cites[j].Inside != cite.None || r.cites[j].HistoryOf != cite.None {
 			continue

@@ -1,0 +1,157 @@
+package cite
+
+import "testing"
+
+// TestNames reads what stands in a name, before it, and between it and its core (Bluebook 10.2; the states' own manuals).
+func TestNames(t *testing.T) {
+	runForms(t, []form{
+		{"a number begins a name", "See, e.g., 44 Larkmart, Inc. v. Rhode Isle, 517 U.S. 484 (1996). It held “on those terms.” 1836 T St. Tenants Ass’n v. Estate of Batt, 965 A.2d 832 (D.C. 2009). Strike 9 Holdings, LLC v. Doe, 621 F. Supp. 3d 145 (D.D.C. 2022).",
+			"0 case [517 U.S. 484] signal=See, e.g. p=44 Larkmart, Inc. d=Rhode Isle court=scotus year=1996\n" +
+				"1 case [965 A.2d 832] p=1836 T St. Tenants Ass’n d=Estate of Batt court=dc year=2009\n" +
+				"2 case [621 F. Supp. 3d 145] p=Strike 9 Holdings, LLC d=Doe court=dcd year=2022"},
+		{"with, at and p.l.c. inside a name", "Quoting Agency for Pers. with Gifts v. Toal, 406 So. 3d 978 (Fla. 2024). Certain Underwriters at Corvin’s of Lundy v. Celeste, Inc., 950 S.W.2d 375 (Tex. 1997). BQ p.l.c. v. Mayor of Balton, 593 U.S. 230 (2021).",
+			"0 case [406 So. 3d 978] p=Agency for Pers. with Gifts d=Toal court=fla year=2024\n" +
+				"1 case [950 S.W.2d 375] p=Certain Underwriters at Corvin’s of Lundy d=Celeste, Inc. court=tex year=1997\n" +
+				"2 case [593 U.S. 230] p=BQ p.l.c. d=Mayor of Balton court=scotus year=2021"},
+		{"a place in its short form before a railway's name", "of the debts are paid.” Chi., Rock Isle & Pac. R.R. v. Hoard, 74 U.S. 392, 409-10 (1868).",
+			"0 case [74 U.S. 392] p=Chi., Rock Isle & Pac. R.R. d=Hoard court=scotus year=1868 pins=409-10"},
+		{"a masked party with its agency", "See Roe, Harbor Registry Bd. No. 10800 v. Harbor Registry Bd., 459 Mass. 603 (2011).",
+			"0 case [459 Mass. 603] signal=See p=Roe, Harbor Registry Bd. No. 10800 d=Harbor Registry Bd. court=mass year=2011"},
+		{"a plural letter ends the sentence before", "They stopped collecting their Schedule Bs. Harbor Prosperity Found. v. Harr, 182 F. Supp. 3d 1049 (C.D. Cal. 2016).",
+			"0 case [182 F. Supp. 3d 1049] p=Harbor Prosperity Found. d=Harr court=cacd year=2016"},
+		{"a heading's letter is no part of a name", "The court ruled.\n\nA. Berry v. Bascom, 370 F.3d 764.\n\nIt did. A. Smythe v. Joss, 5 F.3d 6 (1st Cir. 1993).",
+			"0 case [370 F.3d 764] p=Berry d=Bascom\n" +
+				"1 case [5 F.3d 6] p=A. Smythe d=Joss court=ca1 year=1993"},
+		{"nor is the judge who writes, on a line above", "Sweeney, J.\nIn State v. Wooler (1976), 46 Ohio St. 2d 316, this court said so.",
+			"0 case [46 Ohio St. 2d 316] p=State d=Wooler court=ohio year=1976"},
+		{"docket numbers with their courts before a core", "Stieg v Barden Corp. [appeal No. 2], 162 AD3d 1694 [4th Dept 2018]. IMH LLC v. Dimmock, C.A. No. 2023-0522-KSJM (Del. Ch. Apr. 16, 2024). Hodd v. Middlebury Hosp. Assoc., 91-3232 (1991), 62 Ohio St.3d 236, 240.",
+			"0 case [162 AD3d 1694] p=Stieg d=Barden Corp. court=nyappdiv year=2018\n" +
+				"1 docket [No. 2023-0522-KSJM] p=IMH LLC d=Dimmock court=delch year=2024 no=2023-0522-KSJM\n" +
+				"2 case [62 Ohio St.3d 236] p=Hodd d=Middlebury Hosp. Assoc. court=ohio year=1991 pins=240 no=91-3232"},
+		{"a day and a circuit before a core", "Pickard v. Unity Air, 2 Cir., May 28, 1942, 128 F.2d 632. Tolland v. Unity Air, 2 Cir., 128 F.2d 700 (1942).",
+			"0 case [128 F.2d 632] p=Pickard d=Unity Air court=ca2 year=1942\n" +
+				"1 case [128 F.2d 700] p=Tolland d=Unity Air court=ca2 year=1942"},
+		{"an opinion's page in the same volume before the reporter not yet paged", "State v. Loring, ante p. 670, ___ N.W.2d ___ (2017).",
+			"0 case [___ N.W.2d ___] p=State d=Loring year=2017"},
+		{"Connecticut's trial court", "Smythe v. Joss, Superior Court, judicial district of New Berlin, Docket No. CV-01-0508597 (July 3, 2014).",
+			"0 docket [Docket No. CV-01-0508597] p=Smythe d=Joss court=connsuperct year=2014 no=CV-01-0508597"},
+		{"a party supplied in brackets", "As [United States v.] Olvan [507 U.S. 725 (1993)] has it.",
+			"0 case [507 U.S. 725] p=United States d=Olvan court=scotus year=1993"},
+		{"a core in brackets behind the name", "It appears in Ex parte Gardener,[ 71 U.S. 333, 378, 18 L.Ed. 366 (1866)].",
+			"0 case [71 U.S. 333] name=Ex parte Gardener court=scotus year=1866 pins=378\n" +
+				"1 case [18 L.Ed. 366] name=Ex parte Gardener court=scotus year=1866 parallel=0"},
+		{"a ship's name", "The Thornfeld, 5 Wall. 10 (1866).",
+			"0 case [5 Wall. 10] name=The Thornfeld court=scotus year=1866"},
+		{"a name set apart by the sentence it opens", "In Larkin v. Thunderbay Speedway, Inc., the court recognized that the corporation’s charter was gone. 97 S.W.3d 756, 758 (Tex. App.—Dallas 2003, no pet.).",
+			"0 case [97 S.W.3d 756] p=Larkin d=Thunderbay Speedway, Inc. court=texapp year=2003 pins=758 no_petition>-1"},
+		{"but not one whose case the sentence decides", "In Larkin v. Thunderbay Speedway, Inc., the Court of Appeals affirmed. 97 S.W.3d 756 (Tex. 2003).",
+			"0 case [97 S.W.3d 756] court=tex year=2003"},
+	})
+}
+
+// TestCores reads forms of the core and of its parallels.
+func TestCores(t *testing.T) {
+	runForms(t, []form{
+		{"blanks before and behind the reporter", "Mills v. Alasker, –––U.S. ––––, 132 S.Ct. 2455, 183 L.Ed.2d 407 (2012). Jackley v. Semper,          U.S.      , 137 S. Ct. 602 (2017). Reester v. Gard, Ohio Slip Opinion No. 2020-Ohio-5484, __ N.E.3d __, ¶ 8.",
+			"0 case [–––U.S. ––––] p=Mills d=Alasker court=scotus year=2012\n" +
+				"1 case [132 S.Ct. 2455] p=Mills d=Alasker court=scotus year=2012 parallel=0\n" +
+				"2 case [183 L.Ed.2d 407] p=Mills d=Alasker court=scotus year=2012 parallel=0\n" +
+				"3 case [137 S. Ct. 602] p=Jackley d=Semper court=scotus year=2017\n" +
+				"4 case [2020-Ohio-5484] p=Reester d=Gard court=ohio year=2020 pins=¶ 8\n" +
+				"5 case [__ N.E.3d __] p=Reester d=Gard year=2020 parallel=4"},
+		{"the first page supplied in brackets", "As held in Harrow v. Pell, 473 U.S. 159 (1985), it lies. See 473 U.S. [159] at 167.",
+			"0 case [473 U.S. 159] p=Harrow d=Pell court=scotus year=1985\n" +
+				"1 short_case [473 U.S. [159] at 167] signal=See court=scotus pins=167"},
+		{"a year behind parallels left out", "Harrow v. Pell, 473 U.S. 159, 163, . . . (1985).",
+			"0 case [473 U.S. 159] p=Harrow d=Pell court=scotus year=1985 pins=163"},
+		{"a range of pages before the year", "Ott v. Reed, 256 F. Supp. 572; 573-574 (S.D.N.Y. 1966).",
+			"0 case [256 F. Supp. 572] p=Ott d=Reed court=nysd year=1966 pins=573-574"},
+		{"Michigan's parallels behind semicolons", "People v Bobb, 390 Mich 355, 359; 212 NW2d 190 (1973).",
+			"0 case [390 Mich 355] p=People d=Bobb court=mich year=1973 pins=359\n" +
+				"1 case [212 NW2d 190] p=People d=Bobb court=mich year=1973 parallel=0"},
+		{"a nominative reporter of the Supreme Court", "Harris v. Hardiman, 14 How. 334, 338 (1853).",
+			"0 case [14 How. 334] p=Harris d=Hardiman court=scotus year=1853 pins=338"},
+		{"Idaho's Id.", "Dyer v. McKinn, 139 Idaho 526, 81 P.3d 1236, 1239 (Id. 2003).",
+			"0 case [139 Idaho 526] p=Dyer d=McKinn court=idaho year=2003\n" +
+				"1 case [81 P.3d 1236] p=Dyer d=McKinn court=idaho year=2003 pins=1239 parallel=0"},
+		{"Ohio's districts", "Morris v. Casino, 2020-Ohio-4131, 157 N.E.3d 406 (8th Dist.).",
+			"0 case [2020-Ohio-4131] p=Morris d=Casino court=ohioctapp year=2020\n" +
+				"1 case [157 N.E.3d 406] p=Morris d=Casino court=ohioctapp year=2020 parallel=0"},
+		{"a page of a database's volume tells the year", "Doe v. Roe, 2020 Cal. LEXIS 1000.",
+			"0 docket [2020 Cal. LEXIS 1000] p=Doe d=Roe year=2020"},
+		{"weight behind a core, then the database", "United States v. Kasch, 993 F.2d 885 (table), 1993 WL 148094, at *1 (9th Cir. 1993).",
+			"0 case [993 F.2d 885] p=United States d=Kasch court=ca9 year=1993 weight=table\n" +
+				"1 case [1993 WL 148094] p=United States d=Kasch court=ca9 year=1993 pins=*1 parallel=0"},
+		{"the parenthesis of parallels goes to the first", "Hall v. State, 306 Ga. 647, 649 n.1 (832 SE2d 777) (2019) (citation and punctuation omitted).",
+			"0 case [306 Ga. 647] p=Hall d=State court=ga year=2019 pins=649 n.1 alteration=citation and punctuation omitted\n" +
+				"1 case [832 SE2d 777] p=Hall d=State court=ga year=2019 parallel=0"},
+		{"treaties, orders and reports in their second places", "Exec. Order No. 12,866, 58 Fed. Reg. 51,735 (Sept. 30, 1993). H.R. Rep. No. 94-1476, at 47 (1976), reprinted in 1976 U.S.C.C.A.N. 5659, 5663.",
+			"0 other [Exec. Order No. 12,866]\n" +
+				"1 regulation [58 Fed. Reg. 51,735] year=1993 parallel=0\n" +
+				"2 legislative [H.R. Rep. No. 94-1476, at 47] year=1976 pins=47\n" +
+				"3 legislative [1976 U.S.C.C.A.N. 5659] pins=5663 parallel=2"},
+		{"a later decision that supplements", "Kay v. Comm’r, 131 T.C. 185, 189 (2008), supplementing T.C. Memo. 2007-340.",
+			"0 case [131 T.C. 185] p=Kay d=Comm’r court=tax year=2008 pins=189 supplementing>1\n" +
+				"1 case [T.C. Memo. 2007-340] p=Kay d=Comm’r court=tax year=2007 history=0"},
+	})
+}
+
+// TestShortForms reads short forms, their pins and the names given for later use (Bluebook 4, 10.9).
+func TestShortForms(t *testing.T) {
+	runForms(t, []form{
+		{"a neutral citation printed again", "See VCD, Inc. v. Utah Bank, 2012 UT 89, ¶ 20, 293 P.3d 290. It said so. 2012 UT 89, ¶ 20. See VCD, 2012 UT 89, ¶¶ 36–39. State v. Orr, 2011-Ohio-2428, ¶ 3. Later: Orr, 2011-Ohio-2428, ¶ 17.",
+			"0 case [2012 UT 89] signal=See p=VCD, Inc. d=Utah Bank court=utah year=2012 pins=¶ 20\n" +
+				"1 case [293 P.3d 290] p=VCD, Inc. d=Utah Bank court=utah year=2012 parallel=0\n" +
+				"2 short_case [2012 UT 89, ¶ 20] court=utah pins=¶ 20\n" +
+				"3 short_case [2012 UT 89, ¶¶ 36–39] signal=See name=VCD of=VCD court=utah pins=¶¶ 36–39\n" +
+				"4 case [2011-Ohio-2428] p=State d=Orr year=2011 pins=¶ 3\n" +
+				"5 short_case [2011-Ohio-2428, ¶ 17] name=Orr of=Orr pins=¶ 17"},
+		{"parallels without a pin of their own", "NMX Cap. v. Rep. of Arden, 17 N.Y.3d 250, 928 N.Y.S.2d 666, 952 N.E.2d 482 (2011). NMX Cap., 928 N.Y.S.2d 666, 952 N.E.2d at 492.",
+			"0 case [17 N.Y.3d 250] p=NMX Cap. d=Rep. of Arden court=ny year=2011\n" +
+				"1 case [928 N.Y.S.2d 666] p=NMX Cap. d=Rep. of Arden court=ny year=2011 parallel=0\n" +
+				"2 case [952 N.E.2d 482] p=NMX Cap. d=Rep. of Arden court=ny year=2011 parallel=0\n" +
+				"3 short_case [928 N.Y.S.2d 666] name=NMX Cap. of=NMX Cap.\n" +
+				"4 short_case [952 N.E.2d at 492] pins=492 parallel=3"},
+		{"supra behind the volume", "Johns v. Comm’r of Corr., 330 Conn. 520, 538, 198 A.3d 52 (2019). Johns v. Comm’r of Corr., supra, 330 Conn. 519–20 and n.12.",
+			"0 case [330 Conn. 520] p=Johns d=Comm’r of Corr. court=conn year=2019 pins=538\n" +
+				"1 case [198 A.3d 52] p=Johns d=Comm’r of Corr. court=conn year=2019 parallel=0\n" +
+				"2 short_case [330 Conn. 519–20 and n.12] of=Johns v. Comm’r of Corr. pins=519–20 and n.12"},
+		{"ibid. and id. worn by the scan", "Orrin v. Pell, 512 F.3d 101, 104 (7th Cir. 2008). It fell. Ibid, (emphasis added). Then ( ibid . ), and id ., at 105. More. .Id. at 106.",
+			"0 case [512 F.3d 101] p=Orrin d=Pell court=ca7 year=2008 pins=104\n" +
+				"1 id [Ibid]\n" +
+				"2 id [ibid .]\n" +
+				"3 id [id ., at 105] pins=105\n" +
+				"4 id [Id. at 106] pins=106"},
+		{"pages of an appendix, pages of the record's own count", "Loan papers, Harrow Aff. at A176. Id., at A177. ECF No. 1, PageID.3. Id., PageID.4-5.",
+			"0 record [Harrow Aff. at A176] pins=A176\n" +
+				"1 id [Id., at A177] pins=A177\n" +
+				"2 record [ECF No. 1, PageID.3] pins=PageID.3\n" +
+				"3 id [Id., PageID.4-5] pins=PageID.4-5"},
+		{"a section behind a broken paragraph", "The Act is 16 U.S.C. § 1531.\n\nId.\n\n§ 1533(c)(1). And it says so.\n\nSee id.\n\n§ 1534.",
+			"0 statute [16 U.S.C. § 1531]\n" +
+				"1 id [Id. § 1533(c)(1)] pins=§ 1533(c)(1)\n" +
+				"2 id [id. § 1534] signal=See pins=§ 1534"},
+		{"notes before supra", "See Orr, Fair Claims, 80 Colum. L. Rev. 943 (1980); nn. 116, 118, supra; post, p. 158.",
+			"0 journal [80 Colum. L. Rev. 943] signal=See year=1980\n" +
+				"1 supra [nn. 116, 118, supra] signal=See\n" +
+				"2 supra [post, p. 158] signal=See pins=p. 158"},
+		{"a name to be used hereafter", "Bosh v. State, 34 So. 3d 5 (La. 2001) (hereinafter Bosh I). Later, Bosh v. State, 839 So. 2d 960 (La. 2003) (“Bosh II”). See Bosh II, at 966. Bosh I, 34 So. 3d at 7.",
+			"0 case [34 So. 3d 5] p=Bosh d=State court=la year=2001 explanatory=hereinafter Bosh I\n" +
+				"1 case [839 So. 2d 960] p=Bosh d=State court=la year=2003 explanatory=“Bosh II”\n" +
+				"2 short_case [at 966] signal=See of=Bosh II pins=966\n" +
+				"3 short_case [34 So. 3d at 7] of=Bosh I pins=7"},
+		{"a signal before a break of paragraphs", "See\n\nOrrin v. Pell, 512 F.3d 101 (7th Cir. 2008).",
+			"0 case [512 F.3d 101] signal=See p=Orrin d=Pell court=ca7 year=2008"},
+	})
+}
+
+type form struct{ name, text, want string }
+
+func runForms(t *testing.T, forms []form) {
+	t.Helper()
+	for _, c := range forms {
+		if got := dump(c.text, find(t, c.text)); got != c.want {
+			t.Errorf("%s: %s\ngot\n%s\nwant\n%s", c.name, c.text, got, c.want)
+		}
+	}
+}
