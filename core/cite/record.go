@@ -328,6 +328,9 @@ func (w *lawScan) oneEntry(k int, plural bool) (end int, entry, att string) {
 		return k, "", ""
 	}
 	j := k + 1
+	if w.is(j, ',') && w.glued(j) && w.glued(j+1) && w.digits(j+1) && len(w.text(j+1)) == 3 && len(s) <= 3 { // No. 22,715, a case
+		return k, "", ""
+	}
 	if w.is(j, ':') && w.glued(j) && w.glued(j+1) && (w.digits(j+1) || w.kind(j+1) == lex.Alnum) { // 1:16-cv-1
 		return k, "", ""
 	}

@@ -133,8 +133,8 @@ func (w *lawScan) paperSound(start, i, j, end int, name string, p paperWord) boo
 		if w.volumeBefore(i) {
 			return false // 1 Vet. App. 49, 39 F. App'x at 978
 		}
-		if w.digits(j) && end == j+1 && len(w.text(j)) == 4 && w.yearLike(w.text(j)) && w.is(end, ')') && !w.is(i-1, '(') {
-			return false // (Ind. Ct. App. 1997)
+		if w.digits(j) && end == j+1 && len(w.text(j)) == 4 && w.yearLike(w.text(j)) && w.is(end, ')') && (!w.is(i-1, '(') || w.digits(i-2)) {
+			return false // (Ind. Ct. App. 1997), 1204 (App. 1997)
 		}
 	}
 	if len(bare) == 1 && !w.is(j-1, '.') && !(name == "R" && w.word(j, "at")) {

@@ -57,6 +57,7 @@ func TestRecordManners(t *testing.T) {
 		{"See Pls.' Ex. 6.7 The next. See Def.'s Ex. 10.1 The end.\n7 A copy of the guide.\n", "record [Pls.' Ex. 6] doc=Pls.' Ex. 6\nrecord [Def.'s Ex. 10.1] doc=Def.'s Ex. 10.1"},
 		{"V. A NEW ATTORNEY FEE AWARD\n\n¶68 Last, we turn", ""},
 		{"the Predominant-Factor Test\n¶ 22 Plaintiffs argue", ""},
+		{"In State v. Orr, Docket No. 22,715, filed May 3; 940 P.2d 1200, 1204 (App.1997)", ""},
 		// a bracket inside a citation is no entry
 		{"[Orr v.] Graham, 473 U.S. [159] at 167 n. 14", ""},
 	} {
