@@ -131,7 +131,7 @@ func TestShortForms(t *testing.T) {
 			"0 statute [16 U.S.C. § 1531]\n" +
 				"1 id [Id. § 1533(c)(1)] pins=§ 1533(c)(1)\n" +
 				"2 id [id. § 1534] signal=See pins=§ 1534"},
-		{"notes before supra", "See Orr, Fair Claims, 80 Colum. L. Rev. 943 (1980); nn. 116, 118, supra; post, p. 158.",
+		{"notes before supra", "Orr, Fair Claims, 80 Colum. L. Rev. 943 (1980); nn. 116, 118, supra; post, p. 158.",
 			"0 journal [80 Colum. L. Rev. 943] signal=See year=1980\n" +
 				"1 supra [nn. 116, 118, supra] signal=See\n" +
 				"2 supra [post, p. 158] signal=See pins=p. 158"},
