@@ -77,28 +77,11 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 		}
 		switch w {
 		case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
-			if asked && !againAsks(r.word(i-1)) {
-				return // additional time to supplement the motion for fees: one request
-			}
-			if w == "of" || w == "regarding" || w == "concerning" {
-				if end, ok := r.ofMovantOrDate(m, i); ok {
-					i = end
-					continue
-				}
-				if !(w == "regarding" || w == "concerning") {
-					return
-				}
-			}
-			h, ok := r.firstHit(i+1, min(limit, i+10), hits, asked)
-			if !ok {
-				if (w == "to" || w == "for" || w == "seeking" || w == "requesting") && !asked && len(m.kinds) == 0 && i == m.head+1 {
-					m.addKind("other") // an unlisted kind is a motion all the same
-					m.what, m.to = r.objectEnd(i+1, limit)
-				}
+			next, named, more := r.asks(m, i, limit, hits, asked)
+			if !more {
 				return
 			}
-			i = r.takeKinds(m, h, hits, limit)
-			asked = true
+			i, asked = next, asked || named
 		case "under", "pursuant":
 			to := r.underRule(m, i, limit)
 			if to == 0 {
@@ -138,6 +121,32 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 			return
 		}
 	}
+}
+
+// asks reads what is asked for after the word at i, "to" or "for" or the like; it is the token to read on
+// from, whether it named what is asked for, and whether the motion's name goes on there.
+func (r *reader) asks(m *mention, i, limit int, hits kindHits, asked bool) (next int, named, more bool) {
+	w := r.w[i]
+	if asked && !againAsks(r.word(i-1)) {
+		return i, false, false // additional time to supplement the motion for fees: one request
+	}
+	if w == "of" || w == "regarding" || w == "concerning" {
+		if end, ok := r.ofMovantOrDate(m, i); ok {
+			return end, false, true
+		}
+		if w == "of" {
+			return i, false, false
+		}
+	}
+	h, ok := r.firstHit(i+1, min(limit, i+10), hits, asked)
+	if ok {
+		return r.takeKinds(m, h, hits, limit), true, true
+	}
+	if (w == "to" || w == "for" || w == "seeking" || w == "requesting") && !asked && len(m.kinds) == 0 && i == m.head+1 {
+		m.addKind("other") // an unlisted kind is a motion all the same
+		m.what, m.to = r.objectEnd(i+1, limit)
+	}
+	return i, false, false
 }
 
 // alternative reports whether "in the alternative" stands at i.

@@ -7,52 +7,20 @@ import (
 
 // chooseReview keeps the cluster in which a reviewing court disposes of the case.
 func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, review []int) {
+	review = a.ofOthers(cands, ties, review)
 	if len(review) == 0 {
 		return
 	}
-	last := a.sents
-	end := len(a.toks)
-	if a.set.end < len(last) {
-		end = last[a.set.end].from
-	}
-	kept0 := review[:0:0]
-	for _, n := range review { // "we vacate our decision in": the court's own earlier paper
-		if t := cands[ties[n].cand].target; !strings.HasPrefix(strings.ToLower(a.src[t.Start:t.End]), "our ") {
-			kept0 = append(kept0, n)
-		}
-	}
-	if review = kept0; len(review) == 0 {
-		return
-	}
-	final := review[len(review)-1]
-	at := cands[ties[final].cand].verb
-	sentOf := func(n int) int { return int(a.sent[cands[ties[n].cand].verb]) }
+	opening := a.openingCluster(cands, ties, review)
+	final := cands[ties[review[len(review)-1]].cand]
 	var cluster []int
-	var opening []int // the announcement in the introduction
-	for _, n := range review {
-		if v := cands[ties[n].cand].verb; v*5 < end && (len(opening) == 0 || sentOf(n)-sentOf(opening[len(opening)-1]) <= 2) {
-			opening = append(opening, n)
-		}
-	}
-	if at*10 < end*9 && cands[ties[final].cand].rank < rankClosing && !a.concludes(at) {
+	if final.verb*10 < a.endOfOpinion()*9 && final.rank < rankClosing && !a.concludes(final.verb) {
 		cluster = opening
 	}
 	if len(cluster) == 0 {
-		for i := len(review) - 1; i >= 0; i-- {
-			if len(cluster) > 0 {
-				prev := cluster[len(cluster)-1]
-				if sentOf(prev)-sentOf(review[i]) > 6 && !(cands[ties[prev].cand].rank >= rankClosing && cands[ties[review[i]].cand].rank >= rankClosing) {
-					break
-				}
-			}
-			cluster = append(cluster, review[i])
-		}
+		cluster = a.closingCluster(cands, ties, review)
 	}
-	disposes := false
-	for _, n := range cluster {
-		disposes = disposes || cands[ties[n].cand].disposition != "remanded"
-	}
-	if !disposes { // the close only remands; the opening, or else the body, says what was affirmed or reversed
+	if !disposes(cands, ties, cluster) { // the close only remands; the opening, or else the body, says what was affirmed or reversed
 		if len(opening) == 0 || opening[0] == cluster[0] {
 			opening = review
 		}
@@ -62,24 +30,81 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 			}
 		}
 	}
-	seen := map[string]bool{}
 	sort.Ints(cluster)
 	cluster = a.withoutErrands(cands, ties, cluster)
 	overall := false
 	for _, n := range cluster {
 		overall = overall || cands[ties[n].cand].disposition == "affirmed_in_part"
 	}
+	seen := map[string]bool{}
 	for i := len(cluster) - 1; i >= 0; i-- {
 		c := cands[ties[cluster[i]].cand]
-		if overall && (c.disposition == "affirmed" || c.disposition == "reversed" || c.disposition == "vacated") {
-			continue
-		}
-		if seen[c.disposition] {
+		if overall && (c.disposition == "affirmed" || c.disposition == "reversed" || c.disposition == "vacated") || seen[c.disposition] {
 			continue
 		}
 		seen[c.disposition] = true
 		kept[cluster[i]] = true
 	}
+}
+
+// ofOthers are the rulings on what another court did: "we vacate our decision in" is of this court's own
+// earlier paper.
+func (a *assembly) ofOthers(cands []candidate, ties []tied, review []int) []int {
+	out := review[:0:0]
+	for _, n := range review {
+		if t := cands[ties[n].cand].target; !strings.HasPrefix(strings.ToLower(a.src[t.Start:t.End]), "our ") {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// endOfOpinion is the token where the opinion ends and a separate one, or nothing, follows.
+func (a *assembly) endOfOpinion() int {
+	if a.set.end < len(a.sents) {
+		return a.sents[a.set.end].from
+	}
+	return len(a.toks)
+}
+
+// openingCluster are the rulings announced in the introduction, the first fifth of the opinion.
+func (a *assembly) openingCluster(cands []candidate, ties []tied, review []int) []int {
+	var out []int
+	for _, n := range review {
+		if v := cands[ties[n].cand].verb; v*5 < a.endOfOpinion() && (len(out) == 0 || a.sentenceOf(cands, ties, n)-a.sentenceOf(cands, ties, out[len(out)-1]) <= 2) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// closingCluster are the last rulings that stand together, backwards from the last.
+func (a *assembly) closingCluster(cands []candidate, ties []tied, review []int) []int {
+	var out []int
+	for i := len(review) - 1; i >= 0; i-- {
+		if len(out) > 0 {
+			prev := out[len(out)-1]
+			if a.sentenceOf(cands, ties, prev)-a.sentenceOf(cands, ties, review[i]) > 6 && !(cands[ties[prev].cand].rank >= rankClosing && cands[ties[review[i]].cand].rank >= rankClosing) {
+				break
+			}
+		}
+		out = append(out, review[i])
+	}
+	return out
+}
+
+func (a *assembly) sentenceOf(cands []candidate, ties []tied, n int) int {
+	return int(a.sent[cands[ties[n].cand].verb])
+}
+
+// disposes reports whether one of the rulings does more than remand.
+func disposes(cands []candidate, ties []tied, list []int) bool {
+	for _, n := range list {
+		if cands[ties[n].cand].disposition != "remanded" {
+			return true
+		}
+	}
+	return false
 }
 
 // concludes reports whether the sentence of the verb at v sums up: "For the foregoing reasons, we affirm".
