@@ -132,9 +132,9 @@ func TestShortForms(t *testing.T) {
 				"1 id [Id. § 1533(c)(1)] pins=§ 1533(c)(1)\n" +
 				"2 id [id. § 1534] signal=See pins=§ 1534"},
 		{"notes before supra", "Orr, Fair Claims, 80 Colum. L. Rev. 943 (1980); nn. 116, 118, supra; post, p. 158.",
-			"0 journal [80 Colum. L. Rev. 943] signal=See year=1980\n" +
-				"1 supra [nn. 116, 118, supra] signal=See\n" +
-				"2 supra [post, p. 158] signal=See pins=p. 158"},
+			"0 journal [80 Colum. L. Rev. 943] year=1980\n" +
+				"1 supra [nn. 116, 118, supra]\n" +
+				"2 supra [post, p. 158] pins=p. 158"},
 		{"a name to be used hereafter", "Bosh v. State, 34 So. 3d 5 (La. 2001) (hereinafter Bosh I). Later, Bosh v. State, 839 So. 2d 960 (La. 2003) (“Bosh II”). See Bosh II, at 966. Bosh I, 34 So. 3d at 7.",
 			"0 case [34 So. 3d 5] p=Bosh d=State court=la year=2001 explanatory=hereinafter Bosh I\n" +
 				"1 case [839 So. 2d 960] p=Bosh d=State court=la year=2003 explanatory=“Bosh II”\n" +
