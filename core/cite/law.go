@@ -235,6 +235,9 @@ func (w *lawScan) put(c Citation, i, end int) int {
 	} else {
 		c.Full.Start = c.Core.Start
 	}
+	if c.Kind == Journal || c.Kind == Treatise || c.Kind == Legislative || c.Kind == Regulation && c.Volume != "" {
+		c.Full.Start = w.toks[w.openTitle(i)].start()
+	}
 	c.Inside, c.HistoryOf, c.ParallelOf = None, None, None
 	if c.Confidence == 0 {
 		c.Confidence = 0.97

@@ -15,6 +15,9 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 	case "session", "register":
 		return w.register(i, j, row)
 	}
+	if w.is(i-1, ',') && w.is(i-2, '.') && w.word(i-3, "Leg", "Sess") { // "72d Leg., R.S.": a regular session
+		return j
+	}
 	w.alias(j, row)
 	c := Citation{Kind: Statute, Code: row.Name, CodeText: w.plain(i, j)}
 	if row.Kind == "regulation" {

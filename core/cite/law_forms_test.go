@@ -74,6 +74,8 @@ func TestHomeRules(t *testing.T) {
 		{"SUPREME COURT OF NORTH CAROLINA\n\nunder Appellate Rule 28(b)(6), they", "state"},
 		{"UNITED STATES DISTRICT COURT\nDISTRICT OF NEVADA\n\nunder Rule 24.035", ""},
 		{"UNITED STATES HARBOR SURVEILLANCE COURT\nWashington, D.C.\n\nunder Rule 63", ""},
+		{"OCGA § 1-2-3. OCGA § 1-2-4. OCGA § 1-2-5. It is abandoned under Supreme Court Rule 45.", "state"},
+		{"Cert. was denied under Supreme Court Rule 10.", "scotus"},
 		{"In the Missouri Court of Appeals\n\nFed. R. Civ. P. 12 is like Rule 55.", "frcp"},
 	} {
 		got := lawOf(c.text)

@@ -35,7 +35,7 @@ func (w *lawScan) insetBreak(i int) bool {
 	switch {
 	case w.digits(i-1) && len(w.text(i-1)) <= 4 && w.kind(i-2) != lex.Paragraph && w.upper(i+1):
 		ok, end := w.seriesAt(i + 1)
-		return ok && (w.digits(end) || w.kind(end) == lex.Paragraph && w.digits(end+1) || w.kind(end) == lex.Section)
+		return ok && (w.digits(end) || w.word(end, "at") || w.kind(end) == lex.Paragraph && w.digits(end+1) || w.kind(end) == lex.Section)
 	case (w.digits(i+1) || w.kind(i+1) == lex.Section) && (w.is(i-1, '.') || w.kind(i-1) == lex.Word):
 		for k := i - 1; k > 0 && k > i-14; k-- {
 			if w.kind(k-1) == lex.Paragraph || w.digits(k-1) {

@@ -122,6 +122,12 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 	}
 	c.Page = page
 	full := w.pinsAfter(&c, e)
+	if w.dash(e) && w.glued(e) && full == e {
+		if f := w.pageNumber(e + 1); f > e+1 {
+			c.Pins = []string{w.plain(m, f)}
+			full, e = f, f
+		}
+	}
 	w.yearAfter(&c, full, true)
 	if c.Full.End == 0 && full > e {
 		c.Full = span.Span{End: w.toks[full-1].end()}

@@ -277,6 +277,7 @@ func (w *lawScan) letterR(i, end int) int {
 // it: the same rule cited with its body, or the one body that the paper names and
 // that has a rule of that number. They stay marked Bare; else the body is left open.
 func (w *lawScan) settleRules() {
+	w.plainToState()
 	full := map[string]string{} // rule number → body; "?" where two bodies are cited
 	names := map[string]*Citation{}
 	for i := range w.out {
@@ -320,6 +321,34 @@ func (w *lawScan) settleRules() {
 		}
 	}
 }
+
+// plainToState gives rules of a name that tells no court, "Supreme Court Rule 45", to the
+// state whose law alone the paper cites, where its heading names no court.
+func (w *lawScan) plainToState() {
+	if w.homeState() != "" || w.federal() || w.courtNear("united states", courtReach) {
+		return
+	}
+	state := ""
+	for st, n := range w.state {
+		if n >= stateVotes {
+			if state != "" {
+				return
+			}
+			state = st
+		}
+	}
+	if state == "" {
+		return
+	}
+	for _, c := range w.out {
+		if name := w.src[c.Core.Start:c.Core.End]; c.Kind == Rule && !c.Bare && (c.Rules == "scotus" || c.Rules == "frap") && plainRules(name) && !strings.HasPrefix(name, "Rule") {
+			c.Rules, c.Jurisdiction = "state", state
+			c.Name = strings.TrimRight(name[:strings.IndexAny(name, "0123456789")], " \n")
+		}
+	}
+}
+
+const stateVotes = 3 // so many citations of one state's law, and of no other's, tell whose a paper is
 
 // federalRules reports whether the paper names a body of federal rules.
 func (w *lawScan) federalRules() bool {

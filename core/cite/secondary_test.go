@@ -36,3 +36,44 @@ func TestFindBooks(t *testing.T) {
 		}
 	}
 }
+
+// The second place where a law is printed is tied to the first and carries no signal.
+func TestLawParallels(t *testing.T) {
+	for _, c := range []struct {
+		text     string
+		parallel []int
+		signals  []string
+	}{
+		{"See Exec. Order No. 12,958, 60 Fed. Reg. 19825 (April 17, 1995); Exec. Order No. 12,356, 47 Fed. Reg. 14874 (1982).", []int{None, 0, None, 2}, []string{"See", "", "See", ""}},
+		{"See H.R. Rep. No. 104-12, at 5 (1995), reprinted in 1995 U.S.C.C.A.N. 757, 760.", []int{None, 0}, []string{"See", ""}},
+		{"See 60 Fed. Reg. 19825, 61 Fed. Reg. 12.", []int{None, None}, []string{"See", ""}},
+	} {
+		got := find(t, c.text)
+		if len(got) != len(c.parallel) {
+			t.Errorf("%q: %d citations", c.text, len(got))
+			continue
+		}
+		for i, x := range got {
+			if x.ParallelOf != c.parallel[i] || x.Signal != c.signals[i] {
+				t.Errorf("%q: citation %d is parallel of %d with signal %q", c.text, i, x.ParallelOf, x.Signal)
+			}
+		}
+	}
+}
+
+// An author and a title, or the name of an Act, stand between the signal and the core.
+func TestTitleBeforeCore(t *testing.T) {
+	for _, c := range []struct{ text, full, signal string }{
+		{"See Harrow, The Harbor Rule and Its Limits, 52 Plains St. L.J. 445 (1943).", "Harrow, The Harbor Rule and Its Limits, 52 Plains St. L.J. 445 (1943)", "See"},
+		{"See 1 F.2d 2; Borchert, Challenging “Penal” Statutes, 52 Yale L.J. 446 (1943).", "Borchert, Challenging “Penal” Statutes, 52 Yale L.J. 446 (1943)", "See"},
+		{"to stem the loss, see Housing and Harbor Amendments of 1979, 93 Stat. 1101.", "Housing and Harbor Amendments of 1979, 93 Stat. 1101", "see"},
+		{"Compare § 5, with Act of May 25, 1991, 72d Leg., R.S., ch. 901 § 39, 1991 Tex. Gen. Laws 3188–90.", "Act of May 25, 1991, 72d Leg., R.S., ch. 901 § 39, 1991 Tex. Gen. Laws 3188–90", "with"},
+		{"Congress then passed, in great haste, 93 Stat. 1101.", "93 Stat. 1101", ""},
+	} {
+		got := find(t, c.text)
+		x := got[len(got)-1]
+		if full := c.text[x.Full.Start:x.Full.End]; full != c.full || x.Signal != c.signal {
+			t.Errorf("%q: %q, signal %q", c.text, full, x.Signal)
+		}
+	}
+}
