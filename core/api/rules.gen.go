@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "977f1526b0a4fe4c"
+const rules = "c57690d4eacc7612"
