@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"fmt"
 	"net/http"
@@ -179,5 +180,33 @@ func TestServedPageMayTalkToNobodyElse(t *testing.T) {
 	}
 	if _, err := pageHandler(fstest.MapFS{}); err == nil {
 		t.Error("a page that was never built is served")
+	}
+}
+
+func TestAModuleIsServedCompressedToThoseWhoTakeIt(t *testing.T) {
+	var gz bytes.Buffer
+	z := gzip.NewWriter(&gz)
+	z.Write([]byte("\x00asm"))
+	z.Close()
+	h, err := pageHandler(fstest.MapFS{"index.html": {}, "core.wasm.gz": {Data: gz.Bytes()}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := func(header, value string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest("GET", "/core.wasm", nil)
+		r.Header.Set(header, value)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		return w
+	}
+	packed, plain := ask("Accept-Encoding", "gzip, br"), ask("Accept-Encoding", "identity")
+	if packed.Header().Get("Content-Encoding") != "gzip" || !bytes.Equal(packed.Body.Bytes(), gz.Bytes()) {
+		t.Errorf("compressed: %v", packed.Header())
+	}
+	if plain.Header().Get("Content-Encoding") != "" || plain.Body.String() != "\x00asm" || plain.Header().Get("Content-Type") != "application/wasm" {
+		t.Errorf("plain: %v %q", plain.Header(), plain.Body)
+	}
+	if again := ask("If-None-Match", plain.Header().Get("ETag")); again.Code != 304 || again.Body.Len() != 0 {
+		t.Errorf("asked again: %d, %d bytes", again.Code, again.Body.Len())
 	}
 }

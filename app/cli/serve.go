@@ -1,11 +1,16 @@
 package cli
 
 import (
+	"bytes"
+	"compress/gzip"
 	"flag"
 	"fmt"
+	"io"
 	"io/fs"
 	"net"
 	"net/http"
+	"strconv"
+	"strings"
 
 	"pincite/frontend"
 )
@@ -54,6 +59,37 @@ func pageHandler(dist fs.FS) (http.Handler, error) {
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cache-Control", "no-cache")
+		if name := strings.TrimPrefix(r.URL.Path, "/"); strings.HasSuffix(name, ".wasm") {
+			if gz, err := fs.ReadFile(dist, name+".gz"); err == nil {
+				module(w, r, gz)
+				return
+			}
+		}
 		files.ServeHTTP(w, r)
 	}), nil
+}
+
+// module answers with a WebAssembly module that is kept compressed. Its tag lets a
+// browser keep the module, and what it compiled of it, for the next visit.
+func module(w http.ResponseWriter, r *http.Request, gz []byte) {
+	h := w.Header()
+	h.Set("Content-Type", "application/wasm")
+	h.Set("Vary", "Accept-Encoding")
+	h.Set("ETag", fmt.Sprintf(`"%x"`, gz[max(0, len(gz)-8):])) // checksum and length (RFC 1952 2.3.1)
+	if r.Header.Get("If-None-Match") == h.Get("ETag") {
+		w.WriteHeader(http.StatusNotModified)
+		return
+	}
+	if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") {
+		h.Set("Content-Encoding", "gzip")
+		h.Set("Content-Length", strconv.Itoa(len(gz)))
+		w.Write(gz)
+		return
+	}
+	plain, err := gzip.NewReader(bytes.NewReader(gz))
+	if err != nil {
+		http.Error(w, "the module is damaged", http.StatusInternalServerError)
+		return
+	}
+	io.Copy(w, plain)
 }

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { type Page, test } from '@playwright/test';
 import { all, loaded, paper, papers } from '../e2e/room.ts';
 
@@ -47,7 +47,10 @@ test('figures', async ({ page }) => {
     if (!/^pdf[.-]/.test(f)) brotli += size;
   }
   say('scripts and styles without pdf.js, brotli', `${(brotli / 1024).toFixed(0)} kB`);
-  for (const f of ['core.wasm', 'export.wasm']) say(`${f}`, `${(readFileSync(join(dist, f)).length / 2 ** 20).toFixed(1)} MiB`);
+  for (const f of ['core.wasm', 'export.wasm']) {
+    const gz = readFileSync(join(dist, `${f}.gz`));
+    say(f, `${(gunzipSync(gz).length / 2 ** 20).toFixed(1)} MiB, ${(gz.length / 2 ** 20).toFixed(1)} sent`);
+  }
 
   await watch(page);
   await page.goto('/');

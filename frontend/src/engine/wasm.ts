@@ -19,6 +19,7 @@ export class WasmEngine implements Engine {
   #desk = new Pool(1, () => this.#spawn(), () => this.#reindex());
   #indexed = new Map<string, Packed>();
   #started: Promise<EngineVersion> | undefined;
+  #warmed: Promise<void> | undefined;
 
   start(): Promise<EngineVersion> {
     this.#started ??= this.#load();
@@ -27,6 +28,7 @@ export class WasmEngine implements Engine {
 
   async loaded(): Promise<void> {
     await this.start();
+    await this.#warmed; // what is read first counts for more than what is written last
     await this.#fetchExporter();
   }
 
@@ -79,7 +81,7 @@ export class WasmEngine implements Engine {
     if (import.meta.env.PROD) this.#script = await scriptURL();
     this.#module = await core;
     this.#readers.start();
-    void this.#warm();
+    this.#warmed = this.#warm();
     return (await this.#desk.run({ op: 'plain', method: 'version', args: {} })) as EngineVersion;
   }
 
@@ -89,9 +91,12 @@ export class WasmEngine implements Engine {
    * then, so that a first paper would wait most of a second longer.
    */
   async #warm(): Promise<void> {
-    const file = await fetch(new URL('sample.pdf', document.baseURI)).then((r) => r.blob());
-    for (let i = 0; i < this.parallel; i++) {
-      await this.#readers.run({ op: 'open', args: { name: '', today: '' }, file }).catch(() => {});
+    try {
+      const file = await fetch(new URL('sample.pdf', document.baseURI)).then((r) => r.blob());
+      // one after another: what the first has compiled the others share, and a paper dropped meanwhile finds a free worker
+      for (let i = 0; i < this.parallel; i++) await this.#readers.run({ op: 'open', args: { name: '', today: '' }, file });
+    } catch {
+      // a reading will say what is wrong
     }
   }
 
