@@ -20,6 +20,8 @@ var lawForms = [][2]string{
 	// worn and odd print
 	{"42 U.S.C. § 741 l(a)(1)", "statute [42 U.S.C. § 741 l(a)(1)] code=U.S.C. section=7411 subs=(a)(1) title=42"},
 	{"La. Rev. Stat. §§ 12:1-622.B, 12:1303.A.", "statute [La. Rev. Stat. §§ 12:1-622.B, 12:1303.A] code=La. Rev. Stat. Ann. sections=12:1-622.B|12:1303.A"},
+	{"42 U.S.C. § l396a(a)(30)(A)", "statute [42 U.S.C. § l396a(a)(30)(A)] code=U.S.C. section=1396a subs=(a)(30)(A) title=42"},
+	{"U.S.C.A. Const.Amend. 4. The", "constitution [U.S.C.A. Const.Amend. 4] amend=4 jur=us"},
 	{"La. Civ. Code. § 3049", "statute [La. Civ. Code. § 3049] code=La. Civ. Code Ann. section=3049"},
 	{"under [N.C.G.S.] § 14-306.4(b) is", "statute [[N.C.G.S.] § 14-306.4(b)] code=N.C. Gen. Stat. section=14-306.4 subs=(b)"},
 	{"U.S. Const., Twenty-First Amendment.", "constitution [Twenty-First Amendment] amend=21 bare=yes jur=us"},

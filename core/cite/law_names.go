@@ -35,7 +35,9 @@ func newLawNames() *nameTrie {
 	insertRows(n, famCode, law.Codes(), codeForms)
 	insertRows(n, famRules, law.RuleSets(), func(r law.RuleSet) []string { return r.Forms })
 	insertRows(n, famConst, law.States(), constitutionForms)
-	n.insert("Federal Constitution", famConst, 0)
+	for _, f := range [...]string{"Federal Constitution", "U.S.C.A. Const.", "U.S.C.S. Const."} { // the publishers' codes print the Constitution too
+		n.insert(f, famConst, 0)
+	}
 	n.insert("Commonwealth Constitution", famConst, -1)
 	n.insert("State Constitution", famConst, -1)
 	insertRows(n, famLegis, legisWords, func(l legisWord) []string { return l.forms })

@@ -154,15 +154,14 @@ func (w *lawScan) brokenLine(j, k int) bool {
 	return len(gap) > 0 && strings.Trim(gap, " \r") == "\n"
 }
 
-// digitRepair reads an Alnum that begins with l, I or O for 1 or 0: "l983".
+// digitRepair reads an Alnum that begins with l, I or O for 1 or 0: "l983", "l396a".
 func (w *lawScan) digitRepair(i int) *Repair {
 	s := w.text(i)
-	for k := 1; k < len(s); k++ {
-		if s[k] < '0' || s[k] > '9' {
-			return nil
-		}
+	digits := 1
+	for digits < len(s) && s[digits] >= '0' && s[digits] <= '9' {
+		digits++
 	}
-	if len(s) < 3 {
+	if digits < 3 || len(s)-digits > 1 || digits < len(s) && (digits < 4 || s[digits] < 'a') {
 		return nil
 	}
 	now := "1"
