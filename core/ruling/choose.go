@@ -196,6 +196,9 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 		}
 		seen[key], kept[n] = n, true
 	}
+	if a.set.trial && best == rankDecretal && !a.decrees(cands, ties, review) {
+		return // what a trial court's paper says of judgments above its orders it quotes from others
+	}
 	a.chooseReview(cands, ties, kept, review)
 }
 
@@ -235,6 +238,16 @@ func (a *assembly) shortened(cands []candidate, ties []tied, list []int) bool {
 
 // unlike reports whether one dismissal is with prejudice and the other without.
 func unlike(a, b string) bool { return a != b && a != "dismissed" && b != "dismissed" }
+
+// decrees reports whether one of the rulings stands in the decretal part.
+func (a *assembly) decrees(cands []candidate, ties []tied, list []int) bool {
+	for _, n := range list {
+		if cands[ties[n].cand].rank == rankDecretal {
+			return true
+		}
+	}
+	return false
+}
 
 // targetKey is the same for the words by which a paper calls one thing: "this case", "the action".
 func targetKey(s string) string {

@@ -68,7 +68,7 @@ func (r *reader) nest() {
 		case "”":
 			inQuote = false
 		case "\"":
-			inQuote, quoteAt = !inQuote, i
+			inQuote, quoteAt = r.opens(i, inQuote), i
 		case "(", "[":
 			if depth == 0 {
 				depthAt = i
@@ -83,6 +83,16 @@ func (r *reader) nest() {
 		}
 		r.quote[i], r.depth[i] = inQuote, depth
 	}
+}
+
+// opens reports whether the straight quotation mark at i opens: by the spaces beside it, else by turns.
+func (r *reader) opens(i int, inQuote bool) bool {
+	before := i > 0 && r.toks[i-1].Span.End == r.toks[i].Span.Start
+	after := i+1 < len(r.toks) && r.toks[i+1].Span.Start == r.toks[i].Span.End
+	if before == after {
+		return !inQuote
+	}
+	return after
 }
 
 func (r *reader) split() {

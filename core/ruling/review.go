@@ -20,6 +20,8 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 	if len(cluster) == 0 {
 		cluster = a.closingCluster(cands, ties, review)
 	}
+	sort.Ints(cluster)
+	cluster = a.withoutErrands(cands, ties, cluster)
 	if !disposes(cands, ties, cluster) { // the close only remands; the opening, or else the body, says what was affirmed or reversed
 		if len(opening) == 0 || opening[0] == cluster[0] {
 			opening = review
@@ -31,7 +33,6 @@ func (a *assembly) chooseReview(cands []candidate, ties []tied, kept []bool, rev
 		}
 	}
 	sort.Ints(cluster)
-	cluster = a.withoutErrands(cands, ties, cluster)
 	overall := false
 	for _, n := range cluster {
 		overall = overall || cands[ties[n].cand].disposition == "affirmed_in_part"

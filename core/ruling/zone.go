@@ -22,6 +22,7 @@ type setting struct {
 	advises    bool   // a report and recommendation
 	end        int    // sentence where a separate opinion begins; len(sents) if none
 	appellate  bool
+	trial      bool // of a federal district court, which reviews few judgments
 	reviews    bool // says "we affirm" or the like
 	docketText bool // an entry of an electronic docket
 }
@@ -56,6 +57,7 @@ func (r *reader) setting(class, court string) setting {
 		}
 		st.zones[n] = z
 	}
+	st.trial = strings.HasSuffix(court, "d") && !appellateCourt(court) && class != "opinion"
 	st.appellate = appellateCourt(court) || class == "opinion" && !strings.HasSuffix(court, "d") || st.reviews
 	return st
 }
