@@ -22,12 +22,12 @@ func behindVersus(l string) int {
 			return at
 		}
 	}
-	for _, label := range [...]string{"case no", "case:", "no. ", "nos. ", "civil action no", "civil no", "civ. no", "c.a. no", "index no", "docket no", "cause no"} {
+	for _, label := range [...]string{"case no", "case number", "case:", "no. ", "nos. ", "civil action no", "civil no", "civ. no", "c.a. no", "index no", "docket no", "cause no"} {
 		if len(rest) > len(label) && strings.EqualFold(rest[:len(label)], label) {
 			return at
 		}
 	}
-	if _, n := numberAt(rest, 0); n >= 6 {
+	if _, n := numberAt(rest, 0); n >= 6 || strings.EqualFold(rest, "civil action") {
 		return at
 	}
 	if upper(rest) && !strings.HasSuffix(rest, ",") && (isTitle(rest) || strayTitle(strings.ToUpper(rest)) || rest == "CLASS ACTION") {
@@ -124,6 +124,17 @@ func judgeBeside(cells []cell, i int) int {
 		}
 	}
 	return -1
+}
+
+// courtOfficer reports whether s names the holder of a court's office, who may be sued
+// as such.
+func courtOfficer(s string) bool {
+	for _, p := range [...]string{"CHIEF JUSTICE OF", "JUSTICES OF", "JUDGES OF", "CLERK OF", "THE CHIEF JUSTICE OF", "THE JUSTICES OF", "THE JUDGES OF"} {
+		if hasPrefixFold(s, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideNames reports whether cell s stands among the parties and names none: the

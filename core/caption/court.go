@@ -182,7 +182,7 @@ func headingAt(cells []cell, i int) heading {
 		}
 		if stampBit(c.s) && to+1 < len(cells) && headingBelow(cells[to-1].s, cells[to+1].s) {
 			to++ // a clerk's stamp beside the heading, read into it
-		} else if !headingBelow(cells[to-1].s, c.s) {
+		} else if !headingBelow(cells[to-1].s, c.s) && !stateUnder(cells, to) {
 			break
 		}
 		to++
@@ -271,7 +271,7 @@ func vocabulary(s string) bool {
 		}
 		n++
 		switch bare {
-		case "district", "circuit", "county", "division", "department", "court", "appeals", "term", "state", "appellate", "city", "parish", "panel", "courts", "appeal", "board", "d.c", "columbia", "litigation", "states", "commission", "review":
+		case "district", "circuit", "county", "division", "department", "court", "appeals", "term", "state", "appellate", "city", "parish", "panel", "courts", "appeal", "board", "d.c", "columbia", "litigation", "states", "commission", "review", "commonwealth":
 			noun = true
 		}
 		if !words[bare] && !words[f] {

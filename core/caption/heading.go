@@ -19,12 +19,22 @@ func courtOf(h heading) (law.Court, bool) {
 			}
 		}
 	}
+	if strings.Contains(strings.ToUpper(h.text), "SUPREME JUDICIAL COURT") && !strings.Contains(strings.ToUpper(h.text), "MAINE") {
+		return law.CourtByID("mass") // with its county session too: "for Suffolk County"
+	}
 	if len(lines) > 1 && strings.HasSuffix(strings.ToUpper(lines[len(lines)-1]), " DIVISION") {
 		if row, ok := law.CourtByName(strings.Join(lines[:len(lines)-1], "\n")); ok && row.System != "federal" {
 			return row, true
 		}
 	}
 	return law.CourtByName(h.text)
+}
+
+// stateUnder reports whether cell i is the State under a county's court: "SUPERIOR
+// COURT OF FULTON COUNTY" over "STATE OF GEORGIA".
+func stateUnder(cells []cell, i int) bool {
+	above, s := cells[i-1].s, cells[i].s
+	return cells[i].blank == 0 && hasPrefixFold(s, "STATE OF ") && !strings.HasSuffix(s, ",") && len(s) < 32 && containsFold(above, "COURT") && containsFold(above, " COUNTY") && vocabulary(s)
 }
 
 // smallCaps joins the words of a line set in small capitals, whose first letters a

@@ -34,6 +34,9 @@ func twoNames(a, b, sep string, caps bool) bool {
 	if nounsOnly(b) && hasNoun(b) {
 		return false // "City Health and Hospitals Corporation"
 	}
+	if w := strings.ToLower(a); (strings.HasPrefix(w, "u.s. ") || strings.HasPrefix(w, "united states ")) && len(strings.Fields(strings.TrimPrefix(w, "united "))) == 2 {
+		return false // "U.S. Immigration and Customs Enforcement"
+	}
 	na, nb := len(strings.Fields(a)), len(strings.Fields(b))
 	pa, pb := person(a), person(b)
 	switch {

@@ -128,8 +128,14 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if subjectAt(s) > 0 && !r.seenVs && (versusIn(s) != nil || i+1 < len(cells) && versusIn(cells[i+1].s) != nil) {
 		r.names, kind = nil, kindName
 	}
+	if kind == kindSkip && !c.right && r.seenVs && len(r.names) == 0 && r.firstOf[1] < 0 && courtOfficer(s) {
+		kind = kindName
+	}
 	switch kind {
 	case kindSkip:
+		if r.seenVs && r.roles == 0 && len(r.names) > 0 && !c.right && upper(s) && isTitle(s) {
+			return cellStop
+		}
 		if r.inRe && !r.seenVs && len(r.names) > 0 && !c.right && c.blank > 0 && isTitle(s) {
 			return cellStop
 		}

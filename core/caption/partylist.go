@@ -32,6 +32,10 @@ func (r *partyReader) flush(role string) {
 			r.unread[r.side] = r.unread[r.side] || n == 0 && r.firstOf[r.side] < 0 && p.Name != "" && p.Name[0] >= 'A' && p.Name[0] <= 'Z' && !reprintLine(p.Name)
 			continue
 		}
+		if k := len(r.parties); k > 0 && r.parties[k-1].Role == role && n == 0 && isSuffix(strings.ToLower(p.Name)) {
+			r.parties[k-1].Name += ", " + p.Name // "COMPANY" over "INC."
+			continue
+		}
 		if p.Role != "relator" {
 			p.Role = role
 		}

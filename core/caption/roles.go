@@ -137,7 +137,7 @@ func roleName(printed string) string {
 // nounOfNames reports whether a role's word also ends names: "NATIONAL TREASURY
 // EMPLOYEES". Behind a comma it is a role, behind a space alone it is not.
 func nounOfNames(w string) bool {
-	switch strings.ToLower(strings.TrimRight(w, " .,;:)s")) {
+	switch strings.TrimRight(strings.ToLower(w), " .,;:)s") {
 	case "employee", "employer", "insurer", "trustee", "receiver", "creditor", "contestant", "applicant", "obligor", "proponent":
 		return true
 	}

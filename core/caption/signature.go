@@ -16,7 +16,7 @@ func (r *judgeReader) signed(cells []cell, i int) bool {
 		if k < 0 || prose(s) {
 			return false
 		}
-		if m = judgesRe().officeOnly.FindStringSubmatch(s[k+2:]); m == nil {
+		if m = judgesRe().officeOnly.FindStringSubmatch(s[k+2:]); m == nil || !containsFold(m[1], "JUDGE") {
 			return false
 		}
 	}
@@ -68,6 +68,9 @@ func (r *judgeReader) inPanel(sp span.Span) bool {
 // signsHere reports whether "Judge Ada Reyes" in cell i signs: a date or words of
 // ordering stand above, or the court's name below.
 func signsHere(cells []cell, i int) bool {
+	if s := cells[i].s; !containsFold(s, "JUDGE") && !containsFold(s, "JUSTICE") && !(i+1 < len(cells) && containsFold(cells[i+1].s, "COURT")) {
+		return false // "Hon. Ada Reyes, Corporation Counsel"
+	}
 	if i+1 < len(cells) && strings.EqualFold(squash(cells[i+1].s), "united states district court") {
 		return true
 	}
@@ -78,6 +81,13 @@ func signsHere(cells []cell, i int) bool {
 		}
 	}
 	return false
+}
+
+// judgeOffice reports whether s is a judge's office and no more, "United States
+// District Judge".
+func judgeOffice(s string) bool {
+	m := judgesRe().officeOnly.FindStringSubmatch(s)
+	return m != nil && strings.Contains(m[1], " ") && containsFold(m[1], "JUDGE") && len(m[1])+4 > len(s)
 }
 
 // signedName is the name over an office: the whole line, or what stands behind a
@@ -91,7 +101,10 @@ func signedName(up string) (string, bool) {
 	if ds := printedDates(up); len(ds) == 1 && ds[0].End < len(up) {
 		up = up[ds[0].End:]
 	}
-	_, ok := judgeName(up)
+	name, ok := judgeName(up)
+	if ok && !strings.Contains(name, " ") && !upper(up) {
+		return "", false // a word in mixed type, the end of a line
+	}
 	return up, ok
 }
 
@@ -100,6 +113,9 @@ func (r *judgeReader) foot(cells []cell) {
 	re := judgesRe()
 	for i, c := range cells {
 		s := strings.TrimLeft(c.s, "*_ ")
+		if containsFold(s, "JUSTICE") && strings.Contains(strings.ToLower(squash(s)), "of justice") {
+			continue // the Department
+		}
 		if len(s) > 130 || !mayBeJudge(s) || prose(s) || belowJudge(cells, i) {
 			continue
 		}
