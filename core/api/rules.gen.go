@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "c57690d4eacc7612"
+const rules = "38617d6f1e1fab9b"
