@@ -40,8 +40,10 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 		}
 		cand.status, cand.rank = c.out[prev].status, c.out[prev].rank
 		return cand.status != Prior || cand.disposition == "granted" || cand.disposition == "denied"
-	case auxWas, auxDid:
+	case auxWas:
 		return c.gradeRecalled(cand, n, v, stand)
+	case auxDid:
+		return c.gradeRecalled(cand, n, v, stand) || c.isPrior(cand, v, s)
 	case auxHas:
 		return c.isPrior(cand, v, s) || c.courtDid(c.auxAt(v), s.from) && c.gradeRecalled(cand, n, v, auxDid)
 	case auxBe:
