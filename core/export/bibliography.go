@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strings"
 
-	"pincite/core/law"
 	"pincite/core/report"
 )
 
@@ -87,7 +86,7 @@ func writeCSL(papers []Paper, _ Options) ([]File, error) {
 		it := cslItem{ID: s.key, Type: "document", Title: s.title(), URL: s.url(), Note: s.auth.Display, Issued: issued(&c)}
 		switch s.auth.Kind {
 		case "case", "docket":
-			it.Type, it.Authority, it.ContainerTitle = "legal_case", courtCite(c.Court), orElse(c.Reporter, c.Database)
+			it.Type, it.Authority, it.ContainerTitle = "legal_case", c.CourtCite, orElse(c.Reporter, c.Database)
 			it.Volume, it.Page, it.Number, it.Jurisdiction = c.Volume, c.Page, c.DocketNumber, "us"
 		case "statute", "constitution", "rule":
 			it.Type, it.ContainerTitle, it.Volume, it.Section, it.Jurisdiction = "legislation", c.Code, c.Title, section(&c), "us"
@@ -128,13 +127,6 @@ func issued(c *report.Citation) *cslDate {
 	return &cslDate{[][]int{{c.Year}}}
 }
 
-// courtCite is how a citation's parenthesis names a court ("8th Cir."), which is
-// what a reference manager prints; the id where the court has no such form.
-func courtCite(id string) string {
-	c, _ := law.CourtByID(id)
-	return orElse(c.Cite, orElse(c.Name, id))
-}
-
 func section(c *report.Citation) string {
 	if len(c.Sections) > 0 {
 		return strings.Join(c.Sections, ", ")
@@ -153,7 +145,7 @@ func writeBibTeX(papers []Paper, _ Options) ([]File, error) {
 		switch s.auth.Kind {
 		case "case", "docket":
 			kind = "jurisdiction"
-			fs = append(fs, field{"institution", courtCite(c.Court)}, field{"journaltitle", orElse(c.Reporter, c.Database)}, field{"volume", c.Volume}, field{"pages", c.Page}, field{"number", c.DocketNumber})
+			fs = append(fs, field{"institution", c.CourtCite}, field{"journaltitle", orElse(c.Reporter, c.Database)}, field{"volume", c.Volume}, field{"pages", c.Page}, field{"number", c.DocketNumber})
 		case "statute", "regulation", "constitution", "rule", "legislative":
 			kind = "legislation"
 			fs = append(fs, field{"type", c.Code}, field{"volume", c.Title + c.Volume}, field{"number", orElse(section(&c), c.Number)}, field{"pages", c.Page})
@@ -189,7 +181,7 @@ func writeRIS(papers []Paper, _ Options) ([]File, error) {
 		switch s.auth.Kind {
 		case "case", "docket":
 			kind = "CASE"
-			fs = append(fs, field{"A2", orElse(c.Reporter, c.Database)}, field{"PB", courtCite(c.Court)}, field{"VL", c.Volume}, field{"SP", c.Page}, field{"SV", c.DocketNumber}) // SV: where EndNote writes and Zotero reads a docket number
+			fs = append(fs, field{"A2", orElse(c.Reporter, c.Database)}, field{"PB", c.CourtCite}, field{"VL", c.Volume}, field{"SP", c.Page}, field{"SV", c.DocketNumber}) // SV: where EndNote writes and Zotero reads a docket number
 		case "statute", "constitution", "rule", "legislative", "regulation":
 			kind = "STAT"
 			fs = append(fs, field{"T2", c.Code}, field{"VL", c.Title + c.Volume}, field{"SE", section(&c)}, field{"SP", c.Page}, field{"M1", c.Number})

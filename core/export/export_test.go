@@ -33,7 +33,7 @@ func order() *report.Report {
 		Deadlines: []report.Deadline{{ID: "d1", Who: "Osgood", What: "answer", Due: "2031-03-03", Basis: "explicit_date",
 			Steps: []report.Step{{Text: "The paper names the day."}}, Range: at("Osgood shall answer by March 3, 2031.")}},
 		Citations: []report.Citation{
-			{ID: "c1", Kind: "case", Text: "Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)", Plaintiff: "Harlan", Defendant: "Osgood", Volume: "900", Reporter: "F.2d", Page: "12", Court: "ca8", Year: 1990, Authority: "a1", Range: at("Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)")},
+			{ID: "c1", Kind: "case", Text: "Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)", Plaintiff: "Harlan", Defendant: "Osgood", Volume: "900", Reporter: "F.2d", Page: "12", Court: "ca8", CourtCite: "8th Cir.", Year: 1990, Authority: "a1", Range: at("Harlan v. Osgood, 900 F.2d 12 (8th Cir. 1990)")},
 			{ID: "c2", Kind: "statute", Title: "28", Code: "U.S.C.", Section: "636", Authority: "a2"},
 			{ID: "c3", Kind: "record", Entry: "9", Authority: "a3"},
 		},

@@ -196,6 +196,7 @@ type Citation struct {
 	Year         int      `json:"year,omitempty"`
 	Date         string   `json:"date,omitempty"`
 	Court        string   `json:"court,omitempty"`
+	CourtCite    string   `json:"courtCite,omitempty"` // as a citation names it: "8th Cir."
 	Plaintiff    string   `json:"plaintiff,omitempty"`
 	Defendant    string   `json:"defendant,omitempty"`
 	CaseName     string   `json:"caseName,omitempty"`

@@ -164,6 +164,12 @@ func (c converter) caption(r *analyze.Report) *Caption {
 	return out
 }
 
+// courtCite is how a citation names the court of that id; its name where it has no such form.
+func courtCite(id string) string {
+	row, _ := law.CourtByID(id)
+	return cmp.Or(row.Cite, row.Name)
+}
+
 // printedEntry is a docket entry as papers print it, with its attachment: "12-3".
 func printedEntry(entry, attachment string) string {
 	if entry == "" || attachment == "" {
@@ -178,7 +184,7 @@ func (c converter) citation(r *analyze.Report, i int) Citation {
 		ID: id("c", i), Kind: string(k.Kind), Range: c.at(k.Full), Core: c.at(k.Core), Text: c.text.Slice(k.Full),
 		Signal: k.Signal, Group: k.Group, Bare: k.Bare,
 		Volume: k.Volume, Reporter: k.Reporter, ReporterText: k.ReporterText, Page: k.Page, Year: k.Year, Date: k.Date.String(),
-		Court: k.Court, Plaintiff: k.Plaintiff, Defendant: k.Defendant, CaseName: k.CaseName, MainCase: k.MainCase,
+		Court: k.Court, CourtCite: courtCite(k.Court), Plaintiff: k.Plaintiff, Defendant: k.Defendant, CaseName: k.CaseName, MainCase: k.MainCase,
 		DocketNumber: k.DocketNumber, Database: k.Database, Candidates: k.Candidates,
 		AntecedentName: k.AntecedentName, NameOnly: k.NameOnly, Internal: k.Internal, NoteNumber: k.NoteNumber,
 		Title: k.Title, Code: cmp.Or(k.CodeText, k.Code), CodeText: k.CodeText, CodeStd: k.Code, Section: k.Section, Sections: k.Sections, Subsections: k.Subsections,

@@ -329,6 +329,7 @@ export interface Citation {
   year?: number /* int */;
   date?: string;
   court?: string;
+  courtCite?: string; // as a citation names it: "8th Cir."
   plaintiff?: string;
   defendant?: string;
   caseName?: string;

@@ -93,7 +93,7 @@ function sumAuthorities(r: Partial<Report>): SummaryAuthority[] {
       display: a.display,
       times: a.citations.length,
       year: full?.year ?? 0,
-      court: full?.court ?? '',
+      court: full?.courtCite || full?.court || '',
     };
   });
 }

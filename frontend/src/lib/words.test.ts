@@ -1,22 +1,6 @@
 import { expect, it } from 'vitest';
-import { className, count, courtName, groupOf, groupOrder, statusName } from './words.ts';
+import { className, count, groupOf, groupOrder, statusName } from './words.ts';
 
-it.each([
-  ['wiwd', 'W.D. Wis.'],
-  ['mowd', 'W.D. Mo.'],
-  ['nysd', 'S.D.N.Y.'],
-  ['cod', 'D. Colo.'],
-  ['dcd', 'D.D.C.'],
-  ['ca8', '8th Cir.'],
-  ['ca2', '2d Cir.'],
-  ['scotus', 'U.S.'],
-  ['kan', 'Kan.'],
-  ['wva', 'W. Va.'],
-  ['calctapp', 'Cal. Ct. App.'],
-  ['armfor', 'armfor'],
-])('the court %s is written %s', (id, want) => {
-  expect(courtName(id)).toBe(want);
-});
 it('a value without a word of its own is shown, not hidden', () => {
   expect(className('bench_memo')).toBe('Bench memo');
   expect(statusName('half_ordered')).toBe('half ordered');

@@ -116,32 +116,3 @@ export const groupOrder = ['Cases', 'Constitutions', 'Statutes', 'Rules', 'Regul
 export function groupOf(kind: string): string {
   return groups[kind] ?? 'Other authorities';
 }
-
-const states: Record<string, string> = {
-  al: 'Ala.', ak: 'Alaska', az: 'Ariz.', ar: 'Ark.', ca: 'Cal.', co: 'Colo.', ct: 'Conn.', de: 'Del.', fl: 'Fla.', ga: 'Ga.', hi: 'Haw.', id: 'Idaho',
-  il: 'Ill.', in: 'Ind.', ia: 'Iowa', ks: 'Kan.', ky: 'Ky.', la: 'La.', me: 'Me.', md: 'Md.', ma: 'Mass.', mi: 'Mich.', mn: 'Minn.', ms: 'Miss.',
-  mo: 'Mo.', mt: 'Mont.', ne: 'Neb.', nv: 'Nev.', nh: 'N.H.', nj: 'N.J.', nm: 'N.M.', ny: 'N.Y.', nc: 'N.C.', nd: 'N.D.', oh: 'Ohio', ok: 'Okla.',
-  or: 'Or.', pa: 'Pa.', ri: 'R.I.', sc: 'S.C.', sd: 'S.D.', tn: 'Tenn.', tx: 'Tex.', ut: 'Utah', vt: 'Vt.', va: 'Va.', wa: 'Wash.', wv: 'W. Va.',
-  wi: 'Wis.', wy: 'Wyo.', dc: 'D.C.', pr: 'P.R.', gu: 'Guam', vi: 'V.I.', nmi: 'N. Mar. I.',
-};
-const districts: Record<string, string> = { n: 'N.D. ', s: 'S.D. ', e: 'E.D. ', w: 'W.D. ', m: 'M.D. ', c: 'C.D. ' };
-const ordinals = ['', '1st', '2d', '3d', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th'];
-
-const stateCourts = new Map(Object.values(states).map((name) => [name.toLowerCase().replace(/[. ]/g, ''), name]));
-
-/** The court of a citation, known by its id alone, as the Bluebook writes it (tables T1, T7); else the id. */
-export function courtName(id: string): string {
-  if (id === 'scotus') return 'U.S.';
-  if (id === 'cadc') return 'D.C. Cir.';
-  if (id === 'cafc') return 'Fed. Cir.';
-  const circuit = /^ca(\d+)$/.exec(id);
-  if (circuit && ordinals[Number(circuit[1])]) return `${ordinals[Number(circuit[1])]} Cir.`;
-  const whole = /^([a-z]{2,3})d$/.exec(id);
-  if (whole && states[whole[1] ?? '']) return id === 'dcd' ? 'D.D.C.' : `D. ${states[whole[1] ?? '']}`;
-  const part = /^([a-z]{2})([nsewmc])d$/.exec(id);
-  if (part && states[part[1] ?? '']) return `${districts[part[2] ?? '']}${states[part[1] ?? '']}`.replace(/D\. ([A-Z]\.[A-Z])/, 'D.$1');
-  const state = /^(.*?)(ctapp|app)?$/.exec(id);
-  const name = stateCourts.get(state?.[1] ?? '');
-  if (name) return name + ({ ctapp: ' Ct. App.', app: ' App.' }[state?.[2] ?? ''] ?? '');
-  return id;
-}

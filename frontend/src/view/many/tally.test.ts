@@ -23,9 +23,6 @@ describe('pictures of many papers', () => {
     expect(bars.at(-1)).toEqual({ name: '6 other courts', times: 6 });
     expect(bars.reduce((n, b) => n + b.times, 0)).toBe(20);
   });
-  it('write a court as it is cited', () => {
-    expect(byCourt(read).map((b) => b.name)).toEqual(['8th Cir.', 'U.S.']);
-  });
   it('show what papers share; docket entries of two cases are no common authority', () => {
     expect(shared(read).map((r) => r.key)).toEqual(['x']);
   });

@@ -1,5 +1,5 @@
 import type { Summary } from '../../engine/summary.ts';
-import { courtName, groupOf } from '../../lib/words.ts';
+import { groupOf } from '../../lib/words.ts';
 
 /** A paper that was read. */
 export interface Read {
@@ -38,7 +38,7 @@ export function byYear(papers: readonly Read[]): Bar[] {
 
 /** How many authorities come from each court, most first; the rest is summed up, not dropped. */
 export function byCourt(papers: readonly Read[], most = 14): Bar[] {
-  const all = [...tally(papers, (a) => a.court && courtName(a.court))].map(([name, times]) => ({ name, times })).sort((a, b) => b.times - a.times || a.name.localeCompare(b.name));
+  const all = [...tally(papers, (a) => a.court)].map(([name, times]) => ({ name, times })).sort((a, b) => b.times - a.times || a.name.localeCompare(b.name));
   const rest = all.slice(most);
   return rest.length === 0 ? all : [...all.slice(0, most), { name: `${rest.length} other courts`, times: rest.reduce((n, b) => n + b.times, 0) }];
 }
