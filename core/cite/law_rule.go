@@ -315,8 +315,8 @@ func (w *lawScan) settleRules() {
 			if c.Rules = w.home.rules; c.Rules == "" {
 				c.Rules = w.likelyRules(number)
 			}
-			if st := w.homeState(); c.Rules == "" && st != "" && !w.federalRules() {
-				c.Rules, c.Jurisdiction = "state", st
+			if c.Rules == "" && !w.federalRules() && w.homeState() != "" {
+				c.Rules, c.Jurisdiction = "state", w.homeState()
 			}
 		}
 	}
@@ -325,9 +325,6 @@ func (w *lawScan) settleRules() {
 // plainToState gives rules of a name that tells no court, "Supreme Court Rule 45", to the
 // state whose law alone the paper cites, where its heading names no court.
 func (w *lawScan) plainToState() {
-	if w.homeState() != "" || w.federal() || w.courtNear("united states", courtReach) {
-		return
-	}
 	state := ""
 	for st, n := range w.state {
 		if n >= stateVotes {
@@ -337,7 +334,7 @@ func (w *lawScan) plainToState() {
 			state = st
 		}
 	}
-	if state == "" {
+	if state == "" || w.homeState() != "" || w.federal() || w.unitedStates() {
 		return
 	}
 	for _, c := range w.out {

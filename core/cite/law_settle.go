@@ -158,29 +158,47 @@ func (w *lawScan) federal() bool {
 // homeState is the state whose court wrote the paper, by the name that stands by the
 // word "court" in its opening; "" if it is a court of the United States or untold.
 func (w *lawScan) homeState() string {
-	if w.court != nil {
-		return *w.court
+	if w.court == nil {
+		home := w.courtOfState()
+		w.court = &home
 	}
-	home, early := "", courtReach
-	if !w.federal() && !w.courtNear("united states", courtReach) {
-		for _, st := range law.States()[1:] {
-			if at := w.opening(st.ID); at >= 0 && at < early && w.courtNear(foldName(st.Name), early) {
-				home, early = st.ID, at
-			}
-		}
-	}
-	w.court = &home
-	return home
-}
-
-// courtNear reports whether the word "court" stands by the first mention of name, which
-// begins before byte limit of the opening.
-func (w *lawScan) courtNear(name string, limit int) bool {
-	at := strings.Index(w.head, name)
-	return at >= 0 && at < limit && strings.Contains(w.head[max(at-60, 0):min(at+60+len(name), len(w.head))], "court")
+	return *w.court
 }
 
 const courtReach = 2500 // a heading that names the court ends within so many bytes
+
+func (w *lawScan) courtOfState() string {
+	if w.federal() || w.unitedStates() {
+		return ""
+	}
+	head := w.head[:min(courtReach, len(w.head))]
+	for from := 0; ; {
+		at := strings.Index(head[from:], "court")
+		if at < 0 {
+			return ""
+		}
+		at += from
+		near := head[max(at-60, 0):min(at+60, len(head))]
+		home, early := "", len(near)
+		for _, st := range law.States()[1:] {
+			if k := strings.Index(near, foldName(st.Name)); k >= 0 && k < early {
+				home, early = st.ID, k
+			}
+		}
+		if home != "" {
+			return home
+		}
+		from = at + len("court")
+	}
+}
+
+// unitedStates reports whether the heading names a court of the United States, of
+// whatever name: "United States Foreign Intelligence Surveillance Court".
+func (w *lawScan) unitedStates() bool {
+	const country = "united states"
+	at := strings.Index(w.head[:min(courtReach, len(w.head))], country)
+	return at >= 0 && strings.Contains(w.head[max(at-60, 0):min(at+60+len(country), len(w.head))], "court")
+}
 
 // named reports whether the state is named in the opening of the paper.
 func (w *lawScan) named(state string) bool { return w.opening(state) >= 0 }
