@@ -30,7 +30,7 @@ func main() {
 }
 
 // rulePackages hold the rules: tables as data, and as Go literals.
-var rulePackages = []string{"law", "lex", "cite", "resolve", "caption", "class", "ruling", "standard", "claim", "deadline", "finding"}
+var rulePackages = []string{"law", "lex", "cite", "resolve", "caption", "class", "phrase", "ruling", "standard", "claim", "deadline", "finding"}
 
 // writeRules hashes every table and source file of the rules, tests aside, so that
 // two reports with the same hash were made by the same rules.
