@@ -8,10 +8,15 @@ import (
 
 // proseWords are papers whose name is a word of prose too: only with a page, and only
 // where the record is cited, do they cite it ("(Order at 3)", "April 8 Order at 2:10-13").
-var proseWords = []string{"Order", "Court Order", "Op. & Order", "Mem. & Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Information", "Traverse"}
+var proseWords = []string{"Order", "Court Order", "Op. & Order", "Mem. & Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Information", "Traverse", "Minute Order", "Min. Order", "Text Order", "Paperless Order", "Electronic Order", "Minute Entry", "Min. Entry", "Text Entry"}
 
 // prosePaper reads a paper of proseWords at tokens [i, j).
 func (w *lawScan) prosePaper(i, j int) int {
+	if w.word(i, "Minute", "Min", "Text", "Paperless", "Electronic") {
+		if e := w.docketText(i, j); e > i {
+			return e
+		}
+	}
 	if !(w.word(j, "at") && w.digits(j+1) || w.kind(j) == lex.Pilcrow || w.word(j, "p", "pp") && w.is(j+1, '.')) || !w.free(i) || w.shortFormBefore(i) {
 		return i
 	}
@@ -87,6 +92,27 @@ func (w *lawScan) testimonyOf(i, j int) int {
 	c := Citation{Kind: Record, Form: "transcript", Document: w.plain(i, e)}
 	end := w.recordPins(&c, e)
 	return w.put(c, i, w.entryBehind(&c, end, e))
+}
+
+// docketText reads an order that is only a line of the docket, named by its date:
+// "Minute Order (Apr. 19, 2025)", "Text Order dated May 3, 2019" (D.D.C., N.D.N.Y.).
+func (w *lawScan) docketText(i, j int) int {
+	k := j
+	if w.is(k, '(') || w.word(k, "of", "dated") {
+		k++
+	}
+	e := w.dateEnd(k)
+	if w.is(k-1, '(') && e > k {
+		if !w.is(e, ')') {
+			return i
+		}
+		e++
+	}
+	if k == j || e == k || !w.free(i) {
+		return i
+	}
+	c := Citation{Kind: Record, Form: "docket", Document: w.plain(i, j)}
+	return w.put(c, i, w.recordPins(&c, e))
 }
 
 // recordPlace reports whether tokens [start, end) stand as a citation sentence or clause

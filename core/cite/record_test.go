@@ -58,6 +58,7 @@ func TestRecordManners(t *testing.T) {
 		{"V. A NEW ATTORNEY FEE AWARD\n\n¶68 Last, we turn", ""},
 		{"the Predominant-Factor Test\n¶ 22 Plaintiffs argue", ""},
 		{"In State v. Orr, Docket No. 22,715, filed May 3; 940 P.2d 1200, 1204 (App.1997)", ""},
+		{"See Minute Order (Apr. 19, 2025) (granting it); Text Order dated May 3, 2019. The Order of May 3, 2019, Order (May 3, 2019).", "record [Minute Order (Apr. 19, 2025)] doc=Minute Order\nrecord [Text Order dated May 3, 2019] doc=Text Order"},
 		// a bracket inside a citation is no entry
 		{"[Orr v.] Graham, 473 U.S. [159] at 167 n. 14", ""},
 	} {
@@ -97,6 +98,7 @@ func TestPageFurniture(t *testing.T) {
 		{"See Orr v. Lund, 2010 WL 34, at\n\nCase 1:11-cv-10852-AB   Document 24   Filed 03/28/12   Page 13 of 27\n\n\f\n14\n\n*3 (D.P.R. Aug. 30, 2010).", "[*3]"},
 		{"See Orr v. Lund, 9 F.3d 10, \n\nAppellate Case: 21-800     Document: 0101     Date Filed: 01/11/2021     Page: 4 \n\n12 (10th Cir. 1999).", "[12]"},
 		{"inside the car. Orr v. Long, 463\n\n\f6\nU.S. 1032, 1049 (1983).", "[1049]"},
+		{"Orr v. Lund, 729 F.2d 1300, 1301\n\nCase 4:06-cv-00032-AB     Document 47     Filed 09/11/2006     Page 2 of 3\nPage 2 of 3\n(11th Cir. 1984).", "[1301]"},
 		{"It is so. ECF No. 12, at 3." + stamp + "Id. at 4.", "[3] [4]"},
 		{"See ECF No. \n2 \n \n\nCase: 5:25-cv-00238-AB  Doc #: 34  Filed: 08/04/25  Page: 3 of 13 - Page ID#:\n469\n12 at 4.", "[4]"},
 	} {

@@ -94,8 +94,14 @@ func stampCut(s string, toks []token, i int) cut {
 	for from > 1 && (toks[from-1].kind == lex.Paragraph || folio(s, toks, from-1, page)) {
 		from--
 	}
-	for to+1 < len(toks) && (toks[to].kind == lex.Paragraph || folio(s, toks, to, page)) {
-		to++
+	for to+1 < len(toks) {
+		if n := pageOf(s, toks, to); n > 0 {
+			to += n
+		} else if toks[to].kind == lex.Paragraph || folio(s, toks, to, page) {
+			to++
+		} else {
+			break
+		}
 	}
 	if to+1 >= len(toks) || !openEnd(s, toks, from-1) || toks[to].kind == lex.Word && shouted(s, toks, from-1) {
 		return cut{}
@@ -123,6 +129,17 @@ func folio(s string, toks []token, k, page int) bool {
 	}
 	return (toks[k-1].kind == lex.Paragraph || strings.Contains(s[toks[k-1].end():toks[k].start()], "\n")) &&
 		(toks[k+1].kind == lex.Paragraph || strings.Contains(s[toks[k].end():toks[k+1].start()], "\n"))
+}
+
+// pageOf is how many tokens the line "Page 2 of 3" has that begins at token k; 0 if none does.
+func pageOf(s string, toks []token, k int) int {
+	if k+4 >= len(toks) || toks[k].lead != 'P' || word(s, toks, k) != "Page" || toks[k+1].kind != lex.Number || word(s, toks, k+2) != "of" || toks[k+3].kind != lex.Number {
+		return 0
+	}
+	if toks[k+4].kind != lex.Paragraph && !strings.Contains(s[toks[k+3].end():toks[k+4].start()], "\n") {
+		return 0
+	}
+	return 4
 }
 
 // shouted reports whether tokens p-1 and p are words of a heading in capitals.
