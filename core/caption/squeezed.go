@@ -17,8 +17,8 @@ func squeezedCourt(cells []cell) (Court, int, bool) {
 		if i > 60 || b.Len() > 2400 {
 			break
 		}
-		if prose(c.s) {
-			continue
+		if prose(c.s) && !strings.HasPrefix(c.s, "UNITED") {
+			continue // but a heading that a scan's scraps follow is read
 		}
 		for k := 0; k < len(c.s); k++ {
 			ch := c.s[k]

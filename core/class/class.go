@@ -227,7 +227,7 @@ func (p *paper) weighShape(score map[string]int) {
 	if !p.hasRoles() && p.caption.Court.ID == "" {
 		cited := citesIn(p.head)
 		switch {
-		case cited >= 4 && score["letter"] < 6 && score["brief"] < 7:
+		case cited >= 4 && score["letter"] < 6 && score["brief"] < 7 && score["order"] < 6:
 			score["opinion"] += 4 + min(cited, 12)/2 // a stretch of an opinion, printed without its head
 		case cited < 4 && strings.Count(p.head, " v. ") < 3:
 			p.weighNews(score)

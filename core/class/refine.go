@@ -1,23 +1,27 @@
 package class
 
-import "strings"
+import "pincite/core/law"
 
-// refine settles between near kinds of the same paper: an untitled ruling of an
-// appellate court is an opinion, a magistrate judge's with the notice of
-// objections a recommendation.
+// refine settles between near kinds of the same paper: what an appellate court
+// writes is an opinion, whatever it is called ("Memorandum", "Decision and Order",
+// "Memorandum Opinion"), and so is an untitled ruling of a panel.
 func (p *paper) refine(class string) string {
-	appellate := strings.HasPrefix(p.court.ID, "ca") && len(p.court.ID) <= 4 || p.court.ID == "scotus"
-	panel := false
+	row, ok := law.CourtByID(p.court.ID)
+	if !ok || row.Level != "appellate" && row.Level != "last_resort" {
+		return class
+	}
+	panel, author := false, false
 	for _, j := range p.caption.Judges {
 		panel = panel || j.Role == "panel"
+		author = author || j.Role == "author"
 	}
 	switch class {
-	case "memorandum_opinion":
-		if appellate && panel {
+	case "memorandum_opinion", "opinion_and_order":
+		if panel || author {
 			return "opinion"
 		}
 	case "order":
-		if p.title == "" && (appellate && panel) {
+		if p.title == "" && panel {
 			return "opinion"
 		}
 	}
