@@ -6,10 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"sort"
 
-	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu"
-	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 
 	"pincite/core/pdf/internal/font"
@@ -21,7 +18,7 @@ type work struct{ operators, forms, glyphs, decoded int }
 
 // A document is an open file: objects by reference, and what is shared by its pages.
 type document struct {
-	objects objects
+	objects *file
 	fonts   map[int]*font.Font // by object number
 	forms   map[int][]byte     // decoded form contents by object number
 	cached  int                // bytes in forms
@@ -31,19 +28,13 @@ type document struct {
 	spent   work
 }
 
-// objects are the indirect objects of a file: pdfcpu's, or the light reader's.
-type objects interface {
-	get(n int) types.Object // nil if there is none
-	root() types.Dict       // the catalog; nil if there is none
-	numbers() []int         // of all objects, ascending
+func newDocument(f *file) *document {
+	return &document{objects: f, fonts: map[int]*font.Font{}, forms: map[int][]byte{}}
 }
 
-func newDocument(o objects) *document {
-	return &document{objects: o, fonts: map[int]*font.Font{}, forms: map[int][]byte{}}
-}
-
-// open reads the objects of a file.
-func open(c context.Context, b []byte, password string) (*document, error) {
+// open finds the objects of a file: by its tables, else by a look at all of it.
+// Bytes before the header shift every offset, mostly.
+func open(ctx context.Context, b []byte, password string) (*document, error) {
 	if len(b) > maxFile {
 		return nil, fmt.Errorf("%w: %d bytes", ErrTooLarge, len(b))
 	}
@@ -51,97 +42,36 @@ func open(c context.Context, b []byte, password string) (*document, error) {
 	if at < 0 {
 		return nil, fmt.Errorf("%w: no %%PDF- in its first bytes", ErrNotPDF)
 	}
-	if d, err := openLight(b); err == nil {
-		return d, nil
+	for _, from := range [...]int{at, 0} { // some files count offsets from their first byte all the same
+		d, err := openTable(b[from:], password)
+		if errors.Is(err, errDoubt) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if from > 0 {
+			d.repairs = append(d.repairs, "bytes before the header were cut off")
+		}
+		return fuller(ctx, d, b[at:], password), nil
 	}
-	d, err := parse(c, b, password)
-	if err == nil && d.hasPages() {
-		return d, nil
-	}
-	if c.Err() != nil {
-		return nil, c.Err()
-	}
-	if err != nil && (errors.Is(err, ErrEncrypted) || errors.Is(err, ErrPassword)) {
+	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	// Bytes before the header shift every offset; cut them and read again.
-	if last := bytes.LastIndex(b[:min(len(b), 1<<10)], []byte("%PDF-")); last > 0 {
-		d2, err2 := parse(c, b[last:], password)
-		if err2 == nil && d2.hasPages() {
-			d2.repairs = append(d2.repairs, "bytes before the header were cut off")
-			return d2, nil
-		}
-		if err2 != nil && (errors.Is(err2, ErrEncrypted) || errors.Is(err2, ErrPassword)) {
-			return nil, err2
-		}
-	}
-	if d2, err2 := rebuild(b[at:]); err2 == nil {
-		return d2, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	return d, nil
+	return rebuild(ctx, b[at:], password)
 }
 
-// parse hands the bytes to pdfcpu and turns its panics and errors into ours.
-func parse(c context.Context, b []byte, password string) (d *document, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			d, err = nil, fmt.Errorf("%w: %v", ErrDamaged, r)
-		}
-	}()
-	// pdfcpu reads a configuration folder in the user's home unless told here not to;
-	// core touches no disk, and a browser has none.
-	model.ConfigPath = "disable"
-	conf := model.NewDefaultConfiguration()
-	conf.UserPW, conf.OwnerPW = password, password
-	conf.Limits.MaxStreamBytes = maxStream
-	conf.Limits.MaxDecodeBytes = maxDecoded
-	conf.Limits.MaxObjectCount = maxObjects
-	conf.Limits.MaxXRefEntries = maxObjects
-	ctx, err := pdfcpu.ReadWithContext(c, bytes.NewReader(b), conf)
-	if err != nil {
-		return nil, openError(c, b, err, password)
+// fuller is d, or the file as a look at all of it finds it, where d has fewer pages
+// than it says and that has more.
+func fuller(ctx context.Context, d *document, b []byte, password string) *document {
+	n := len(d.tree(maxPages))
+	if n >= min(maxPages, d.integer(d.dict(d.catalog()["Pages"])["Count"], 0)) {
+		return d
 	}
-	if ctx.Encrypt == nil && directEncrypt(b) {
-		// pdfcpu overlooks an encryption dictionary written into the trailer itself.
-		return nil, fmt.Errorf("%w: its encryption cannot be undone", ErrEncrypted)
+	if r, err := rebuild(ctx, b, password); err == nil && len(r.tree(maxPages)) > n {
+		return r
 	}
-	d = newDocument(&full{ctx})
-	d.readGroups()
-	return d, nil
-}
-
-func openError(c context.Context, b []byte, err error, password string) error {
-	switch {
-	case c.Err() != nil:
-		return c.Err()
-	case errors.Is(err, pdfcpu.ErrWrongPassword), errors.Is(err, pdfcpu.ErrOwnerPasswordRequired):
-		if password == "" {
-			return fmt.Errorf("%w", ErrEncrypted)
-		}
-		return fmt.Errorf("%w", ErrPassword)
-	case errors.Is(err, pdfcpu.ErrUnsupportedEncryptionFeature), errors.Is(err, pdfcpu.ErrMalformedEncryption), directEncrypt(b):
-		return fmt.Errorf("%w: %v", ErrEncrypted, err)
-	}
-	return fmt.Errorf("%w: %v", ErrDamaged, err)
-}
-
-// directEncrypt reports whether a trailer near the end of the file holds an
-// encryption dictionary of its own, not a reference to one.
-func directEncrypt(b []byte) bool {
-	tail := b[max(0, len(b)-4096):]
-	for {
-		i := bytes.Index(tail, []byte("/Encrypt"))
-		if i < 0 {
-			return false
-		}
-		tail = bytes.TrimLeft(tail[i+len("/Encrypt"):], " \t\r\n\f\x00")
-		if bytes.HasPrefix(tail, []byte("<<")) {
-			return true
-		}
-	}
+	return d
 }
 
 // resolve follows references to an object that is none; nil if there is no such object.
@@ -226,23 +156,8 @@ func (d *document) integer(o types.Object, def int) int {
 
 // bytes is o as a string's bytes; nil if it is none.
 func (d *document) bytes(o types.Object) []byte {
-	switch v := d.value(o).(type) {
-	case types.StringLiteral:
-		b, err := types.Unescape(string(v))
-		if err != nil {
-			return nil
-		}
-		return b
-	case object.String:
-		return v
-	case types.HexLiteral:
-		b, err := v.Bytes()
-		if err != nil {
-			return nil
-		}
-		return b
-	}
-	return nil
+	s, _ := d.value(o).(object.String)
+	return s
 }
 
 // floats is o as an array of n numbers; ok is false if it is none.
@@ -334,42 +249,3 @@ func (d *document) hidden(o types.Object) bool {
 }
 
 func (d *document) catalog() types.Dict { return d.objects.root() }
-
-// full are the objects that pdfcpu has read.
-type full struct{ ctx *model.Context }
-
-func (f *full) get(n int) types.Object {
-	e, ok := f.ctx.Table[n]
-	if !ok || e == nil || e.Free {
-		return nil
-	}
-	gen := 0
-	if e.Generation != nil {
-		gen = *e.Generation
-	}
-	o, err := f.ctx.Dereference(*types.NewIndirectRef(n, gen))
-	if err != nil {
-		return nil
-	}
-	return o
-}
-
-func (f *full) root() types.Dict {
-	if f.ctx.RootDict != nil {
-		return f.ctx.RootDict
-	}
-	if f.ctx.Root == nil {
-		return nil
-	}
-	d, _ := f.get(int(f.ctx.Root.ObjectNumber)).(types.Dict)
-	return d
-}
-
-func (f *full) numbers() []int {
-	out := make([]int, 0, len(f.ctx.Table))
-	for n := range f.ctx.Table {
-		out = append(out, n)
-	}
-	sort.Ints(out)
-	return out
-}

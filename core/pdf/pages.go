@@ -15,29 +15,28 @@ type leaf struct {
 	rotate    types.Object
 }
 
-// hasPages reports whether the page tree has a first page.
-func (d *document) hasPages() bool {
-	w := treeWalk{d: d, limit: 1, seen: map[int]bool{}}
-	w.visit(d.catalog()["Pages"], leaf{}, 0)
-	return len(w.out) > 0
-}
-
-// pages lists up to limit pages in order. It walks the tree itself: pdfcpu trusts
-// /Count, which lies in some files, and walks anew for each page. Where the tree
-// gives no page, all objects that say they are pages are taken, by number.
-func (d *document) pages(limit int) []leaf {
+// tree lists up to limit pages of the page tree in order. Its Count is not trusted:
+// it lies in some files.
+func (d *document) tree(limit int) []leaf {
 	w := treeWalk{d: d, limit: limit, seen: map[int]bool{}}
 	w.visit(d.catalog()["Pages"], leaf{}, 0)
-	if len(w.out) > 0 {
-		return w.out
+	return w.out
+}
+
+// pages lists up to limit pages in order. Where the tree gives none, all objects
+// that say they are pages are taken, by number.
+func (d *document) pages(limit int) []leaf {
+	out := d.tree(limit)
+	if len(out) > 0 {
+		return out
 	}
 	for _, n := range d.objects.numbers() {
 		p := d.dict(*types.NewIndirectRef(n, 0))
-		if d.name(p["Type"]) == "Page" && len(w.out) < limit {
-			w.out = append(w.out, leaf{p, p["Resources"], p["MediaBox"], p["CropBox"], p["Rotate"]})
+		if d.name(p["Type"]) == "Page" && len(out) < limit {
+			out = append(out, leaf{p, p["Resources"], p["MediaBox"], p["CropBox"], p["Rotate"]})
 		}
 	}
-	return w.out
+	return out
 }
 
 type treeWalk struct {

@@ -1,11 +1,12 @@
 // Package pdf reads PDF bytes into sheets of glyphs, each with its place. Bytes and
-// a password come in; sheets, one a page, and notes go out. pdfcpu gives objects,
-// streams and decryption; fonts, encodings, content streams, the page tree and
-// damaged Flate data are read here. It is the only package that knows pdfcpu for
-// reading.
+// a password come in; sheets, one a page, and notes go out. pdfcpu gives the
+// types of objects and some filters; cross-reference tables, damaged files,
+// decryption, the page tree, fonts, encodings and content streams are read here. It
+// is the only package that knows pdfcpu for reading.
 //
 // It draws nothing, reads no image (a scan without a text layer has no glyphs), and
-// carries none of the predefined CJK maps: text in those is flagged unreadable.
+// of the predefined CJK maps knows those alone whose codes are Unicode (UniGB-UCS2-H
+// and the like): text in the others is flagged unreadable.
 package pdf
 
 import (

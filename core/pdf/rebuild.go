@@ -2,22 +2,23 @@ package pdf
 
 import (
 	"bytes"
+	"context"
+	"fmt"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 
 	"pincite/core/pdf/internal/object"
 )
 
-// rebuild reads a file whose cross-reference is lost and that pdfcpu could not mend
-// either: every "n g obj" in it is an object, the last of a number counts. Encrypted
-// files are refused; without the table nothing tells the key.
-func rebuild(b []byte) (d *document, err error) {
+// rebuild reads a file whose cross-reference is lost or leads astray: every "n g obj"
+// in it is an object, the last of a number counts.
+func rebuild(ctx context.Context, b []byte, password string) (d *document, err error) {
 	defer func() {
-		if recover() != nil {
-			d, err = nil, errDoubt
+		if e := recover(); e != nil {
+			d, err = nil, fmt.Errorf("%w: %v", ErrDamaged, e)
 		}
 	}()
-	l := newLight(b)
+	l := newFile(b)
 	for i := 0; i < len(b) && len(l.at) < maxObjects; {
 		k := bytes.Index(b[i:], []byte("obj"))
 		if k < 0 {
@@ -30,20 +31,27 @@ func rebuild(b []byte) (d *document, err error) {
 		}
 	}
 	if len(l.at) == 0 {
-		return nil, errDoubt
+		return nil, fmt.Errorf("%w: no objects in it", ErrDamaged)
 	}
 	l.trailer = l.findTrailer()
-	if l.trailer["Encrypt"] != nil {
-		return nil, errDoubt
+	l.locked = l.trailer["Encrypt"]
+	if err := l.unlock(password); err != nil {
+		return nil, err
 	}
-	l.findPacked()
+	clear(l.cache)
+	if err := l.findPacked(ctx); err != nil {
+		return nil, err
+	}
 	if l.root()["Pages"] == nil {
 		l.findCatalog()
 	}
 	l.d.readGroups()
-	l.d.repairs = append(l.d.repairs, "its table of objects was lost and made anew")
+	l.d.repairs = append(l.d.repairs, "its table of objects was damaged and made anew")
 	if len(l.d.pages(1)) == 0 {
-		return nil, errDoubt
+		if l.root() == nil {
+			return nil, fmt.Errorf("%w: no catalog in it", ErrDamaged)
+		}
+		return nil, ErrNoPages
 	}
 	return l.d, nil
 }
@@ -73,7 +81,7 @@ func objectBefore(b []byte, at int) (n, off int, ok bool) {
 }
 
 // findTrailer is the last trailer, or dictionary of a cross-reference stream, that names a root.
-func (l *light) findTrailer() types.Dict {
+func (l *file) findTrailer() types.Dict {
 	for b := l.b; ; {
 		i := bytes.LastIndex(b, []byte("trailer"))
 		if i < 0 {
@@ -97,8 +105,11 @@ func (l *light) findTrailer() types.Dict {
 }
 
 // findPacked adds the objects of all object streams.
-func (l *light) findPacked() {
-	for _, n := range l.numbers() {
+func (l *file) findPacked(ctx context.Context) error {
+	for k, n := range l.numbers() {
+		if k&1023 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
 		sd, ok := l.get(n).(types.StreamDict)
 		if !ok || nameOf(sd.Dict["Type"]) != "ObjStm" {
 			continue
@@ -115,10 +126,11 @@ func (l *light) findPacked() {
 		}
 	}
 	clear(l.cache)
+	return nil
 }
 
 // findCatalog looks for the catalog where no trailer names it.
-func (l *light) findCatalog() {
+func (l *file) findCatalog() {
 	for _, n := range l.numbers() {
 		if d, ok := l.get(n).(types.Dict); ok && nameOf(d["Type"]) == "Catalog" {
 			l.trailer["Root"] = *types.NewIndirectRef(n, 0)
