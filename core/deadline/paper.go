@@ -40,6 +40,9 @@ func decided(s string, c caption.Caption, as []anchor) dated {
 	}
 	for i := len(as) - 1; i >= 0; i-- { // the signature stands last
 		a := as[i]
+		if a.span.Start > headOrFoot && a.span.End < len(s)-headOrFoot {
+			continue // the story
+		}
 		if a.isDate() && a.date.Date.Valid() {
 			kind := dateLabel(s, a.span.Start)
 			if kind == "" && signedThis(s, a) {
@@ -67,6 +70,9 @@ func (f *finder) entered(at int) (dated, bool) {
 	}
 	return dated{}, false
 }
+
+// headOrFoot is how many bytes of a paper's beginning and end may bear its date.
+const headOrFoot = 4000
 
 // signedThis reports whether a date is written "this 8th day of September, 2023", as in a signature.
 func signedThis(s string, a anchor) bool {
@@ -99,7 +105,7 @@ func dateLabel(s string, i int) string {
 		return "filed"
 	}
 	for _, l := range dateLabels {
-		if left == l.words || l.words != "filed" && l.words != "date" && l.words != "entered" && l.words != "ordered" && l.words != "signed" && strings.HasSuffix(left, " "+l.words) {
+		if left == l.words || strings.Contains(l.words, " ") && strings.HasSuffix(left, " "+l.words) { // "by letter dated" is no label
 			return l.kind
 		}
 	}

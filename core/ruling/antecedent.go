@@ -142,8 +142,8 @@ func (a *assembly) announced() {
 		if m.generic || m.bare || !a.filed(m) && (m.head*4 > len(a.toks) && m.head > 1500 || !a.pending(m)) {
 			continue
 		}
-		if len(m.kinds) == 1 && m.kinds[0] == "other" {
-			continue
+		if len(m.kinds) == 1 && m.kinds[0] == "other" && (m.what == "" || !m.definite || !a.pending(m) || len(a.motions) > 0) {
+			continue // of an unlisted kind: only where nothing else is ruled on
 		}
 		if a.find(m, true) < 0 && len(a.motions) < most {
 			a.add(m, k)

@@ -155,6 +155,11 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 			c.actsUpon(&cand, row, n, clause, at, false, true)
 		}
 	}
+	if !cand.passive && len(cand.mentions) == 0 && cand.target.Empty() {
+		if which := c.relative(v, s.from); which > s.from {
+			c.actsUpon(&cand, row, n, max(s.from, which-8), which, false, false) // the Report, which the Court adopts
+		}
+	}
 	if !c.grade(&cand, n, v, stand, prev, clause) {
 		return cand, false
 	}

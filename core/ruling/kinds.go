@@ -58,6 +58,7 @@ var kinds = []kindRow{
 	{"relief_from_judgment", "(vacate|set aside) [the|a|its|or vacate|or vacate the|and vacate] [final|clerk's|entry of] [default|entry of] [judgment|default|order|dismissal]", false, "motion to set aside default", "motion to vacate, set aside or correct sentence"},
 	{"default_judgment", "(default judgment|judgment by default|entry of default|default)", true, "motion for default judgment", "motion to set aside default judgment"},
 	{"class_certification", "(class certification|certification of [a|the] [proposed|putative] [class|classes]|certify [a|the|this|proposed] [proposed|putative] [nationwide] (class|classes)|certify class|decertify|decertification|class action certification|certify [case as] class action|provisional class certification|conditional certification|collective certification)", true, "renewed motion for class certification", "motion to certify the order for interlocutory appeal"},
+	{"class_certification", "certifying [a|the|this|plaintiff] [proposed|statewide|nationwide] (class|classes)", false, "motion requesting an order certifying a class", "motion for an order certifying the record"},
 	{"class_certification", "class", false, "motion for class", "motion for classification"},
 	{"class_certification", "certify", false, "motion to certify", "motion to clarify"},
 	{"class_certification", "certify [case|this case|action|this action|a|the|as] [as] [a] class", true, "motion to certify a class", "motion to clarify"},

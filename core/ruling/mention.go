@@ -177,7 +177,7 @@ var moves = words(`move moves moved`)
 func (r *reader) verbal(i int, hits kindHits) (mention, bool) {
 	m := mention{head: i, from: i, to: i + 1, definite: r.w[i] != "moved", verbal: true}
 	by := i - 1
-	for by >= 0 && adverbs[r.w[by]] {
+	for by >= 0 && (adverbs[r.w[by]] || strings.HasSuffix(r.w[by], "ly")) {
 		by--
 	}
 	if w := r.word(by); roles[w] {

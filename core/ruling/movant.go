@@ -174,7 +174,27 @@ func (r *reader) ofMovantOrDate(m *mention, i int) (int, bool) {
 		}
 		return j + 1, true
 	}
+	if end := r.nameUntilAsked(j); end > j && r.w[i] == "of" && i == m.head+1 {
+		if m.by == "" {
+			m.by = strings.Trim(r.join(j, end), " ,")
+		}
+		m.definite = true
+		return end, true
+	}
 	return i, false
+}
+
+// nameUntilAsked is the token of "for" or "to" after the name that begins at j, or j: "the Motion of the
+// Harbor Light Foundation for consent".
+func (r *reader) nameUntilAsked(j int) int {
+	for k := j; k < min(len(r.w), j+10); k++ {
+		if w := r.w[k]; k > j && (w == "for" || w == "to") {
+			return k
+		} else if w == "rules" || w == "rule" || w == "court" || w == "procedure" || !r.capital(k) && w != "of" && w != "and" && w != "the" && w != "&" && w != "," && w != "." {
+			return j
+		}
+	}
+	return j
 }
 
 var months = map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,

@@ -39,7 +39,7 @@ func (c *scan) gradeRecalled(cand *candidate, n, v int, stand aux) bool {
 	if c.set.appellate || c.set.end <= n || cand.disposition != "granted" && cand.disposition != "denied" || c.precedent(n) {
 		return false
 	}
-	if stand == auxDid && c.relative(v, s.from) {
+	if stand == auxDid && c.relative(v, s.from) >= 0 {
 		cand.mentions = c.lastIn(n, v)
 	}
 	if len(cand.mentions) == 0 {
@@ -61,14 +61,14 @@ func (c *scan) gradeRecalled(cand *candidate, n, v int, stand aux) bool {
 	return c.strong(m.head) && !m.generic && c.ofThisCase(n, v, s) && c.word(v+1) != "by"
 }
 
-// relative reports whether "which the Court denied" stands before the verb at v.
-func (c *scan) relative(v, from int) bool {
+// relative is the token of "which" in "which the Court denied" before the verb at v, or -1.
+func (c *scan) relative(v, from int) int {
 	for k := v - 1; k >= from && v-k <= 6; k-- {
 		if c.w[k] == "which" {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // lastIn is the motion named last in sentence n before token v.

@@ -127,6 +127,9 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 // from, whether it named what is asked for, and whether the motion's name goes on there.
 func (r *reader) asks(m *mention, i, limit int, hits kindHits, asked bool) (next int, named, more bool) {
 	w := r.w[i]
+	if w == "to" && r.word(i+1) == "the" && r.word(i+2) == "extent" {
+		return i, false, false
+	}
 	if asked && !againAsks(r.word(i-1)) {
 		return i, false, false // additional time to supplement the motion for fees: one request
 	}
@@ -142,7 +145,7 @@ func (r *reader) asks(m *mention, i, limit int, hits kindHits, asked bool) (next
 	if ok {
 		return r.takeKinds(m, h, hits, limit), true, true
 	}
-	if (w == "to" || w == "for" || w == "seeking" || w == "requesting") && !asked && len(m.kinds) == 0 && i == m.head+1 {
+	if (w == "to" || w == "for" || w == "seeking" || w == "requesting") && !asked && len(m.kinds) == 0 && (i == m.head+1 || m.by != "" && m.definite) {
 		m.addKind("other") // an unlisted kind is a motion all the same
 		m.what, m.to = r.objectEnd(i+1, limit)
 	}
