@@ -97,6 +97,9 @@ func headingCourt(cells []cell) (best Court, at int, sure bool) {
 			h = heading{i, i + 1, smallCaps(cells[i].s), cells[i].span}
 			row, ok = law.CourtByName(h.text)
 		}
+		if (!ok || row.ID == "usdistct") && containsFold(h.text, "COURT OF APPEALS") && texasTown(cells, h.to) {
+			row, ok = law.CourtByID("texapp") // "TWELFTH COURT OF APPEALS DISTRICT", "TYLER, TEXAS"
+		}
 		if !ok || row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
 			continue // "Commissioner of Education" in running text
 		}

@@ -112,6 +112,16 @@ func texasCourt(cells []cell) (Court, bool) {
 	return Court{}, false
 }
 
+// texasTown reports whether a town of Texas stands alone in one of the cells from i.
+func texasTown(cells []cell, i int) bool {
+	for k := i; k < len(cells) && k < i+3; k++ {
+		if s := strings.ToUpper(strings.TrimRight(cells[k].s, " .")); len(s) < 30 && strings.HasSuffix(s, ", TEXAS") && strings.Count(s, " ") <= 2 && !strings.Contains(s, "COUNTY") {
+			return true
+		}
+	}
+	return false
+}
+
 // tribunal is an agency that the table does not know, by its own heading: "UNITED
 // STATES INTERNATIONAL TRADE COMMISSION".
 func tribunal(cells []cell) (Court, int, bool) {

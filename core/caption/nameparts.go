@@ -107,6 +107,25 @@ func placeOf(name, low string) bool {
 	return len(f) > 0 && len(f) <= 2 && headingWords()[f[0]] && !strings.Contains(headNouns, " "+f[0]+" ") && f[0] != "the" && f[0] != "and"
 }
 
+// joinFirms joins the chunks of a firm's name, surnames with an ampersand before the
+// last: "LORD", "REYES & PARK".
+func joinFirms(chunks []string) []string {
+	for n := 0; n+1 < len(chunks); n++ {
+		k := n
+		for k < len(chunks)-1 && k-n < 4 && len(strings.Fields(chunks[k])) == 1 && !isSuffix(strings.ToLower(squash(chunks[k]))) {
+			k++
+		}
+		f := strings.Fields(chunks[k])
+		if k == n || len(f) != 3 || f[1] != "&" {
+			continue
+		}
+		out := append([]string{}, chunks[:n]...)
+		out = append(out, strings.Join(chunks[n:k+1], ","))
+		return append(out, chunks[k+1:]...)
+	}
+	return chunks
+}
+
 // suffixAnd is where " and " parts a company's suffix from the next name: "L.L.C. and
 // ADA REYES"; 0 if c is no such thing.
 func suffixAnd(c string) int {

@@ -126,7 +126,7 @@ func upperNames(s string) bool {
 func segmentNames(seg string, caps bool) []Party {
 	var out []Party
 	describing := false
-	chunks := commaChunks(seg)
+	chunks := joinFirms(commaChunks(seg))
 	for n, chunk := range chunks {
 		c := strings.Trim(squash(chunk), " ,.;:*-–—_")
 		if strings.HasSuffix(squash(chunk), ".") && endsAbbreviated(c) {
