@@ -193,7 +193,7 @@ func (w *lawScan) fullStop(end int) int {
 	if w.is(end-1, '.') && w.digits(end-2) && len(w.text(end-2)) == 4 {
 		return end - 1
 	}
-	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States", "Agreement", "Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Testimony") {
+	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States", "Cases", "Proceedings", "Agreement", "Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Testimony") {
 		return end - 1
 	}
 	return end
@@ -215,6 +215,9 @@ var keywords = []keyword{
 	{[]string{"references", "citations"}, func(w *lawScan, i, end int) int { return w.referencesAre(i, end) }},
 	{[]string{"R."}, func(w *lawScan, i, end int) int {
 		if j := w.letterR(i, end); j > i {
+			return j
+		}
+		if j := w.districtR(i, end); j > i {
 			return j
 		}
 		if j := w.recordEntry(i, end); j > i {

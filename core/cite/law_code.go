@@ -19,7 +19,7 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 		return j
 	}
 	w.alias(j, row)
-	c := Citation{Kind: Statute, Code: row.Name, CodeText: w.plain(i, j)}
+	c := Citation{Kind: Statute, Code: row.Name, CodeText: strings.TrimRight(w.plain(i, j), ", ")}
 	if row.Kind == "regulation" {
 		c.Kind = Regulation
 	}

@@ -152,6 +152,9 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 		if w.is(m, ';') && end > k0 && c.Section == "" && w.kind(m+1) == lex.Section { // "amend. XIV; § 1"
 			m++
 		}
+		if w.word(m, "pt", "part") && w.digits(w.skipDot(m+1)) && w.is(w.skipDot(m+1)+1, ',') { // Mass. Const. pt. 1, art. XII
+			m = w.skipDot(m+1) + 2
+		}
 		switch {
 		case w.word(m, "art", "article", "arts", "articles"):
 			e, num := w.constNumber(w.skipDot(m + 1))

@@ -27,6 +27,13 @@ var lawForms = [][2]string{
 	{"U.S. Const., Twenty-First Amendment.", "constitution [Twenty-First Amendment] amend=21 bare=yes jur=us"},
 	{"U.S. Const. amend. XIV; § 1", "constitution [U.S. Const. amend. XIV; § 1] amend=14 jur=us section=1"},
 	{"Fed. Rules Bkrtcy. Proc. 7055 and 9024", "rule [Fed. Rules Bkrtcy. Proc. 7055 and 9024] list=7055|9024 rules=frbp"},
+	// rules of districts (their own manner of citation)
+	{"under Local Rule CV-7(h).", "rule [Local Rule CV-7(h)] rule=CV-7 rules=local subs=(h)"},
+	{"under M.D. Fla. R. 3.01(g).", "rule [M.D. Fla. R. 3.01(g)] rule=3.01 rules=local subs=(g)"},
+	{"under WDNY L.R. Civ. P. 7.", "rule [WDNY L.R. Civ. P. 7] rule=7 rules=local"},
+	{"under S.D.N.Y. Local Crim. R. 1.1.", "rule [S.D.N.Y. Local Crim. R. 1.1] rule=1.1 rules=local"},
+	{"Mass. Const. pt. 1, art. XII", "constitution [Mass. Const. pt. 1, art. XII] art=12 jur=mass"},
+	{"H.R. 1, 117th Cong. § 2 (2021)", "legislative [H.R. 1, 117th Cong. § 2] no=1 section=2 type=bill year=2021"},
 	// legislative papers (Bluebook 13)
 	{"S. Exec. Journal, 1st Cong., 2d Sess. 55 (Aug. 4, 1790)", "legislative [S. Exec. Journal, 1st Cong., 2d Sess. 55] no=1st Cong., 2d Sess. page=55 type=journal year=1790"},
 	{"H.R.Rep. No.95 — 294, 95th Cong., 1st Sess. 188", "legislative [H.R.Rep. No.95 — 294, 95th Cong., 1st Sess. 188] no=95-294 pins=188 type=report"},

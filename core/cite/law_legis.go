@@ -324,6 +324,11 @@ func (w *lawScan) bill(i, j int, l *legisWord) int {
 		if w.is(e, '-') && w.glued(e) {
 			return i
 		}
+	} else if s, plural, _ := w.sectionMark(w.skip(end, ',')); w.kind(s-1) == lex.Section { // H.R. 1, 117th Cong. § 2 (2021)
+		if r, ok := w.sectionList(s, plural, true, false); ok {
+			r.set(&c)
+			end = r.end
+		}
 	}
 	w.yearAfter(&c, end, true)
 	return w.put(c, i, end)

@@ -172,13 +172,14 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 				return m, false
 			}
 		}
-		c.Code, c.CodeText, c.Bare = row.Name, w.plain(m, e), false
+		stop := w.sentenceStop(m, e)
+		c.Code, c.CodeText, c.Bare = row.Name, w.plain(m, stop), false
 		if row.Kind == "regulation" {
 			c.Kind = Regulation
 		}
 		w.mark(row, node.rows)
 		w.alias(e, row)
-		return w.sentenceStop(m, e), true
+		return stop, true
 	case famLegis:
 		if of {
 			if e2, ok := w.legisOwner(c, &legisWords[node.rows[0]], e); ok {

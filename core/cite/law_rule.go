@@ -53,6 +53,10 @@ func (w *lawScan) pastArticle(k int) int {
 
 // ruleList reads the numbers of rules.
 func (w *lawScan) ruleList(k int, plural bool) (sections, bool) {
+	if s := w.text(k); w.kind(k) == lex.Word && len(s) <= 3 && !hasLower(s) && w.dash(k+1) && w.glued(k+1) && w.glued(k+2) && w.digits(k+2) { // Local Rule CV-7(h)
+		e, subs, _ := w.subsections(k + 3)
+		return sections{list: []section{{w.plain(k, k+3), subs}}, end: e}, true
+	}
 	r, ok := w.sectionList(k, plural, false, false)
 	if !ok {
 		if e, num := w.romanAt(k); num != "" && len(num) > 1 {
@@ -228,6 +232,9 @@ func (w *lawScan) courtBefore(i int) int {
 	if w.word(i-1, "Circuit") && ordinal(w.text(i-2)) > 0 && w.upper(i-2) && w.free(i-2) { // Fourth Circuit Local Rule 34
 		return i - 2
 	}
+	if s := w.text(i - 1); w.kind(i-1) == lex.Word && len(s) >= 4 && len(s) <= 6 && !hasLower(s) && s[1] == 'D' && strings.IndexByte("NSEWMC", s[0]) >= 0 && w.free(i-1) { // WDNY L.R. Civ. P. 7
+		return i - 1
+	}
 	k := i
 	for n := 0; n < 8 && w.free(k-1); n++ {
 		p := k - 1
@@ -271,6 +278,29 @@ func (w *lawScan) letterR(i, end int) int {
 	}
 	e, subs, _ := w.subsections(e)
 	return w.put(Citation{Kind: Rule, Rules: "state", Name: "N.J. Ct. R.", Jurisdiction: "nj", Rule: num, Subsections: subs}, i, e)
+}
+
+// districtR reads a district court's own rule at "R.", "M.D. Fla. R. 3.01(g)".
+func (w *lawScan) districtR(i, end int) int {
+	start := w.courtBefore(i)
+	if start == i || !w.digits(end) {
+		return i
+	}
+	for k := start; ; k++ {
+		if k >= i {
+			return i
+		}
+		if w.text(k) == "D" && w.is(k+1, '.') {
+			break
+		}
+	}
+	r, ok := w.ruleList(end, true)
+	if !ok {
+		return i
+	}
+	c := Citation{Kind: Rule, Rules: "local", Name: w.plain(start, end)}
+	setRules(&r, &c)
+	return w.put(c, start, r.end)
 }
 
 // settleRules gives bare rules the body they belong to where the paper itself tells

@@ -150,6 +150,10 @@ func (w *lawScan) bookTitle(c *Citation, j int) int {
 					return k
 				}
 			case "(":
+				if ordinal(w.text(k+1)) > 0 && w.is(k+2, ')') { // Manual for Complex Litigation (Fourth)
+					k += 2
+					break
+				}
 				e := w.instituteParen(k)
 				if e == k || c.Volume == "" && !w.markAhead(w.skip(e, ',')) {
 					return k

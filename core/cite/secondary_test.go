@@ -11,6 +11,7 @@ func TestFindBooks(t *testing.T) {
 		{"18 Moore's Federal Practice ¶ 134.20[4] (3d ed. 2009)", "18 Moore's Federal Practice ¶ 134.20[4]", "Moore's Federal Practice", "134.20[4]"},
 		{"7 C. Wright & A. Miller, Federal Practice and Procedure S 1350", "7 C. Wright & A. Miller, Federal Practice and Procedure S 1350", "Federal Practice and Procedure", "1350"},
 		{"3 J. Mariner, Trade Marks of the Plains § 19:8 (4th ed. 2017). See 5 Mariner § 25A:49", "5 Mariner § 25A:49", "Trade Marks of the Plains", "25A:49"},
+		{"Manual for Complex Litigation (Fourth) § 21.63", "Manual for Complex Litigation (Fourth) § 21.63", "Manual for Complex Litigation (Fourth)", "21.63"},
 		{"The Federalist No. 72, p. 487 (J. Cooke ed. 1961)", "The Federalist No. 72", "The Federalist No. 72", ""},
 		{"Plains Unabridged Dict. (Online 2025)", "Plains Unabridged Dict.", "Plains Unabridged Dict.", ""},
 		{"Harrow's Dictionary of Finance and Investment Terms 587 (8th ed. 2010)", "Harrow's Dictionary of Finance and Investment Terms 587", "Harrow's Dictionary of Finance and Investment Terms", "587"},
