@@ -14,7 +14,7 @@ type entryWord struct {
 
 // entryWords: local rules of the districts and the courts' own style (Bluebook B17).
 var entryWords = []entryWord{
-	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry", "NYSCEF", "NYSCEF Doc.", "NYSCEF Document"}},
+	{"ecf", []string{"ECF", "CM/ECF", "ECF Doc.", "ECF Dkt.", "ECF Document", "ECF Entry", "ECF Docket", "ECF Docket Entry", "NYSCEF", "NYSCEF Doc.", "NYSCEF Document", "Bankr. ECF", "AP ECF", "Adv. ECF", "BK ECF"}},
 	{"docket", []string{"Dkt.", "Dkts.", "Docket", "Docket Entry", "Docket Entries", "Dkt. Entry", "Dkt. Entries", "D.E.", "Docket Item", "D.", "D.I.", "D.N.", "DN", "Dkt. Ent.", "Docket Ent.", "DE", "Dkt. Doc.", "Docket Doc.", "D. Ct. Dkt.", "D.Ct. Dkt.", "Bankr. Dkt.", "Adv. Dkt.", "Case Dkt.", "Crim. Dkt.", "Civ. Dkt.", "District Court Docket"}},
 	{"document", []string{"Doc.", "Docs.", "R. Doc.", "Rec. Doc.", "Rec. Docs.", "R. Docs.", "Document", "Documents", "Doc. Entry", "Ct. Doc.", "Court Doc.", "Court Docs.", "CR Doc.", "Ad. Doc.", "Admin. Doc.", "CV Doc.", "Cv. Doc.", "Crim. Doc.", "Civ. Doc.", "CM/ECF Doc.", "Filing", "Filings", "R.E.", "Record Document", "Clerk's Doc.", "Main Doc.", "Adv. Doc.", "Bankr. Doc.", "Paper", "PACER Doc.", "Entry", "Clerk's", "Ct. Rec.", "Instrument", "Lodged Doc.", "Lodged Document", "Lodgment"}},
 }

@@ -91,22 +91,29 @@ func (w *lawScan) hashEntry(i int) int {
 	return w.put(c, i, e)
 }
 
-// gluedAppendix reads "(JA12-15)", an appendix and its page in one word.
+// gluedAppendix reads a name and its number in one word: "(JA12-15)", "Appx45", an
+// exhibit "(PX3 at 4)", a volume of a transcript "(2RT 34)".
 func (w *lawScan) gluedAppendix(i int) int {
 	s := w.text(i)
+	if n := digitsAhead(s); n > 0 && n <= 2 && wordIn(s[n:], "CT", "RT", "CR", "RR") && w.digits(i+1) {
+		c := Citation{Kind: Record, Form: "transcript", Document: s}
+		if e := w.barePins(&c, i+1); e > i+1 && w.recordPlace(i, e) {
+			return w.put(c, i, e)
+		}
+		return i
+	}
 	n := 0
 	for n < len(s) && ('A' <= s[n] && s[n] <= 'Z' || 'a' <= s[n] && s[n] <= 'z') {
 		n++
 	}
-	if n == len(s) || len(s)-n > 4 && !strings.HasSuffix(s[:n], "Appx") || len(s)-n > 5 || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA", "Appx", "SAppx") {
+	if n == len(s) || digitsAhead(s[n:]) != len(s)-n || !w.is(i-1, '(') && !w.is(i-1, ';') && !w.word(i-1, "See", "see", "at") {
 		return i
 	}
-	for _, c := range s[n:] {
-		if c < '0' || c > '9' {
-			return i
-		}
+	if len(s)-n <= 3 && wordIn(s[:n], "PX", "DX", "GX", "JX", "PTX", "DTX", "JTX") {
+		c := Citation{Kind: Record, Form: "exhibit", Document: s}
+		return w.put(c, i, w.recordPins(&c, i+1))
 	}
-	if !w.is(i-1, '(') && !w.is(i-1, ';') && !w.word(i-1, "See", "see", "at") {
+	if len(s)-n > 4 && !strings.HasSuffix(s[:n], "Appx") || len(s)-n > 5 || !wordIn(s[:n], "JA", "SA", "SJA", "RA", "AR", "ADD", "SPA", "GA", "DA", "PA", "Appx", "SAppx") {
 		return i
 	}
 	e := i + 1

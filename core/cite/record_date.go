@@ -15,7 +15,7 @@ func (w *lawScan) pastDate(m int) int {
 		return m
 	}
 	k = w.skipDot(k + 1)
-	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 || !dated && !w.is(k+3, ',') {
+	if !w.digits(k) || !w.is(k+1, ',') || !w.digits(k+2) || len(w.text(k+2)) != 4 || !dated && !w.is(k+3, ',') && !w.word(k+3, "at", "p", "pp") {
 		return m
 	}
 	if k = w.skip(k+3, ','); w.word(k, "at", "Ex", "Exh") || dated && w.word(k, "p", "pp") || w.kind(k) == lex.Pilcrow {

@@ -196,6 +196,9 @@ func (w *lawScan) exhibitLetter(k int) int {
 	for n := 0; n < 2 && !w.noteCalled(e) && (w.dash(e) || w.is(e, '.')) && w.glued(e) && w.glued(e+1) && (w.digits(e+1) || w.kind(e+1) != lex.Mark && len(w.text(e+1)) <= 2); n++ {
 		e += 2
 	}
+	if w.kind(k) == lex.Alnum && w.is(e, '/') && w.glued(e) && w.glued(e+1) && w.digits(e+1) { // Ex. 4F/3 (Social Security)
+		e += 2
+	}
 	return e
 }
 

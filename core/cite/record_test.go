@@ -44,6 +44,9 @@ func TestRecordManners(t *testing.T) {
 		{"(Dkt. 12, 14, 16.)", "record [Dkt. 12, 14, 16] entries=12|14|16"},
 		{"(SUF No. 12; Appx45-46; SPA 7.)", "record [SUF No. 12] doc=SUF pins=12\nrecord [Appx45-46] doc=Appx pins=45-46\nrecord [SPA 7] doc=SPA pins=7"},
 		{"Atlanta, GA 30303; (Minute Order at 2.) Br. for Appellee at 12.", "record [Minute Order at 2] doc=Minute Order pins=2\nrecord [Br. for Appellee at 12] doc=Br. for Appellee pins=12"},
+		{"(Ex. 4F/3; PX3 at 4; 2RT 34-35.) See DX12.", "record [Ex. 4F/3] doc=Ex. 4F/3\nrecord [PX3 at 4] doc=PX3 pins=4\nrecord [2RT 34-35] doc=2RT pins=34-35\nrecord [DX12] doc=DX12"},
+		{"the PX3 format and a 3CR 45 engine", ""},
+		{"(Tr. Mar. 4, 2019 at 45; Ott Dep. (ECF No. 12-2) 45:3; Bankr. ECF No. 12.)", "record [Tr. Mar. 4, 2019 at 45] doc=Tr. pins=45\nrecord [Ott Dep. (ECF No. 12-2) 45:3] att=2 doc=Ott Dep. entry=12 pins=45:3\nrecord [Bankr. ECF No. 12] entry=12"},
 		// testimony, orders, briefs
 		{"See Test. of Dr. Holm. He came.", "record [Test. of Dr. Holm] doc=Test. of Dr. Holm"},
 		{"the Bar Test. 45 passed", ""},
