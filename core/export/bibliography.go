@@ -170,7 +170,7 @@ func writeBibTeX(papers []Paper, _ Options) ([]File, error) {
 
 // texText keeps printed text from being read as TeX.
 func texText(s string) string {
-	return strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`, "$", `\$`, "#", `\#`, "_", `\_`, "^", `\^{}`, "~", `\~{}`, "§", `{\S}`, "\n", " ").Replace(s)
+	return strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "&", `\&`, "%", `\%`, "$", `\$`, "#", `\#`, "_", `\_`, "^", `\^{}`, "~", `\~{}`, "\n", " ").Replace(s)
 }
 
 func writeRIS(papers []Paper, _ Options) ([]File, error) {

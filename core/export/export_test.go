@@ -175,7 +175,7 @@ func TestBibliographiesLeaveTheRecordOut(t *testing.T) {
 	if ris := string(write(t, "ris")[0].Bytes); strings.Count(ris, "TY  - ") != 2 || !strings.Contains(ris, "TY  - CASE\r\n") || !strings.Contains(ris, "PB  - 8th Cir.\r\n") || strings.Count(ris, "ER  - ") != 2 {
 		t.Errorf("RIS:\n%s", ris)
 	}
-	if bib := string(write(t, "bibtex")[0].Bytes); !strings.Contains(bib, "@jurisdiction{") || !strings.Contains(bib, `{28 U.S.C. {\S} 636}`) || strings.Count(bib, "{") != strings.Count(bib, "}") {
+	if bib := string(write(t, "bibtex")[0].Bytes); !strings.Contains(bib, "@jurisdiction{") || !strings.Contains(bib, `{28 U.S.C. § 636}`) || strings.Count(bib, "{") != strings.Count(bib, "}") {
 		t.Errorf("BibTeX:\n%s", bib)
 	}
 }
