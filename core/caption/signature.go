@@ -111,7 +111,12 @@ func signedName(up string) (string, bool) {
 // foot reads the signature blocks: a name over an office, "/s/ Name", "BY THE COURT".
 func (r *judgeReader) foot(cells []cell) {
 	re := judgesRe()
-	for i, c := range cells {
+	for i := 0; i < len(cells); i++ {
+		c := cells[i]
+		if at := re.before.FindStringIndex(strings.TrimLeft(c.s, "(")); at != nil && hasPrefixFold(strings.TrimLeft(c.s, "("), "PANEL CONSIST") {
+			i = r.panel(cells, i, strings.TrimLeft(c.s, "(")[at[1]:]) - 1
+			continue
+		}
 		s := strings.TrimLeft(c.s, "*_ ")
 		if containsFold(s, "JUSTICE") && strings.Contains(strings.ToLower(squash(s)), "of justice") {
 			continue // the Department

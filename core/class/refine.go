@@ -10,16 +10,13 @@ func (p *paper) refine(class string) string {
 	if !ok || row.Level != "appellate" && row.Level != "last_resort" {
 		return class
 	}
-	panel, author := false, false
+	panel := false
 	for _, j := range p.caption.Judges {
 		panel = panel || j.Role == "panel"
-		author = author || j.Role == "author"
 	}
 	switch class {
 	case "memorandum_opinion", "opinion_and_order":
-		if panel || author {
-			return "opinion"
-		}
+		return "opinion"
 	case "order":
 		if p.title == "" && panel {
 			return "opinion"
