@@ -1,6 +1,10 @@
 package law
 
 import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -77,6 +81,38 @@ func TestCourtByName(t *testing.T) {
 	}
 	if c, ok := CourtByName("The parties shall confer about the discovery schedule."); ok {
 		t.Errorf("prose named %s", c.ID)
+	}
+}
+
+// TestCourtExamples reads every example of the reference tables. A name that the
+// tables give two courts ("Adams County Court of Common Pleas", in Ohio and in
+// Pennsylvania) is right with either; where they name the court of a whole state for
+// a county's own ("Family Court Tompkins County") the county's is better, and wrong here.
+func TestCourtExamples(t *testing.T) {
+	file, err := os.Open("../../../shared/corpus/citations/courts_examples.jsonl")
+	if err != nil {
+		t.Skip("no list of courts beside the project")
+	}
+	defer file.Close()
+	var names []string
+	ids := map[string][]string{}
+	for sc := bufio.NewScanner(file); sc.Scan(); {
+		var row struct{ Text, Court string }
+		if err := json.Unmarshal(sc.Bytes(), &row); err != nil {
+			t.Fatal(err)
+		}
+		names = append(names, row.Text)
+		ids[row.Text] = append(ids[row.Text], row.Court)
+	}
+	right := 0
+	for _, name := range names {
+		if c, ok := CourtByName(name); ok && slices.Contains(ids[name], c.ID) {
+			right++
+		}
+	}
+	t.Logf("%d of %d names read", right, len(names))
+	if right*1000 < len(names)*990 {
+		t.Errorf("%d of %d names read, want 0.990", right, len(names))
 	}
 }
 
