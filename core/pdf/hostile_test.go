@@ -67,7 +67,7 @@ func encrypted(t *testing.T, conf *model.Configuration) []byte {
 }
 
 func TestEncrypted(t *testing.T) {
-	model.ConfigPath = "disable" // as in parse
+	model.ConfigPath = "disable" // no folder of settings on the disk
 	for _, c := range []struct {
 		name, user string
 		with       func(user, owner string, bits int) *model.Configuration

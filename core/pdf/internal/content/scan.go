@@ -70,6 +70,15 @@ var class = func() (t [256]uint8) {
 func (s *Scanner) Next() []byte {
 	s.Args = s.Args[:0]
 	s.buf = s.buf[:0]
+	op := s.operator()
+	if len(op) == 2 && op[0] == 'B' && op[1] == 'I' {
+		return s.inlineImage()
+	}
+	return op
+}
+
+// operator reads operands up to the next operator; nil at the end.
+func (s *Scanner) operator() []byte {
 	for s.i < len(s.b) {
 		c := s.b[s.i]
 		switch class[c] {
@@ -81,9 +90,6 @@ func (s *Scanner) Next() []byte {
 			s.delimited(c)
 		default:
 			if op := s.word(); op != nil {
-				if len(op) == 2 && op[0] == 'B' && op[1] == 'I' {
-					return s.inlineImage()
-				}
 				return op
 			}
 		}
@@ -268,27 +274,17 @@ func (s *Scanner) hex() {
 // end is an EI between white space that no binary follows.
 func (s *Scanner) inlineImage() []byte {
 	s.Args = s.Args[:0]
-	for s.i < len(s.b) {
-		c := s.b[s.i]
-		switch class[c] {
-		case 1:
-			s.i++
-		case 3:
-			s.number()
-		case 2:
-			s.delimited(c)
-		default:
-			w := s.word()
-			if string(w) == "ID" {
-				s.skipImage()
-				return []byte("EI")
-			}
-			if string(w) == "EI" {
-				return w
-			}
+	for {
+		switch w := s.operator(); string(w) {
+		case "":
+			return nil
+		case "ID":
+			s.skipImage()
+			return []byte("EI")
+		case "EI":
+			return w
 		}
 	}
-	return nil
 }
 
 func (s *Scanner) skipImage() {
