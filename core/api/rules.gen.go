@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "38617d6f1e1fab9b"
+const rules = "8729d0ac7a37f741"
