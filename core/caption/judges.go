@@ -63,6 +63,9 @@ func judgeName(s string) (string, bool) {
 		if len(w) > 6 && strings.HasSuffix(w, ".") && w[len(w)-2] != ' ' {
 			return "", false // a sentence's end
 		}
+		if len(bare) > 5 && twiceOver(bare) {
+			return "", false // a name drawn twice over
+		}
 		letters += len(bare)
 	}
 	if letters < 3 {

@@ -32,7 +32,7 @@ func (r *partyReader) flush(role string) {
 			r.unread[r.side] = r.unread[r.side] || n == 0 && r.firstOf[r.side] < 0 && p.Name != "" && p.Name[0] >= 'A' && p.Name[0] <= 'Z' && !reprintLine(p.Name)
 			continue
 		}
-		if k := len(r.parties); k > 0 && r.parties[k-1].Role == role && n == 0 && isSuffix(strings.ToLower(p.Name)) {
+		if k := len(r.parties); k > 0 && r.parties[k-1].Role == role && isSuffix(strings.ToLower(p.Name)) {
 			r.parties[k-1].Name += ", " + p.Name // "COMPANY" over "INC."
 			continue
 		}
@@ -63,6 +63,10 @@ func plausible(name string) bool {
 	last := lastWord(name)
 	if len(last) > 4 && last[0] >= 'a' && last[0] <= 'z' && !isSuffix(last) && last != "inclusive" {
 		return false // "During one investigation": a sentence's words
+	}
+	switch strings.ToLower(name) {
+	case "now", "doc", "time", "date", "exhibit", "exhibits", "witnesses", "page", "order", "filed", "versus", "court", "judge", "by", "of":
+		return false
 	}
 	switch strings.ToLower(last) {
 	case "plaintiff", "plaintiffs", "defendant", "defendants", "plaintiffs'", "defendants'", "plaintiffs’", "defendants’":

@@ -93,13 +93,14 @@ func judgeOffice(s string) bool {
 // signedName is the name over an office: the whole line, or what stands behind a
 // gap or a date in it: "Dated: June 3, 2025   ADA REYES".
 func signedName(up string) (string, bool) {
-	if k := strings.LastIndex(strings.TrimRight(up, " "), "  "); k > 0 {
+	if ds := printedDates(up); len(ds) == 1 && ds[0].End < len(up) {
+		up = up[ds[0].End:]
+	}
+	up = strings.Trim(up, " \t")
+	if k := strings.LastIndex(up, "  "); k > 0 && strings.Contains(strings.TrimRight(up[:k], " "), " ") {
 		if _, ok := judgeName(up[k+2:]); ok {
 			return up[k+2:], true
 		}
-	}
-	if ds := printedDates(up); len(ds) == 1 && ds[0].End < len(up) {
-		up = up[ds[0].End:]
 	}
 	name, ok := judgeName(up)
 	if ok && !strings.Contains(name, " ") && !upper(up) {
