@@ -44,6 +44,9 @@ func TestNames(t *testing.T) {
 			"0 case [5 Wall. 10] name=The Thornfeld court=scotus year=1866"},
 		{"a name set apart by the sentence it opens", "In Larkin v. Thunderbay Speedway, Inc., the court recognized that the corporation’s charter was gone. 97 S.W.3d 756, 758 (Tex. App.—Dallas 2003, no pet.).",
 			"0 case [97 S.W.3d 756] p=Larkin d=Thunderbay Speedway, Inc. court=texapp year=2003 pins=758 no_petition>-1"},
+		{"over a law it names", "In Larkin v. Thunderbay Speedway, Inc., the court held that under 42 U.S.C. § 1983 the charter was gone. 97 S.W.3d 756, 758 (Tex. App.—Dallas 2003).",
+			"0 statute [42 U.S.C. § 1983]\n" +
+				"1 case [97 S.W.3d 756] p=Larkin d=Thunderbay Speedway, Inc. court=texapp year=2003 pins=758"},
 		{"but not one whose case the sentence decides", "In Larkin v. Thunderbay Speedway, Inc., the Court of Appeals affirmed. 97 S.W.3d 756 (Tex. 2003).",
 			"0 case [97 S.W.3d 756] court=tex year=2003"},
 	})

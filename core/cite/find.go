@@ -325,6 +325,9 @@ func (f *finder) complete() {
 		}
 		if !it.law {
 			f.nameOf(it, bound)
+			if it.c.Kind == Case && !it.named {
+				f.nameApart(it, f.caseBefore(kept))
+			}
 			if f.citedAs(it) || f.unfilled(it) {
 				continue
 			}

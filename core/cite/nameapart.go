@@ -3,7 +3,7 @@ package cite
 import "pincite/core/lex"
 
 // apartReach is how many tokens before a core that begins a sentence its name may stand.
-const apartReach = 130
+const apartReach = 220
 
 // nameApart reads the name that a sentence before the core's introduces with "In" where
 // the citation follows the sentence alone: "In Larkin v. Thunderbay, the court held that
@@ -44,6 +44,17 @@ func (f *finder) nameApart(it *item, low int) {
 	if end < p {
 		it.c.Plaintiff, it.c.Defendant = f.party(start, v), f.party(f.fore(d), end)
 	}
+}
+
+// caseBefore is the token at which the last case before what comes next ends, a few
+// citations of law passed over.
+func (f *finder) caseBefore(kept []*item) int {
+	for n := len(kept) - 1; n >= 0; n-- {
+		if !kept[n].law || n < len(kept)-4 {
+			return kept[n].tail
+		}
+	}
+	return 0
 }
 
 // decides reports whether w, the last word of the sentence before a citation, tells what

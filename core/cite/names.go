@@ -28,9 +28,6 @@ func (f *finder) nameOf(it *item, low int) {
 		return
 	}
 	f.caseName(it, low)
-	if !it.named && it.c.Kind == Case {
-		f.nameApart(it, low)
-	}
 }
 
 // beforeCore is the last token of the name before a core: commas, emphasis, a

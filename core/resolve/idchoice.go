@@ -8,8 +8,8 @@ import (
 
 // better is the authority that an id. at i means rather than a, the last one cited, which
 // its pin fits ill: a paragraph where a has none, for the nearest case before it that has
-// them; or a page far behind the first, for the one case that the words since then name
-// and that begins close before it. None if a will do.
+// them; or a page far behind the first, for a case pinned beside it before, or the one that the
+// words since then name and that begins close before it. None if a will do.
 func (r *resolver) better(s *stream, n, i, a int) int {
 	if k := r.table.Authorities[a].Kind; k != cite.Case && k != cite.Docket || len(r.cites[i].Pins) == 0 || r.cites[i].Inside != cite.None {
 		return cite.None
@@ -27,7 +27,29 @@ func (r *resolver) better(s *stream, n, i, a int) int {
 		return cite.None
 	}
 	if page, ok := leadingNumber(pin); ok && !r.close(a, page) {
+		if b := r.pinnedNear(s, n, a, page); b != cite.None {
+			return b
+		}
 		if b := r.namedInProse(i, s.recent[n]); b != cite.None && b != a && r.close(b, page) {
+			return b
+		}
+	}
+	return cite.None
+}
+
+// besidePin is how many pages from another pin a page of the same case may be.
+const besidePin = 5
+
+// pinnedNear is the latest case before the stream's n-th that was pinned beside page and
+// begins close before it, where a begins far; None if there is none.
+func (r *resolver) pinnedNear(s *stream, n, a, page int) int {
+	for k := n - 1; k >= 0; k-- {
+		c := &r.cites[s.recent[k]]
+		b := r.table.Of[s.recent[k]]
+		if b == cite.None || b == a || len(c.Pins) == 0 || !r.close(b, page) {
+			continue
+		}
+		if p, ok := leadingNumber(c.Pins[0]); ok && max(p, page)-min(p, page) <= besidePin {
 			return b
 		}
 	}

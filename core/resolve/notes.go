@@ -210,7 +210,7 @@ func noteEnd(p string) int {
 		}
 		at += k + 1
 		line, _, _ := strings.Cut(p[at:], "\n")
-		if lex.IsHeading(line) || isFolio(line) {
+		if strings.HasPrefix(line, "\f") || lex.IsHeading(line) || isFolio(line) {
 			return at
 		}
 	}
