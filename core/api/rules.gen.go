@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "8729d0ac7a37f741"
+const rules = "373170094db818f9"
