@@ -32,7 +32,9 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 		d.Who = f.failing(x, lo, from)
 		return
 	}
-	if d.Who = f.who(x, lo, from); d.Who == "" || publicWords[d.Who] {
+	if f.listed(x) && imperatives[x.at(f.firstWord(x))] && f.lead.who != "" {
+		d.Who = f.lead.who // "Supply the monitor": he is not who acts
+	} else if d.Who = f.who(x, lo, from); d.Who == "" || publicWords[d.Who] {
 		if name := f.named(x, lo, hi); name != "" {
 			d.Who = name
 		}
@@ -47,6 +49,8 @@ func (f *finder) describe(x *sentence, i, from, to int, c cue, d *Deadline) {
 	}
 	if _, ok := roleWords[strings.ToLower(d.What)]; ok { // "Expert reports: plaintiff by May 1"
 		if what := f.label(x, from); what != "" {
+			d.What = what
+		} else if what := f.phrase(x, to, hi); what != "" { // "That the defendants, no later than April 3, approve"
 			d.What = what
 		}
 	}
@@ -84,6 +88,9 @@ func (f *finder) what(x *sentence, i, lo, from, to, hi int) string {
 	if what == "" {
 		what = f.act(x, lo, from, to, hi)
 	}
+	if first, rest, ok := strings.Cut(what, " "); ok && f.role(strings.ToLower(first)) != "" && imperatives[strings.ToLower(strings.Fields(rest + " .")[0])] {
+		what = rest // "ORDERS: 1. That the defendants submit"
+	}
 	if what == "" && lo > x.from { // "responses by May 1 and replies by May 15": the verb stands before
 		what = f.phrase(x, lo, from)
 	}
@@ -92,11 +99,35 @@ func (f *finder) what(x *sentence, i, lo, from, to, hi int) string {
 			return act
 		}
 	}
+	if rest := f.objectAfter(x, to, hi); rest != "" && what != "" && strings.Count(what, " ") < 4 {
+		return what + " " + rest
+	}
 	if what == "" { // "the deadline, which expired on May 20, is extended to July 15"
 		first, _ := x.clause(i)
 		return f.phrase(x, first, min(from, first+12))
 	}
 	return what
+}
+
+// objectAfter is what a verb before the limit acts upon where it stands after the limit: "submit no later
+// than April 17 a plan for spending", "supply the monitor, no later than February 1, with a list".
+func (f *finder) objectAfter(x *sentence, to, hi int) string {
+	k := to
+	if x.at(k) == "," && x.at(k+1) == "with" {
+		k++
+	}
+	switch x.at(k) {
+	case "a", "an", "his", "her", "their", "its", "all", "any", "with", "written", "proof", "copies":
+		rest := f.phrase(x, k, hi)
+		if x.at(k) == "with" || rest == "" {
+			return rest
+		}
+		if w := x.at(k); w == "a" || w == "an" {
+			return w + " " + rest
+		}
+		return rest
+	}
+	return ""
 }
 
 // whoElse is who must act where the words before the limit do not tell: the sentence, what stands after

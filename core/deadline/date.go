@@ -238,7 +238,7 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 		}
 		return x.any(from, at, "extended", "extends", "extending", "enlarged") && !x.any(from, at, "has", "had", "was", "were", "been", "since")
 	case w == "before" && n == 1 || w == "prior":
-		return x.any(from, to, "shall", "must", "may", "should") || x.has(filingNouns, from, at) && x.has(modals, from, to)
+		return x.any(from, to, "shall", "must", "may", "should") || x.has(filingNouns, from, at) && x.any(from, to, "due", "filed", "served", "completed", "submitted", "exchanged")
 	case w == "due" || strings.HasPrefix(w, "deadline") || strings.HasPrefix(w, "cutoff"):
 		return true
 	case w == "expires" || w == "expire":
@@ -247,7 +247,7 @@ func (f *finder) binds(x *sentence, i, at, n int) bool {
 		return x.has(filingNouns, from, at)
 	case (w == "until" || w == "till") && x.barred(from, at):
 		return false
-	case (w == "until" || w == "till") && x.any(from, to, "stayed", "stay", "custody", "detained", "remain", "remains", "effect"):
+	case (w == "until" || w == "till") && x.any(from, to, "stayed", "stay", "custody", "detained", "remain", "remains", "effect", "enjoined", "restrained"):
 		return false
 	}
 	if f.listed(x) || f.onFailure(x, from, at) != "" {

@@ -27,8 +27,8 @@ func (f *finder) follow(from, to int) {
 		}
 	}
 	if colon < 0 {
-		if f.lead.open && !f.marks(from) {
-			f.lead = lead{}
+		if f.lead.open && !f.marks(from) && !imperatives[f.words[from]] && from > 0 && f.words[from-1] == "\n" && f.capital(from) && to-from > 5 {
+			f.lead = lead{} // another paragraph
 		}
 		return
 	}
@@ -36,14 +36,14 @@ func (f *finder) follow(from, to int) {
 	for k := max(from, colon-24); k < colon; k++ {
 		w := f.words[k]
 		switch {
-		case w == "shall" || w == "must" || w == "enjoined" || w == "ordered" || w == "directed" || w == "required" || (w == "will" || w == "agree" || w == "agrees") && k+4 > colon:
+		case w == "shall" || w == "must" || w == "enjoined" || w == "ordered" || w == "directed" || w == "required" || w == "orders" || w == "order" && (f.words[max(k-1, 0)] == "hereby" || loud(f.s[f.toks[k].Span.Start:f.toks[k].Span.End])) || w == "directs" || (w == "will" || w == "agree" || w == "agrees") && k+4 > colon:
 			f.lead.open = true
 		case w == "following" || w == "follows":
 			if !f.lead.open {
 				return
 			}
 		}
-		if r := f.role(w); r != "" && r != "court" {
+		if r := f.role(w); r != "" && r != "court" && !strings.HasSuffix(w, "'s") && f.words[k+1] != "'" {
 			f.lead.who = r
 		}
 	}
@@ -75,8 +75,45 @@ func (f *finder) itemStart(x *sentence, lo, to int) int {
 	return lo
 }
 
-// listed reports whether the sentence is an item of a list whose lead obliges.
-func (f *finder) listed(x *sentence) bool { return f.lead.open && f.marks(x.from) }
+// listed reports whether the sentence is an item of a list whose lead obliges, or goes on with one in the
+// imperative: "2. Develop a plan. Submit it to the monitor no later than February 1".
+func (f *finder) listed(x *sentence) bool {
+	if !f.lead.open {
+		return false
+	}
+	for k := x.from + 1; k+1 < x.to; k++ {
+		if x.at(k) == ":" && f.marks(k+1) { // an item that leads a list of its own
+			return false
+		}
+	}
+	return imperatives[x.at(x.from)] || f.marks(x.from) && !notAct[x.at(f.afterMark(x.from))]
+}
+
+// firstWord is the token of the first word of an item, past its mark.
+func (f *finder) firstWord(x *sentence) int {
+	if f.marks(x.from) {
+		return f.afterMark(x.from)
+	}
+	return x.from
+}
+
+// afterMark is the token after the mark of an item at token k.
+func (f *finder) afterMark(k int) int {
+	switch {
+	case f.words[k] == "(":
+		return k + 3
+	case f.words[k] == "•" || f.words[k] == "-":
+		return k + 1
+	}
+	return k + 2
+}
+
+// notAct begin an item that says who or what is meant, not what is to be done.
+var notAct = words("all", "any", "each", "every", "those", "persons", "individuals", "members", "who", "whether", "if", "a", "an", "such", "have", "are", "is", "was", "were")
+
+// imperatives begin the sentences of an item.
+var imperatives = words("submit", "supply", "file", "serve", "provide", "produce", "pay", "complete", "develop", "deliver", "report", "notify", "take", "send", "disclose", "exchange", "implement", "prepare", "post", "hire", "appoint",
+	"make", "give", "return", "certify", "identify", "ensure", "conduct", "meet", "confer", "advise", "inform", "furnish", "transmit", "begin", "cease", "resubmit", "approve", "establish")
 
 // onFailure is what must be done by a limit at token at, where the clause from lo tells what follows if
 // it is not: "If Plaintiff does not pay the fee by", "Failure to comply with this Order by", "Unless an

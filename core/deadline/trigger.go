@@ -166,7 +166,7 @@ func (f *finder) classify(tr trigger, x *sentence, from, to int) trigger {
 		}
 	case w == "today" || w == "today's" || w == "hereof" || w == "now" || w == "herein":
 		return f.paperTrigger(tr, tr.event, x, from, to)
-	case (w == "this" || w == "these" || w == "such") && (f.paperNoun(x, k+1, to) || x.at(k+1) == "date"):
+	case (w == "this" || w == "these" || w == "such" || w == "ofthis") && (f.paperNoun(x, k+1, to) || x.at(k+1) == "date"):
 		if served || entered {
 			return f.assumed(tr, served)
 		}
