@@ -10,8 +10,21 @@ import (
 // alias notes the initials that the paper gives the code named before token j: "the
 // Plains Business Code (PBC)", "(the “PBC”)".
 func (w *lawScan) alias(j int, row *law.Code) {
-	if !w.is(j, '(') {
+	name, e := w.initialsIn(j)
+	if e == j {
 		return
+	}
+	if w.aliases == nil {
+		w.aliases = map[string]*law.Code{}
+	}
+	w.aliases[name] = row
+}
+
+// initialsIn reads the initials that a parenthesis at token j gives what it follows,
+// and the token after it; j if it gives none.
+func (w *lawScan) initialsIn(j int) (name string, end int) {
+	if !w.is(j, '(') {
+		return "", j
 	}
 	k := j + 1
 	if w.word(k, "the") {
@@ -20,21 +33,18 @@ func (w *lawScan) alias(j int, row *law.Code) {
 	if w.quote(k) {
 		k++
 	}
-	s := w.text(k)
-	if w.kind(k) != lex.Word || len(s) < 3 || len(s) > 8 || hasLower(s) {
-		return
+	name = w.text(k)
+	if w.kind(k) != lex.Word || len(name) < 3 || len(name) > 8 || hasLower(name) {
+		return "", j
 	}
-	e := k + 1
-	if w.quote(e) {
-		e++
+	end = k + 1
+	if w.quote(end) {
+		end++
 	}
-	if !w.is(e, ')') {
-		return
+	if !w.is(end, ')') {
+		return "", j
 	}
-	if w.aliases == nil {
-		w.aliases = map[string]*law.Code{}
-	}
-	w.aliases[s] = row
+	return name, end + 1
 }
 
 // quote reports whether token k is a quotation mark.

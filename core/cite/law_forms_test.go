@@ -27,6 +27,8 @@ var lawForms = [][2]string{
 	{"U.S. Const., Twenty-First Amendment.", "constitution [Twenty-First Amendment] amend=21 bare=yes jur=us"},
 	{"U.S. Const. amend. XIV; § 1", "constitution [U.S. Const. amend. XIV; § 1] amend=14 jur=us section=1"},
 	{"Fed. Rules Bkrtcy. Proc. 7055 and 9024", "rule [Fed. Rules Bkrtcy. Proc. 7055 and 9024] list=7055|9024 rules=frbp"},
+	{"the scale. See §§ 7211(f)(4), 7219.1\n\nUnlike", "statute [§§ 7211(f)(4), 7219] bare=yes sections=7211(f)(4)|7219"},
+	{"under Federal Rule of Civil Procedure (“FRCP”) 12(b)(6)", "rule [Federal Rule of Civil Procedure (“FRCP”) 12(b)(6)] rule=12 rules=frcp subs=(b)(6)"},
 	// rules of districts (their own manner of citation)
 	{"under Local Rule CV-7(h).", "rule [Local Rule CV-7(h)] rule=CV-7 rules=local subs=(h)"},
 	{"under M.D. Fla. R. 3.01(g).", "rule [M.D. Fla. R. 3.01(g)] rule=3.01 rules=local subs=(g)"},

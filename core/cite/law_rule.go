@@ -119,7 +119,8 @@ func (w *lawScan) rulesOwner(c *Citation, k int) int {
 // ruleName reads a rule whose set stands before it: "Fed. R. Civ. P. 41(b)".
 func (w *lawScan) ruleName(i, j int, rows []int32) int {
 	row := w.homeRules(rows)
-	k := w.skip(j, ',')
+	_, k := w.initialsIn(j) // Federal Rule of Civil Procedure (“FRCP”) 12(b)(6)
+	k = w.skip(k, ',')
 	k = w.skip(k, '*')
 	signed := false
 	for n := 0; n < 3; n++ {

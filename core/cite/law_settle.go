@@ -84,7 +84,8 @@ func (w *lawScan) dropPrivate() []*Citation {
 }
 
 // trimNoteMarks takes a footnote's mark off a bare section of the U.S. Code, whose
-// numbers hold no full stop: "under § 1983.5 The" is § 1983 with note 5.
+// numbers hold no full stop: "under § 1983.5 The" is § 1983 with note 5, and "§§ 7211(f)(4),
+// 7219.1 Unlike" ends with note 1.
 func (w *lawScan) trimNoteMarks() {
 	whole := map[string]bool{}
 	for _, c := range w.out {
@@ -92,19 +93,23 @@ func (w *lawScan) trimNoteMarks() {
 			whole[c.Section] = true
 		}
 	}
-	for i := range w.out {
-		c := w.out[i]
-		dot := strings.IndexByte(c.Section, '.')
-		if c.Kind != Statute || !c.Bare || dot < 0 || !whole[c.Section[:dot]] || c.Subsections != "" || len(c.Section)-dot > 3 {
+	for _, c := range w.out {
+		if c.Kind != Statute || !c.Bare || c.Subsections != "" {
 			continue
 		}
-		cut := len(c.Section) - dot
-		core := w.src[c.Core.Start:c.Core.End]
-		if !strings.HasSuffix(core, c.Section[dot:]) {
+		last := &c.Section
+		if n := len(c.Sections); n > 1 {
+			last = &c.Sections[n-1]
+		}
+		dot := strings.IndexByte(*last, '.')
+		if dot < 0 || len(*last)-dot > 3 || !strings.HasSuffix(w.src[c.Core.Start:c.Core.End], (*last)[dot:]) {
 			continue
 		}
-		c.Section = c.Section[:dot]
-		c.Core.End -= cut
+		if len(c.Sections) > 1 && strings.Contains(strings.Join(c.Sections[:len(c.Sections)-1], ""), ".") || len(c.Sections) <= 1 && !whole[c.Section[:dot]] {
+			continue
+		}
+		c.Core.End -= len(*last) - dot
+		*last = (*last)[:dot]
 		c.Full = c.Core
 	}
 }
