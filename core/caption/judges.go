@@ -19,7 +19,7 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 	return &judgePatterns{
 		officeOnly: regexp.MustCompile(`^(?i)[\s,(\[]*(` + officeWords + `)\b[\s.,:)\]]*(?:$|(?:for|of|,)\s)`),
 		// "ALMA B. CORWIN Magistrate Judge", "ROWAN STEELE, District Judge."
-		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:]\s)`),
+		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:][\s{\d])`),
 		// "CORWIN, D.J."
 		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
 		// "Justice Corwin authored the opinion of the Court", "CHIEF JUSTICE STEELE, opinion of the Court:"
@@ -78,10 +78,11 @@ func judgeName(s string) (string, bool) {
 }
 
 // findJudges reads the judges of the head and of the foot.
-func findJudges(top, foot []cell, court Court, end int) []Judge {
+func findJudges(s string, top, foot []cell, court Court, end int) []Judge {
 	r := &judgeReader{}
 	r.head(top, court, end)
 	r.foot(foot)
+	r.concurring(s)
 	for _, c := range append(top[min(len(top), end):len(top):len(top)], foot...) {
 		r.referred(c)
 	}
@@ -164,6 +165,9 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			}
 		}
 		s := strings.TrimLeft(c.s, "*[ “\"")
+		if rest, ok := strings.CutPrefix(s, "OPINION"); ok && i < 3 && len(rest) > 2 && upper(rest[:2]) && isLetter(rest[0]) && isLetter(rest[1]) {
+			s = rest // the title run into the author's line
+		}
 		if len(s) > 400 {
 			s = s[:runeStart(s, 400)]
 		}
@@ -176,6 +180,7 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if !mayBeJudge(s) {
 			continue
 		}
+		off := c.span.Start + max(0, strings.Index(c.s, s))
 		if m := re.before.FindStringIndex(s); m != nil && !strings.HasPrefix(strings.ToLower(s), "before the") {
 			i = r.panel(cells, i, s[m[1]:]) - 1
 			continue
@@ -194,7 +199,7 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			writes = "signer"
 		}
 		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && i > 2 {
-			r.add(s[m[2]:m[3]], s[m[4]:m[5]], writes, span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], writes, span.Span{Start: off + m[2], End: off + m[5]})
 			continue
 		}
 		if m := re.nameOffice.FindStringSubmatchIndex(s); m != nil && !strings.Contains(s[:m[3]], " and ") {
@@ -202,14 +207,14 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			if c.right || i < end && !(i+1 < len(cells) && prose(cells[i+1].s)) {
 				role = ""
 			}
-			r.add(s[m[2]:m[3]], s[m[4]:m[5]], role, span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			r.add(s[m[2]:m[3]], s[m[4]:m[5]], role, span.Span{Start: off + m[2], End: off + m[5]})
 			continue
 		}
 		if m := re.title.FindStringSubmatchIndex(s); m != nil && len(s) < 110 && (i < end+8) {
 			if !c.right && i < end && (strings.HasSuffix(s, ",") || strings.Contains(s, ", in h")) {
 				continue // a judge or a governor who is sued
 			}
-			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), "", span.Span{Start: c.span.Start + m[4], End: c.span.Start + m[5]})
+			r.add(s[m[4]:m[5]], strings.TrimRight(s[m[2]:m[3]], " :"), "", span.Span{Start: off + m[4], End: off + m[5]})
 		}
 	}
 }
