@@ -9,6 +9,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/sahilm/fuzzy"
 )
@@ -86,7 +87,8 @@ const asked = 3000
 // with a mode: @ authority, § statute, # page, ! deadline. doc limits the search
 // to one paper; "" means all.
 func (l *Library) Search(query string, doc string, limit int) (hits []Hit, total int, more bool) {
-	kinds, pattern := parse(query)
+	kinds, words := parse(query)
+	pattern := strings.Join(words, "")
 	cand, more := l.candidates(kinds, pattern, doc)
 	if pattern == "" {
 		for _, e := range cand[:min(limit, len(cand))] {
@@ -95,11 +97,79 @@ func (l *Library) Search(query string, doc string, limit int) (hits []Hit, total
 		return hits, len(cand), more
 	}
 	matches := fuzzy.FindFromNoSort(pattern, labels(cand))
-	slices.SortStableFunc(matches, func(a, b fuzzy.Match) int { return cmp.Compare(b.Score, a.Score) })
-	for _, m := range matches[:min(limit, len(matches))] {
-		hits = append(hits, Hit{*cand[m.Index], m.MatchedIndexes, m.Score})
+	ranked := make([]placed, len(matches))
+	for i, m := range matches {
+		rank, at := standing(m.Str, words)
+		if rank == scattered {
+			at = m.MatchedIndexes
+		}
+		ranked[i] = placed{rank, m.Score, Hit{*cand[m.Index], at, m.Score}}
+	}
+	slices.SortStableFunc(ranked, func(a, b placed) int { return cmp.Or(cmp.Compare(b.rank, a.rank), cmp.Compare(b.score, a.score)) })
+	for _, r := range ranked[:min(limit, len(ranked))] {
+		hits = append(hits, r.hit)
 	}
 	return hits, len(matches), more
+}
+
+type placed struct {
+	rank  rank
+	score int
+	hit   Hit
+}
+
+// A rank is how the words of a query stand in a label; whole words before
+// letters that merely follow one another.
+type rank int
+
+const (
+	scattered rank = iota // some only as letters in order
+	together              // each in one piece
+	beginning             // each at the beginning of a word
+)
+
+// standing is the rank of words in label and the bytes at which their letters stand.
+func standing(label string, words []string) (rank, []int) {
+	worst := beginning
+	var at []int
+	from := 0
+	for _, w := range words {
+		i, begins := find(label[from:], w)
+		if i < 0 {
+			return scattered, nil
+		}
+		if !begins {
+			worst = together
+		}
+		for k := range len(w) {
+			if p := from + i + k; utf8.RuneStart(label[p]) {
+				at = append(at, p)
+			}
+		}
+		from += i + len(w)
+	}
+	return worst, at
+}
+
+// find is the first place of word in label at which a word of label begins, else
+// its first place, else -1; ASCII letters count alike in both cases.
+func find(label, word string) (at int, begins bool) {
+	at = -1
+	start := true
+	for i := 0; i+len(word) <= len(label); i++ {
+		if (start || at < 0) && label[i]|0x20 == word[0]|0x20 && strings.EqualFold(label[i:i+len(word)], word) {
+			if start {
+				return i, true
+			}
+			at = i
+		}
+		start = !alphanumeric(label[i])
+	}
+	return at, false
+}
+
+func alphanumeric(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }
 
 type labels []*Entry
@@ -107,15 +177,15 @@ type labels []*Entry
 func (l labels) String(i int) string { return l[i].Label }
 func (l labels) Len() int            { return len(l) }
 
-// parse splits a query into the kinds of its mode and the letters to match, spaces dropped.
-func parse(query string) (kinds []string, pattern string) {
+// parse splits a query into the kinds of its mode and its words.
+func parse(query string) (kinds []string, words []string) {
 	q := strings.TrimSpace(query)
 	for r, k := range modes {
 		if rest, ok := strings.CutPrefix(q, string(r)); ok {
-			return k, strings.ReplaceAll(rest, " ", "")
+			return k, strings.Fields(rest)
 		}
 	}
-	return nil, strings.ReplaceAll(q, " ", "")
+	return nil, strings.Fields(q)
 }
 
 // candidates are the entries worth asking fuzzy about: first those in which a
@@ -169,8 +239,7 @@ func wordBegins(label, head string) bool {
 		if start && strings.EqualFold(label[i:i+len(head)], head) {
 			return true
 		}
-		c := label[i]
-		start = !('a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9')
+		start = !alphanumeric(label[i])
 	}
 	return false
 }

@@ -35,6 +35,11 @@ func TestSearch(t *testing.T) {
 	if hits, _, _ := l.Search("@636", "", 10); len(hits) != 1 || string(hits[0].Label[hits[0].Matched[0]]) != "6" {
 		t.Errorf("matched letters of @636: %v", hits)
 	}
+	l.Add("b", []Entry{{Doc: "b", Kind: "case", Label: "McCrimmon v. Johnson"}, {Doc: "b", Kind: "standard", Label: "preliminary injunction"}, {Doc: "b", Kind: "case", Label: "Uninjured v. Roe"}})
+	if hits, _, _ := l.Search("inj", "", 10); len(hits) < 3 || hits[0].Label != "preliminary injunction" || hits[1].Label != "Uninjured v. Roe" || hits[0].Matched[0] != 12 {
+		t.Errorf("letters together, at the beginning of a word, come first: %v", hits)
+	}
+	l.Remove("b")
 	l.Remove("a")
 	if l.Len() != 0 {
 		t.Errorf("a removed paper left %d entries", l.Len())

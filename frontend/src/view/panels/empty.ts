@@ -12,6 +12,9 @@ export const panelName: { [P in Panel]: string } = {
   notes: 'Notes',
 };
 
+/** Shorter, where there is little room. */
+export const shortName: { [P in Panel]?: string } = { deadlines: 'Due', authorities: 'Cited', standards: 'Tests' };
+
 /** How many things a panel holds. */
 export function countOf(r: Report, panel: Panel): number {
   switch (panel) {
@@ -34,7 +37,7 @@ export function countOf(r: Report, panel: Panel): number {
 
 /** Why a panel is empty, in a sentence; never a guess at what it might have held. */
 export function whyEmpty(r: Report, panel: Panel): string {
-  if (r.text === '' && r.source.textLayer === 'none') return 'The pages are pictures without text, so nothing could be read in them.';
+  if (r.text === '' && r.source.textLayer === 'none') return 'The pages are pictures without text, so nothing could be read in them. Let a scanning program recognise the text first (“OCR”, “make searchable”), then open the file again.';
   if (r.pages.length < r.source.pages) return 'Nothing of this kind stands on the first pages; the rest is being read.';
   switch (panel) {
     case 'rulings':

@@ -35,10 +35,19 @@ const whole: Record<string, string> = {
 };
 
 /** "Motion to compel", "Motion for summary judgment". */
-export function motionName(motion: Motion): string {
+export function motionName(motion: Pick<Motion, 'kinds'>): string {
   const names = motion.kinds.map((k) => whole[k] ?? `motion ${infinitives.has(k) ? 'to' : 'for'} ${plain(k)}`);
   const [first = 'motion', ...rest] = names;
   return capital([first, ...rest.map((n) => n.replace(/^motion /, ''))].join(' and '));
+}
+
+const parts = new Set([...infinitives, ...Object.keys(whole), 'summary_judgment', 'preliminary_injunction', 'permanent_injunction', 'judgment_on_pleadings']);
+
+/** The part of a motion that is ruled on: "the motion to dismiss", or the words of the paper. */
+export function partName(part: string): string {
+  if (!parts.has(part)) return plain(part);
+  const name = motionName({ kinds: [part] });
+  return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 /** "Keys: sign the release by Fri Jul 3, 2020". */
