@@ -167,7 +167,7 @@ func (f *finder) pinWord(k int, at, wide bool) (last int, plain, ok bool) {
 			last, ok = f.pinNumber(n)
 			return last, false, ok
 		}
-	case "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
+	case "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "Exs", "Exh", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
 		if wide {
 			return f.widePin(k, n, at)
 		}
@@ -197,7 +197,10 @@ func (f *finder) widePin(k, n int, at bool) (last int, plain, ok bool) {
 			return last, false, true
 		}
 		return 0, false, false
-	case "Ex", "art", "Art":
+	case "Ex", "Exs", "Exh":
+		last, ok = f.exhibits(n, f.w(k) == "Exs")
+		return last, false, ok
+	case "art", "Art":
 		if f.kind(n) != lex.Paragraph && f.kind(n) != lex.Mark && len(f.w(n)) <= 4 {
 			return n + 1, false, true
 		}
@@ -337,63 +340,4 @@ func (f *finder) moreNotes(i int) int {
 		i = f.rangeEnd(i + 2)
 	}
 	return i
-}
-
-// sections reads "§ 2(b)", "§§ 12, 14" from the sign at token k.
-func (f *finder) sections(k int) (last int, plain, ok bool) {
-	for f.kind(k) == lex.Section {
-		k++
-	}
-	if f.kind(k) != lex.Number && f.kind(k) != lex.Alnum && !(f.kind(k) == lex.Word && len(f.w(k)) <= 5 && f.c(k) <= 'Z') {
-		return 0, false, false
-	}
-	last = f.sectionEnd(k)
-	for n := 0; n < 50; n++ {
-		j := last
-		if f.mark(j, ',') {
-			j++
-		}
-		if f.w(j) == "and" || f.w(j) == "&" {
-			j++
-		}
-		if j == last || f.kind(j) != lex.Number && f.kind(j) != lex.Alnum || f.nextIsReporter(j) {
-			break
-		}
-		last = f.sectionEnd(j)
-	}
-	return last, false, true
-}
-
-// sectionEnd is the token behind one section number with its parts.
-func (f *finder) sectionEnd(k int) int {
-	k++
-	for f.joined(k-1) && k < len(f.toks) {
-		switch f.kind(k) {
-		case lex.Number, lex.Alnum:
-			k++
-			continue
-		case lex.Mark:
-			if (f.mark(k, '.') || f.mark(k, '-') || f.mark(k, ':')) && f.joined(k) && (f.kind(k+1) == lex.Number || f.kind(k+1) == lex.Alnum || f.mark(k, '-') && f.kind(k+1) == lex.Word) {
-				k += 2
-				continue
-			}
-			if f.w(k) == "–" && f.joined(k) {
-				k += 2
-				continue
-			}
-		}
-		break
-	}
-	return f.subsections(k)
-}
-
-// subsections is the token behind "(b)(1)(A)" at token k.
-func (f *finder) subsections(k int) int {
-	for f.mark(k, '(') && f.partner(k) == k+2 && f.joined(k) && f.joined(k-1) && len(f.w(k+1)) <= 4 {
-		k += 3
-	}
-	if f.dash(k) && f.joined(k-1) && f.joined(k) && f.mark(k+1, '(') && f.partner(k+1) == k+3 {
-		return f.subsections(k + 4)
-	}
-	return k
 }

@@ -109,6 +109,14 @@ func TestPageFurniture(t *testing.T) {
 			t.Errorf("%q: pins %s, want %s", c.text, got, c.want)
 		}
 	}
+	for _, c := range []struct{ text, want string }{
+		{"(Defs.' Mot. Ex. 1-A.) He left. (Id. Ex. 1-B.) (Id. Exs. 2-C, 2-D.) (Id. Ex. 2-E, I-871, Form M-488.)", "[] [Ex. 1-B] [Exs. 2-C, 2-D] [Ex. 2-E]"},
+		{"Utah Code Ann. § 77-32-306. Id. §§ 77-32-304.5(1), (2)(a). Id. § 77-32-3(a) (2) the next.", "[] [§§ 77-32-304.5(1), (2)(a)] [§ 77-32-3(a)]"},
+	} {
+		if got := pinsOf(t, c.text); got != c.want {
+			t.Errorf("%q: pins %s, want %s", c.text, got, c.want)
+		}
+	}
 	head := "\n\nORR V. LUND\n\n2022-NCSC-1\n\nOpinion of the Court\n\n"
 	text := strings.Repeat("The words of the court go on. ", 90)
 	if got := len(find(t, text+"See Kern v. Voss, 2021-NCSC-57, ¶ 4."+head+text+head+text+head+text)); got != 1 {
