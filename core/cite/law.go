@@ -129,7 +129,7 @@ func (w *lawScan) at(i int) int {
 
 // lawLeads tells the tokens at which at has anything to read.
 var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[(§¶’",
-	"section", "sections", "sec", "secs", "rule", "rules", "references", "citations", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl")
+	"section", "sections", "sec", "secs", "ch", "chapter", "rule", "rules", "references", "citations", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl")
 
 // name reads the name at token i and hands over to its family's reader.
 func (w *lawScan) name(i int) int {
@@ -213,6 +213,7 @@ var keywords = []keyword{
 	{[]string{"Amendment", "Amendments"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
 	{[]string{"L. Rev.", "L.J.", "L. Q.", "J.L.", "L. & Pol'y Rev.", "J. Legal Stud."}, func(w *lawScan, i, end int) int { return w.otherJournal(i, end) }},
 	{[]string{"references", "citations"}, func(w *lawScan, i, end int) int { return w.referencesAre(i, end) }},
+	{[]string{"Ch.", "Chapter"}, func(w *lawScan, i, end int) int { return w.chapterLaw(i, end) }},
 	{[]string{"R."}, func(w *lawScan, i, end int) int {
 		if j := w.letterR(i, end); j > i {
 			return j

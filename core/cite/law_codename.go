@@ -11,6 +11,11 @@ import (
 // localCode takes in the words before "Code": "Seattle Municipal Code § 3.14".
 func (w *lawScan) localCode(c *Citation, i, j int) int {
 	k := i
+	if w.is(i-1, ',') && w.is(i-2, '.') && stateWord(w.text(i-3)) { // St. Petersburg, Fla., Code § 16.30 (Bluebook 12.9.2)
+		if m := w.pastState(i - 3); m < i {
+			k = m
+		}
+	}
 	for n := 0; n < 6 && w.free(k-1); n++ {
 		p := k - 1
 		if w.is(p, '.') && w.glued(p) && len(w.text(p-1)) <= 5 {
@@ -26,6 +31,21 @@ func (w *lawScan) localCode(c *Citation, i, j int) int {
 		c.Code, c.CodeText = w.plain(k, j), w.plain(k, j)
 	}
 	return k
+}
+
+// pastState is the token of the comma before the state's abbreviation that ends at
+// token p, or a token far on if none stands there.
+func (w *lawScan) pastState(p int) int {
+	for n := 0; n < 4; n++ {
+		if w.is(p-1, ',') && w.upper(p-2) {
+			return p - 1
+		}
+		if w.is(p-1, '.') {
+			p--
+		}
+		p--
+	}
+	return len(w.toks)
 }
 
 // gluedCode reads a title and a code printed as one word: "5CFR 575.101", "42USC 1983".

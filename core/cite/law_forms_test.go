@@ -29,6 +29,9 @@ var lawForms = [][2]string{
 	{"Fed. Rules Bkrtcy. Proc. 7055 and 9024", "rule [Fed. Rules Bkrtcy. Proc. 7055 and 9024] list=7055|9024 rules=frbp"},
 	{"the scale. See §§ 7211(f)(4), 7219.1\n\nUnlike", "statute [§§ 7211(f)(4), 7219] bare=yes sections=7211(f)(4)|7219"},
 	{"under Federal Rule of Civil Procedure (“FRCP”) 12(b)(6)", "rule [Federal Rule of Civil Procedure (“FRCP”) 12(b)(6)] rule=12 rules=frcp subs=(b)(6)"},
+	{"See St. Petersburg, Fla., Code § 16.30.070.2.B.1. It", "statute [St. Petersburg, Fla., Code § 16.30.070.2.B.1] code=St. Petersburg, Fla., Code section=16.30.070.2.B.1"},
+	{"See Ch. 2023-305, §§ 1, 8, Laws of Fla. The", "legislative [Ch. 2023-305, §§ 1, 8, Laws of Fla.] no=2023-305 sections=1|8 type=session_law"},
+	{"in chapter 2023-305 of the report", ""},
 	// rules of districts (their own manner of citation)
 	{"under Local Rule CV-7(h).", "rule [Local Rule CV-7(h)] rule=CV-7 rules=local subs=(h)"},
 	{"under M.D. Fla. R. 3.01(g).", "rule [M.D. Fla. R. 3.01(g)] rule=3.01 rules=local subs=(g)"},

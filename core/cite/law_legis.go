@@ -132,6 +132,27 @@ func (w *lawScan) sessionNumber(i, j int, l *legisWord) int {
 	return w.put(c, i, e)
 }
 
+// chapterLaw reads Florida's session laws at "Ch.": "Ch. 2023-305, §§ 1, 8, Laws of Fla."
+// (Fla. R. App. P. 9.800).
+func (w *lawScan) chapterLaw(i, j int) int {
+	e, num := w.dashNumber(j)
+	if num == "" {
+		return i
+	}
+	c := Citation{Kind: Legislative, Type: "session_law", Number: num, Name: "Laws of Fla."}
+	if s, plural, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
+		if r, ok := w.sectionList(s, plural, true, true); ok {
+			r.set(&c)
+			e = r.end
+		}
+	}
+	m := w.skip(e, ',')
+	if m == e && !w.is(e, ',') || !w.word(m, "Laws") || !w.word(m+1, "of") || !w.word(m+2, "Fla", "Florida") {
+		return i
+	}
+	return w.put(c, i, w.skipDot(m+3))
+}
+
 // yearChapter reads session laws by year and chapter: "Stats. 2002, ch. 40, §§ 6, 7, p. 460".
 func (w *lawScan) yearChapter(i, k int, l *legisWord) int {
 	if !w.digits(k) || len(w.text(k)) != 4 || !w.yearLike(w.text(k)) || !w.is(k+1, ',') {

@@ -124,8 +124,8 @@ func (w *lawScan) joined(j int, noDot bool) int {
 		}
 		return k + 1
 	case lex.Word:
-		if w.is(j, '.') && len(s) == 1 && w.upper(k) && w.titled(j) && !(w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) && w.upper(k+2)) {
-			return k + 1 // La. Rev. Stat. § 12:1303.A
+		if w.is(j, '.') && len(s) == 1 && (w.upper(k) && w.titled(j) || w.manyParts(j)) && !(w.is(k+1, '.') && w.glued(k+1) && w.glued(k+2) && w.upper(k+2)) {
+			return k + 1 // La. Rev. Stat. § 12:1303.A; Code § 16.30.070.B
 		}
 		if len(s) <= 2 && w.upper(k) && w.dash(j) || len(s) == 1 && 'a' <= s[0] && s[0] <= 'z' && w.dash(j) && w.glued(j) && w.glued(k) && !(w.dash(k+1) && w.kind(k+2) == lex.Word) {
 			return k + 1
@@ -143,6 +143,18 @@ func (w *lawScan) titled(j int) bool {
 		}
 	}
 	return false
+}
+
+// manyParts reports whether the section number that goes on up to token j has three
+// parts and more, as those of cities do: 16.30.070.
+func (w *lawScan) manyParts(j int) bool {
+	dots := 0
+	for k := j - 1; k > j-20 && w.glued(k+1); k-- {
+		if w.is(k, '.') {
+			dots++
+		}
+	}
+	return dots >= 2
 }
 
 // brokenLine reports whether tokens j and k are parted by nothing but one line break.
