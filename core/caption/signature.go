@@ -114,9 +114,11 @@ func (r *judgeReader) foot(cells []cell) {
 	re := judgesRe()
 	for i := 0; i < len(cells); i++ {
 		c := cells[i]
-		if at := re.before.FindStringIndex(strings.TrimLeft(c.s, "(")); at != nil && hasPrefixFold(strings.TrimLeft(c.s, "("), "PANEL CONSIST") {
-			i = r.panel(cells, i, strings.TrimLeft(c.s, "(")[at[1]:]) - 1
-			continue
+		if l := strings.TrimLeft(c.s, "("); hasPrefixFold(l, "PANEL CONSIST") {
+			if at := re.before.FindStringIndex(l); at != nil {
+				i = r.panel(cells, i, l[at[1]:]) - 1
+				continue
+			}
 		}
 		s := strings.TrimLeft(c.s, "*_ ")
 		if containsFold(s, "JUSTICE") && strings.Contains(strings.ToLower(squash(s)), "of justice") {

@@ -152,7 +152,11 @@ func (p *paper) scan(found []span.Span, hay string, at int, foot bool) {
 		if c >= 'a' && c <= 'z' && i > 0 && hay[i-1] >= 'a' && hay[i-1] <= 'z' || c == ' ' && i > 0 && hay[i-1] == ' ' {
 			continue
 		}
-		for _, r := range ix[[4]byte{c, hay[i+1], hay[i+2], hay[i+3]}] {
+		key := [4]byte{c, hay[i+1], hay[i+2], hay[i+3]}
+		if !ix.may[spread(key)] {
+			continue
+		}
+		for _, r := range ix.words[key] {
 			g := &signs[r.row]
 			if !found[r.row].Empty() || (g.where == inFoot) != foot || g.where == inTop && i >= topBytes {
 				continue
@@ -167,17 +171,29 @@ func (p *paper) scan(found []span.Span, hay string, at int, foot bool) {
 // A signRef is one word of one sign.
 type signRef struct{ row, word int }
 
-// signIndex finds the words of signs by their first four bytes.
-var signIndex = sync.OnceValue(func() map[[4]byte][]signRef {
-	m := map[[4]byte][]signRef{}
+// A signTable finds the words of signs by their first four bytes; may tells, cheaply,
+// where none can begin.
+type signTable struct {
+	words map[[4]byte][]signRef
+	may   [1 << 13]bool
+}
+
+// spread is the place of four bytes in signTable.may.
+func spread(k [4]byte) int {
+	return (int(k[0]) + int(k[1])<<3 + int(k[2])<<6 + int(k[3])<<8) & (1<<13 - 1)
+}
+
+var signIndex = sync.OnceValue(func() *signTable {
+	t := &signTable{words: map[[4]byte][]signRef{}}
 	for i, g := range signs {
 		for k, w := range g.words {
 			var key [4]byte
 			copy(key[:], w)
-			m[key] = append(m[key], signRef{i, k})
+			t.words[key] = append(t.words[key], signRef{i, k})
+			t.may[spread(key)] = true
 		}
 	}
-	return m
+	return t
 })
 
 // lineStart reports whether only spaces, numbers and marks stand before k on its line.
