@@ -24,11 +24,12 @@ const most = 400
 
 // A known motion is one motion with every mention that may be of it.
 type known struct {
-	kinds []string
-	what  string // of an unlisted kind
-	by    string
-	entry string
-	first int // mention by which it was first known
+	kinds  []string
+	what   string // of an unlisted kind
+	by     string
+	entry  string
+	number string // "1" of a motion in limine No. 1
+	first  int    // mention by which it was first known
 }
 
 // assemble ties candidates to motions and keeps, of each motion's rulings, the firmest.
@@ -132,7 +133,7 @@ func (a *assembly) plainRequest(c candidate) int {
 		}
 	}
 	for k := m.head - 1; m.generic && k >= 0 && m.head-k < 6; k-- {
-		if w := a.w[k]; (w == "other" || w == "remaining" || w == "outstanding") && a.w[m.head] == "motions" {
+		if w := a.w[k]; (w == "other" || w == "remaining" || w == "outstanding" || w == "all" && a.word(k+1) != "the") && a.w[m.head] == "motions" {
 			return c.mentions[0]
 		}
 	}
@@ -221,19 +222,25 @@ func (a *assembly) finish(cands []candidate, ties []tied, kept []bool) ([]Motion
 				r.Entry = motions[r.Motion].Entry
 			}
 		} else {
-			r.Part = strings.Join(strings.Fields(a.src[c.target.Start:c.target.End]), " ")
+			r.Part = closed(strings.Join(strings.Fields(a.src[c.target.Start:c.target.End]), " "))
 		}
 		rulings = append(rulings, r)
 	}
 	return motions, rulings
 }
 
+// closed is s without a parenthesis that it does not close: "objections (Doc. 30".
+func closed(s string) string {
+	if k := strings.LastIndexByte(s, '('); k > 0 && !strings.Contains(s[k:], ")") {
+		return strings.TrimSpace(s[:k])
+	}
+	return s
+}
+
 // final is the contract's word for a disposition.
 func final(d string) string {
 	switch d {
-	case "dismissed":
-		return "other"
-	case "terminated":
+	case "dismissed", "terminated", "lifted":
 		return "other"
 	case "reversed_in_part", "vacated_in_part":
 		return "affirmed_in_part"
@@ -249,7 +256,7 @@ func (a *assembly) describe(i int, k known) Motion {
 		if b.generic || b.bare && best < 0 && n != k.first {
 			continue
 		}
-		if !k.is(b) || b.by != "" && k.by != "" && !a.sameParty(b.by, k.by) || b.entry != "" && k.entry != "" && b.entry != k.entry {
+		if !k.is(b) || b.by != "" && k.by != "" && !a.sameParty(b.by, k.by) || b.entry != "" && k.entry != "" && b.entry != k.entry || b.number != "" && b.number != k.number {
 			continue
 		}
 		if !b.definite && !b.bare && !a.presented(b) && n != k.first {

@@ -36,6 +36,17 @@ func (c *scan) sentence(n int) {
 			continue
 		}
 		d, ok := verbs[c.w[v]]
+		if ok {
+			switch c.box(v) {
+			case empty:
+				continue
+			case checked:
+				if cand, ok := c.ticked(n, v, d); ok {
+					c.out = append(c.out, cand)
+				}
+				continue
+			}
+		}
 		if !ok || c.quoted(v) || !c.means(v, verbRows[d.row].base) {
 			continue
 		}
@@ -154,6 +165,9 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		if len(cand.mentions) == 0 && cand.target.Empty() && d.form == base && stand == auxJoined && row.disposition != "remanded" {
 			c.actsUpon(&cand, row, n, clause, at, false, true)
 		}
+	}
+	if !cand.passive && row.ofMotion && c.upper(v) && c.word(v+1) == "it" && len(cand.mentions) == 0 {
+		cand.mentions = c.lastNamed(v) // as a motion for an extension of time and GRANTS it
 	}
 	if !cand.passive && len(cand.mentions) == 0 && cand.target.Empty() {
 		if which := c.relative(v, s.from); which > s.from {

@@ -3,6 +3,7 @@ package ruling
 import (
 	"strings"
 
+	"pincite/core/lex"
 	"pincite/core/span"
 )
 
@@ -194,6 +195,9 @@ func (r *reader) readQualifier(v, clause, end int) string {
 	}
 	at := r.limiter(k, reach)
 	if at < reach {
+		if r.w[at] == "in" && r.word(at+1) == "part" && at+2 < end && r.toks[at+2].Kind == lex.Word && !goesOn[r.w[at+2]] {
+			return r.clip(at, at+2) // GRANTS IN PART Plaintiff's motion
+		}
 		stop := at + 1
 		for stop < end && stop-at < 45 {
 			if _, ok := verbs[r.w[stop]]; ok && stop > at+1 && (r.w[stop-1] == "and" || r.w[stop-1] == "is" || r.w[stop-1] == "are") {
@@ -224,8 +228,11 @@ func (r *reader) readQualifier(v, clause, end int) string {
 
 func (r *reader) clip(from, to int) string {
 	s := r.between(from, to)
-	return strings.Join(strings.Fields(r.src[s.Start:s.End]), " ")
+	return strings.TrimRight(strings.Join(strings.Fields(r.src[s.Start:s.End]), " "), " ,;")
 }
+
+// goesOn are the words by which "in part" is told of further.
+var goesOn = words(`as to with insofar and for only because consistent subject pursuant under in on`)
 
 // refine reads what follows the verb: in part, without prejudice, as moot.
 func (r *reader) refine(v, end int, d string) (string, bool) {

@@ -316,6 +316,14 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 	return !cand.target.Empty() && cand.rank >= rankSpoken
 }
 
+// lastNamed is the motion that the sentence of v names last before it.
+func (c *scan) lastNamed(v int) []int {
+	if k := c.firstMention(v) - 1; k >= 0 && c.sent[c.ms[k].head] == c.sent[v] {
+		return []int{k}
+	}
+	return nil
+}
+
 // lastMention is the motion named last before v.
 func (c *scan) lastMention(v int) []int {
 	n := c.firstMention(v)

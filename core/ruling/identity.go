@@ -54,7 +54,7 @@ func (a *assembly) find(m mention, loose bool) int {
 				continue
 			}
 		}
-		if !k.is(m) {
+		if !k.is(m) || m.number != k.number && m.number != "" && k.number != "" {
 			continue
 		}
 		if m.by == "" || k.by == "" || a.sameParty(m.by, k.by) && (loose || a.surelySame(m.by, k.by)) {
@@ -72,7 +72,7 @@ func (a *assembly) find(m mention, loose bool) int {
 // add makes a known motion of m, with the other things that the compound motion it
 // belongs to asks for.
 func (a *assembly) add(m mention, at int) int {
-	k := known{kinds: append([]string(nil), m.kinds...), what: m.what, by: m.by, entry: m.entry, first: at}
+	k := known{kinds: append([]string(nil), m.kinds...), what: m.what, by: m.by, entry: m.entry, number: m.number, first: at}
 	for _, b := range a.ms {
 		if b.generic || b.bare || len(b.kinds) < 2 || len(b.kinds) <= len(m.kinds) || !overlaps(b.kinds, m.kinds) || !b.definite && !b.verbal && !a.presented(b) {
 			continue

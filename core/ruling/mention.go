@@ -16,6 +16,7 @@ type mention struct {
 	what     string // of an unlisted kind: the word that tells it, "supplement"
 	by       string
 	entry    string
+	number   string // "1" of a motion in limine No. 1
 	filed    civil.Date
 	definite bool // the motion, plaintiff's motion: one that is before a court
 	generic  bool // no kind was named: "the motion"
@@ -157,6 +158,10 @@ func (r *reader) readMention(i int, hits kindHits) (mention, bool) {
 	}
 	m.generic = len(m.kinds) == 0
 	if m.generic && !r.strong(i) {
+		if d, ok := verbs[r.word(i+1)]; ok && d.form == participle && r.upper(i+1) && r.capital(i) && r.at(i).from == i {
+			m.definite = true // Application GRANTED.
+			return m, true
+		}
 		if !m.definite || !(strings.HasPrefix(r.w[i], "petition") || strings.HasPrefix(r.w[i], "application")) {
 			return m, false
 		}

@@ -240,7 +240,7 @@ func (c *reader) nested(m mention, docketText bool) bool {
 		return w == "opposition" || w == "response" || w == "objection" || w == "objections" || w == "reply" || w == "respond" || w == "responses" || w == "oppositions"
 	case "of":
 		w := c.word(m.from - 2)
-		return w == "support" || w == "denial" || w == "grant" || w == "consideration"
+		return w == "support" || w == "denial" || w == "grant" || w == "consideration" && c.word(m.from-3) != "upon"
 	case "on":
 		w := c.word(m.from - 2)
 		return w == "order" || w == "hearing" || w == "argument" || w == "briefing"

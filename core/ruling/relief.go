@@ -75,7 +75,29 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 			i++
 			continue
 		}
+		if r.docket && r.toks[i].Kind == lex.Number && len(w) <= 4 && i == m.head+1 {
+			m.entry, m.definite = w, true // Motion 22 to Compel
+			i++
+			continue
+		}
+		if end := r.numbered(m, i); end > i {
+			i = end
+			continue
+		}
 		switch w {
+		case "at":
+			e, end := r.entryAt(i + 1)
+			if end == i+1 {
+				return
+			}
+			m.entry, m.past, i = e, end, end
+		case "a", "an":
+			h, ok := r.firstHit(i+1, min(limit, i+4), hits, asked)
+			if asked || !ok || i != m.head+1 || !strings.HasPrefix(r.w[m.head], "request") {
+				return // I write to request an extension of time
+			}
+			i = r.takeKinds(m, h, hits, limit)
+			asked = true
 		case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
 			next, named, more := r.asks(m, i, limit, hits, asked)
 			if !more {
@@ -121,6 +143,24 @@ func (r *reader) readAfter(m *mention, hits kindHits) {
 			return
 		}
 	}
+}
+
+// numbered reads the number by which a paper tells motions of one kind apart: "motion in limine No. 3".
+func (r *reader) numbered(m *mention, i int) int {
+	j := i
+	if r.word(j) == "no" || r.word(j) == "number" || r.word(j) == "nos" {
+		j++
+		if r.word(j) == "." {
+			j++
+		}
+	} else if r.word(j) == "#" {
+		j++
+	}
+	if j == i || j >= len(r.toks) || r.toks[j].Kind != lex.Number || len(r.w[j]) > 2 || len(m.kinds) == 0 {
+		return i
+	}
+	m.number, m.to = r.w[j], max(m.to, j+1)
+	return j + 1
 }
 
 // asks reads what is asked for after the word at i, "to" or "for" or the like; it is the token to read on

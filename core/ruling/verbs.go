@@ -30,6 +30,7 @@ const (
 	needObject               // objections, exceptions, points of error
 	needApproval             // a settlement, decree, stipulation; or a motion
 	needJudgment             // a judgment, order, decision, conviction, award; on appeal anything
+	needStay                 // a stay or an injunction
 	needAction               // an action, case, claim, complaint, appeal, petition
 )
 
@@ -59,6 +60,7 @@ var verbRows = []verbRow{
 	{"referred", "refer", "refers", "referred", "referring", needMotion, true, false, false},
 	{"construed", "construe", "construes", "construed", "construing", needMotion, true, false, false},
 	{"withdrawn", "withdraw", "withdraws", "withdrawn", "withdrawing", needMotion, true, false, false},
+	{"lifted", "lift", "lifts", "lifted", "lifting", needStay, false, false, false},
 	{"stricken", "strike", "strikes", "stricken", "striking", needAny, false, false, false},
 }
 
@@ -95,6 +97,7 @@ var targets = map[need]map[string]bool{
 	needMotion:   words(`certificate challenge certiorari writ stipulation rehearing relief leave review mandamus`),
 	needReport:   words(`report recommendation recommendations findings r&r r & magistrate proposed`),
 	needObject:   words(`objection objections exception exceptions point points error assignment assignments issue issues appeal demurrer demurrers`),
+	needStay:     words(`stay suspension abeyance injunction bar moratorium`),
 	needApproval: words(`settlement decree stipulation agreement stipulated plan`),
 	needJudgment: words(`judgment judgments order orders decision decisions conviction convictions sentence sentences award ruling rulings verdict
 		decree decrees grant denial dismissal adjudication court determination disposition opinion conclusion injunction finding verdict forfeiture revocation
