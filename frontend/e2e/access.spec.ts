@@ -75,3 +75,62 @@ for (const [width, height] of [[320, 640], [390, 844], [800, 900], [1199, 800]] 
     await expectNoFaults(page);
   });
 }
+
+test.describe('in colours that the system forces', () => {
+  test.use({ forcedColors: 'active' });
+  test('what is chosen is seen, and nothing bars the way', async ({ page }) => {
+    await enter(page);
+    await open(page, paper('mowd-report-recommendation'));
+    await expectNoFaults(page);
+    const outline = (selector: string) => page.locator(selector).first().evaluate((e) => getComputedStyle(e).outlineStyle);
+    expect(await outline('[role=tab][aria-selected=true]')).toBe('solid');
+    expect(await outline('[data-paper][aria-current=true]')).toBe('solid');
+    expect(await outline('[role=tab][aria-selected=false]')).toBe('none');
+  });
+});
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 });
+  test('nothing is lost, and nothing scrolls sideways', async ({ page }) => {
+    await enter(page);
+    await drop(page, [paper('mowd-report-recommendation'), paper('ca9-memorandum')]);
+    await expect(page.getByTestId('strip')).toContainText('Oakwood');
+    await expect(page.locator('.paper progress')).toHaveCount(0);
+    const panes = page.getByRole('navigation', { name: 'Panes' });
+    for (const name of ['Papers', 'Paper', 'Findings']) {
+      await panes.getByRole('button', { name: new RegExp(`^${name}\\b`) }).click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+      await expectNoFaults(page);
+    }
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      expect(await page.locator('#panel-body').evaluate((e) => e.scrollWidth <= e.clientWidth)).toBe(true);
+    }
+    await panes.getByRole('button', { name: /^Papers/ }).click();
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page.getByRole('heading', { name: 'Drop a court paper here' })).toBeVisible();
+  });
+});
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  test('nothing moves when an item is shown', async ({ page }) => {
+    await enter(page);
+    await open(page, paper('mowd-report-recommendation'));
+    await page.locator('[data-item^="ruling/"]').first().getByRole('button', { name: /Show on the page/ }).click();
+    await expect(page.locator('.mark.selected').first()).toBeAttached();
+    const moving = await page.evaluate(() => document.getAnimations().filter((a) => Number(a.effect?.getComputedTiming().duration ?? 0) > 1).length);
+    expect(moving).toBe(0);
+  });
+});
+
+test('on paper stands what was found, and no tool', async ({ page }) => {
+  await enter(page);
+  await open(page, paper('mowd-report-recommendation'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await expect(page.locator('#panel-body')).toBeVisible();
+  await expect(page.getByTestId('print-head')).toContainText('Oakwood v. Prentice');
+  await expect(page.locator('.printed').filter({ hasText: 'p. 2' }).first()).toBeVisible();
+  for (const gone of ['.tabs', '.actions', '.rail', '.papers', 'footer', '[data-testid=pages]']) await expect(page.locator(gone).first()).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+});
