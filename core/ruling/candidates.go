@@ -153,27 +153,7 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 	if stand == auxIs && cand.passive && prev >= 0 && c.out[prev].passive && c.sameSubject(n, c.out[prev].verb+1, at) {
 		stand = auxJoined // is GRANTED as to the first claim and otherwise is DENIED
 	}
-	if cand.passive && stand == auxJoined {
-		p := c.out[prev]
-		if cand.mentions = c.named(c.mentionsIn(n, p.verb+1, v, false)); len(cand.mentions) == 0 {
-			cand.mentions, cand.target = p.mentions, p.target
-		}
-	} else if d.form == participle && stand != auxHas && stand != auxDid && stand != auxTitle {
-		c.actsUpon(&cand, row, n, clause, at, false, stand == auxJoined)
-	} else {
-		c.actsUpon(&cand, row, n, v+1, min(end, v+40), true, false)
-		if len(cand.mentions) == 0 && cand.target.Empty() && d.form == base && stand == auxJoined && row.disposition != "remanded" {
-			c.actsUpon(&cand, row, n, clause, at, false, true)
-		}
-	}
-	if !cand.passive && row.ofMotion && c.upper(v) && c.word(v+1) == "it" && len(cand.mentions) == 0 {
-		cand.mentions = c.lastNamed(v) // as a motion for an extension of time and GRANTS it
-	}
-	if !cand.passive && len(cand.mentions) == 0 && cand.target.Empty() {
-		if which := c.relative(v, s.from); which > s.from {
-			c.actsUpon(&cand, row, n, max(s.from, which-8), which, false, false) // the Report, which the Court adopts
-		}
-	}
+	c.findObject(&cand, row, n, d.form, stand, clause, at, end, prev)
 	if !c.grade(&cand, n, v, stand, prev, clause) {
 		return cand, false
 	}
@@ -202,6 +182,36 @@ func (c *scan) read(n, v int, d deciding, prev int) (candidate, bool) {
 		cand.entry = c.entryWithin(c.ms[cand.mentions[0]].to, v)
 	}
 	return cand, true
+}
+
+// findObject finds what the verb acts upon: before it in the passive, after it in the active, or what
+// the candidate before it acted upon. [clause, at) are the tokens before the verb with what holds it up.
+func (c *scan) findObject(cand *candidate, row verbRow, n int, f form, stand aux, clause, at, end, prev int) {
+	v := cand.verb
+	switch {
+	case cand.passive && stand == auxJoined:
+		p := c.out[prev]
+		if cand.mentions = c.named(c.mentionsIn(n, p.verb+1, v, false)); len(cand.mentions) == 0 {
+			cand.mentions, cand.target = p.mentions, p.target
+		}
+	case cand.passive && stand != auxHas && stand != auxDid && stand != auxTitle:
+		c.actsUpon(cand, row, n, clause, at, false, stand == auxJoined)
+	default:
+		c.actsUpon(cand, row, n, v+1, min(end, v+40), true, false)
+		if len(cand.mentions) == 0 && cand.target.Empty() && f == base && stand == auxJoined && row.disposition != "remanded" {
+			c.actsUpon(cand, row, n, clause, at, false, true)
+		}
+	}
+	if cand.passive || len(cand.mentions) > 0 {
+		return
+	}
+	if row.ofMotion && c.upper(v) && c.word(v+1) == "it" {
+		cand.mentions = c.lastNamed(v) // as a motion for an extension of time and GRANTS it
+	}
+	from := c.sents[n].from
+	if which := c.relative(v, from); len(cand.mentions) == 0 && cand.target.Empty() && which > from {
+		c.actsUpon(cand, row, n, max(from, which-8), which, false, false) // the Report, which the Court adopts
+	}
 }
 
 // ownEnd is where the words that belong to the verb at v end: before the "and" of a later

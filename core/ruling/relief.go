@@ -57,92 +57,86 @@ func (r *reader) rule(i int) (kind string, to int) {
 
 // readAfter reads rightwards from the head: what is asked for, the date and the entry.
 func (r *reader) readAfter(m *mention, hits kindHits) {
-	s := r.at(m.head)
-	i := m.head + 1
 	asked := false
-	limit := min(s.to, m.head+60)
-	for i < limit {
-		w := r.w[i]
-		if e, end := r.entryAt(i); end > i {
-			if m.entry == "" {
-				m.entry = e
-			}
-			m.past, i = end, end
+	limit := min(r.at(m.head).to, m.head+60)
+	for i := m.head + 1; i < limit; {
+		if next := r.label(m, i, asked); next > i {
+			i = next
 			continue
 		}
-		if r.docket && r.toks[i].Kind == lex.Number && len(w) <= 4 && m.entry == "" && asked {
-			m.entry = w // motion for summary judgment 37 is granted
-			i++
-			continue
-		}
-		if r.docket && r.toks[i].Kind == lex.Number && len(w) <= 4 && i == m.head+1 {
-			m.entry, m.definite = w, true // Motion 22 to Compel
-			i++
-			continue
-		}
-		if end := r.numbered(m, i); end > i {
-			i = end
-			continue
-		}
-		switch w {
-		case "at":
-			e, end := r.entryAt(i + 1)
-			if end == i+1 {
-				return
-			}
-			m.entry, m.past, i = e, end, end
-		case "a", "an":
-			h, ok := r.firstHit(i+1, min(limit, i+4), hits, asked)
-			if asked || !ok || i != m.head+1 || !strings.HasPrefix(r.w[m.head], "request") {
-				return // I write to request an extension of time
-			}
-			i = r.takeKinds(m, h, hits, limit)
-			asked = true
-		case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
-			next, named, more := r.asks(m, i, limit, hits, asked)
-			if !more {
-				return
-			}
-			i, asked = next, asked || named
-		case "under", "pursuant":
-			to := r.underRule(m, i, limit)
-			if to == 0 {
-				return
-			}
-			i, m.to = to, to
-		case "in":
-			if r.word(i+1) == "limine" {
-				m.addKind("limine")
-				i += 2
-				m.to = i
-				continue
-			}
-			if asked && r.alternative(i) {
-				i += 3
-				continue
-			}
-			return
-		case "filed", "by", "dated":
-			if w == "filed" && (r.word(i+1) == "under" || r.word(i+1) == "pursuant") {
-				i++
-				continue
-			}
-			if end, ok := r.ofMovantOrDate(m, i); ok {
-				i = end
-				continue
-			}
-			return
-		case ",", "\"", "”", "“", "*", "'", "and", "or", "&", ")":
-			if r.endsAsking(i, asked) {
-				return
-			}
-			i++
-		case "further", "alternatively", "also":
-			i++
-		default:
+		next, named, more := r.goOn(m, i, limit, hits, asked)
+		if !more {
 			return
 		}
+		i, asked = next, asked || named
 	}
+}
+
+// label reads what a motion is told by at i: its docket entry or its number. It is the token after it, or i.
+func (r *reader) label(m *mention, i int, asked bool) int {
+	if e, end := r.entryAt(i); end > i {
+		if m.entry == "" {
+			m.entry = e
+		}
+		m.past = end
+		return end
+	}
+	if r.docket && r.toks[i].Kind == lex.Number && len(r.w[i]) <= 4 && (m.entry == "" && asked || i == m.head+1) {
+		m.entry = r.w[i] // motion for summary judgment 37 is granted; Motion 22 to Compel
+		m.definite = m.definite || i == m.head+1
+		return i + 1
+	}
+	return r.numbered(m, i)
+}
+
+// goOn reads the words at i that a motion's name may go on with; it is the token to read on from, whether
+// they named what is asked for, and whether the name goes on.
+func (r *reader) goOn(m *mention, i, limit int, hits kindHits, asked bool) (next int, named, more bool) {
+	switch w := r.w[i]; w {
+	case "at":
+		e, end := r.entryAt(i + 1)
+		if end == i+1 {
+			return i, false, false
+		}
+		m.entry, m.past = e, end
+		return end, false, true
+	case "a", "an":
+		h, ok := r.firstHit(i+1, min(limit, i+4), hits, asked)
+		if asked || !ok || i != m.head+1 || !strings.HasPrefix(r.w[m.head], "request") {
+			return i, false, false // I write to request an extension of time
+		}
+		return r.takeKinds(m, h, hits, limit), true, true
+	case "to", "for", "seeking", "requesting", "asking", "regarding", "of", "concerning":
+		return r.asks(m, i, limit, hits, asked)
+	case "under", "pursuant":
+		to := r.underRule(m, i, limit)
+		if to > 0 {
+			m.to = to
+		}
+		return to, false, to > 0
+	case "in":
+		if r.word(i+1) == "limine" {
+			m.addKind("limine")
+			m.to = i + 2
+			return i + 2, false, true
+		}
+		return i + 3, false, asked && r.alternative(i)
+	case "filed", "by", "dated":
+		if w == "filed" && (r.word(i+1) == "under" || r.word(i+1) == "pursuant") {
+			return i + 1, false, true
+		}
+		return r.ofMovantOrDateAt(m, i)
+	case ",", "\"", "”", "“", "*", "'", "and", "or", "&", ")":
+		return i + 1, false, !r.endsAsking(i, asked)
+	case "further", "alternatively", "also":
+		return i + 1, false, true
+	}
+	return i, false, false
+}
+
+func (r *reader) ofMovantOrDateAt(m *mention, i int) (next int, named, more bool) {
+	end, ok := r.ofMovantOrDate(m, i)
+	return end, false, ok
 }
 
 // numbered reads the number by which a paper tells motions of one kind apart: "motion in limine No. 3".
