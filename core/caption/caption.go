@@ -100,7 +100,7 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	}
 	c.Title = findTitle(h.cells, h.from, h.end)
 	foot := footCells(s, h.cells, h.end)
-	c.Judges = findJudges(s, h.cells, foot, c.Court, h.end)
+	c.Judges = findJudges(s, h.cells[:min(h.from, len(h.cells))], h.cells, foot, c.Court, h.end)
 	c.Dates = findDates(h.cells, h.stamps, foot, h.end, c.Court)
 	markProSe(&c, s)
 	markLower(&c)

@@ -67,6 +67,12 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 			}
 		}
 		from, to = trimSpan(s, from, to)
+		if strings.HasPrefix(s[from:to], "llllll") { // a rule drawn in a font that is not there
+			for from < to && s[from] == 'l' {
+				from++
+			}
+			from, to = trimSpan(s, from, to)
+		}
 		if doubled && marginScrap(s[from:to]) {
 			continue
 		}

@@ -300,7 +300,11 @@ func courtFrom(row law.Court, h heading) Court {
 		}
 		rest := strings.TrimSpace(flat[i+len(row.Place):])
 		if j := strings.Index(strings.ToUpper(rest), "DIVISION"); j >= 0 && j < 48 {
-			c.Division = nameCase(strings.TrimSpace(strings.Trim(rest[:j+8], "-–—: ")))
+			division := strings.TrimSpace(strings.Trim(rest[:j+8], "-–—: "))
+			if k := strings.LastIndexAny(division, "0123456789"); k >= 0 {
+				division = strings.TrimSpace(division[k+1:]) // the version of the filing system
+			}
+			c.Division = nameCase(division)
 		}
 		return c
 	}

@@ -10,7 +10,7 @@ import (
 // dateSigns say what a date is by the words before it on the same or the last
 // line. The first that fits wins; longer words stand first.
 var dateSigns = [...]struct{ words, kind string }{
-	{"date filed", "filed"}, {"filed on", "filed"}, {"filing date", "filed"}, {"filed", "filed"}, {"f i l e d", "filed"}, {"lodged", "filed"}, {"received", ""},
+	{"by the clerk on", "entered"}, {"date filed", "filed"}, {"filed on", "filed"}, {"filing date", "filed"}, {"filed", "filed"}, {"f i l e d", "filed"}, {"lodged", "filed"}, {"received", ""},
 	{"opinion issued", "decided"}, {"issued", "decided"}, {"decided and entered", "decided"}, {"date entered", "entered"}, {"entered on docket", "entered"}, {"docketed", "entered"}, {"entered", "entered"}, {"entry date", "entered"},
 	{"argued and submitted", "argued"}, {"submitted on briefs", "submitted"}, {"respectfully submitted", "filed"}, {"submitted", "submitted"}, {"argued", "argued"}, {"heard", "argued"}, {"oral argument", "argued"},
 	{"decision date", "decided"}, {"decided", "decided"}, {"decision", "decided"}, {"rendered", "decided"}, {"opinion delivered", "decided"}, {"delivered", "decided"}, {"handed down", "decided"}, {"release date", "decided"}, {"journalized", "decided"}, {"released", "decided"}, {"opinion filed", "filed"},
@@ -110,7 +110,7 @@ func dateKind(lead string) (string, bool) {
 				if sign.words == "this" || sign.words == "on" {
 					return thisKind(l)
 				}
-				if of := lastWord(l[:n]); sign.words == "filed" && anothers(of) || sign.words == "date" && of != "" && !anyOf(of, "decision", "filing", "entry", "issue", "opinion", "order", "judgment") && n > 0 && l[n-1] == ' ' && !strings.HasSuffix(lead[:min(n, len(lead))], "  ") {
+				if of := lastWord(l[:n]); sign.words == "filed" && anothers(of) || sign.words == "date" && of != "" && !anyOf(of, "decision", "filing", "entry", "issue", "opinion", "order", "judgment") && n > 0 && l[n-1] == ' ' && !gapBeforeDate(lead) {
 					return "", true // "Complaint Filed:", "Hearing Date:"
 				}
 				return sign.kind, true
@@ -118,6 +118,13 @@ func dateKind(lead string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// gapBeforeDate reports whether the word "Date" that ends lead stands behind a gap, in
+// a column of its own.
+func gapBeforeDate(lead string) bool {
+	raw := strings.TrimRight(lead, " :,.–—-_/(*[#\t")
+	return len(raw) > 6 && strings.TrimRight(raw[len(raw)-6:len(raw)-4], " \t") == ""
 }
 
 // anothers reports whether what was filed is another paper than this one.

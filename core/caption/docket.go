@@ -17,17 +17,17 @@ var docketForms = [...]struct {
 	yes, no string
 	source  string
 }{
-	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–— ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—]{0,2}\s?(?P<serial>\d{1,6})[A-Z]?(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false,
+	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—− ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—−]{0,2}\s?(?P<serial>\d{1,6})[A-Z]?(?P<tail>(?: ?[-−][A-Za-z]{1,5}\d?)*)`, false,
 		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
 	{`(?P<year>\d{2})\s(?P<type>C|CR|(?i:civ\.|cr\.|crim\.))\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 4417", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
-	{`(?P<year>\d{2})-(?P<type>[CM])-(?P<serial>\d{1,5})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, false, "05-C-0442", "05-C", "Wisconsin's districts before CM/ECF"},
+	{`(?P<year>\d{2})-(?P<type>[CM])-(?P<serial>\d{1,5})(?P<tail>(?: ?[-−][A-Za-z]{1,5}\d?)*)`, false, "05-C-0442", "05-C", "Wisconsin's districts before CM/ECF"},
 	{`(?P<year>\d{2})(?P<type>[A-Z])(?P<office>\d{2})[-–]\d{4}[-–][A-Z]{2}[-–](?P<serial>\d{1,6})(?P<tail>)`, true, "49T10-0904-TA-27", "49-10", "Indiana: county, court, year and month, type, serial"},
 	{`(?P<serial>\d{1,4})(?P<type>[A-Z]{1,3})(?P<year>\d{2})(?P<tail>(?:-\d{1,2})?)`, true, "214A13-2", "36A", "North Carolina's appellate courts: serial, type, year"},
 	{`(?P<year>\d{2})(?P<type>[A-Z]{2,6})(?P<serial>\d{2,7})(?P<tail>)`, false, "23CV30142", "23rd", "Colo., Cal. Super. Ct., Ohio: year and type run together"},
-	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—. ]{0,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–— ])?(?P<year>(?:19|20)?\d{2})[-–—]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?-[A-Za-z]{1,5}\d?)*)`, true,
+	{`(?P<type>(?i:CIV|CV|CR|CRIM|CA|AP|MISC|C|A|H|B|G|M|SA|EP|JS|JU|LA|DR|FA|SC|CF|OT|E|TP|MJ|MCA|AW|CCB|JFM|WMN|PJM|DKC|HAR|Y|K|N|S|L))[-–—−. ]{0,2}(?:(?P<office>[A-Z]{1,2}|\d)[-–—− ])?(?P<year>(?:19|20)?\d{2})[-–—−]{1,2}\s?(?P<serial>\d{1,6})(?P<tail>(?: ?[-−][A-Za-z]{1,5}\d?)*)`, true,
 		"CIV S-03-1234 LKK", "A 4", "the older federal form, and the states': letter, year, serial"},
 	{`(?P<office>\d)-(?P<year>\d{2})-(?P<serial>\d{4})(?P<tail>)`, true, "1-21-0417", "1-21", "Illinois Appellate Court: district, year, serial"},
-	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—]{1,2}\s?(?P<serial>\d{1,7})[A-Z]?(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,
+	{`(?:(?P<office>\d)\s?:\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—−]{1,2}\s?(?P<serial>\d{1,7})[A-Z]?(?P<tail>(?: ?-[A-Za-z0-9]{1,5}(?:\([A-Za-z]{1,4}\))?)*)`, true,
 		"04-4192-CV-C-NKL", "4-4192", "year and serial, the type behind: circuits, older districts, states"},
 	{`(?P<serial>\d{3,5})-(?P<year>\d{2})(?P<tail>[SLWXRD]?(?:-\d)?)`, true, "14417-20", "14417", "the Tax Court: serial and year; the Court of Appeals of Virginia, with its panel"},
 	{`(?P<type>[A-Z]-\d-[A-Z]{2})-(?P<year>\d{2})-(?P<serial>\d{4,7})(?P<tail>)`, false, "D-1-GN-22-004417", "D-1", "Travis County, Texas: court, year, serial"},
@@ -132,7 +132,7 @@ func docketType(t string) string {
 // initials, in the number or after it. It returns how much of rest belongs to it.
 func (d *Docket) takeTail(tail, rest string) int {
 	var initials []string
-	for _, p := range strings.FieldsFunc(tail, func(r rune) bool { return r == '-' || r == ' ' || r == '(' || r == ')' }) {
+	for _, p := range strings.FieldsFunc(tail, func(r rune) bool { return r == '-' || r == '−' || r == ' ' || r == '(' || r == ')' }) {
 		switch low := strings.ToLower(p); {
 		case (low == "cv" || low == "cr" || low == "civ" || low == "mc" || low == "bk" || low == "md" || low == "ap" || low == "ag" || low == "op") && (d.Type == "" || d.Type == "no"):
 			d.Type = low

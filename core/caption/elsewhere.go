@@ -10,11 +10,14 @@ func namedElsewhere(cells []cell, court Court) Field {
 	for i := 0; i < len(cells) && i < 40; i++ {
 		s := cells[i].s
 		subject := false
-		for _, p := range [...]string{"Re:", "RE:", "Re ", "Subject:", "SUBJECT:", "Case Name:", "Case Name ", "CASE NAME:", "Case Title:", "Case title:"} {
+		for _, p := range [...]string{"Re:", "RE:", "Re ", "Subject:", "SUBJECT:", "Title     ", "Title:", "Case Name:", "Case Name ", "CASE NAME:", "Case Title:", "Case title:"} {
 			if rest, ok := strings.CutPrefix(s, p); ok {
 				s, subject = strings.TrimSpace(rest), true
 				break
 			}
+		}
+		if !subject && i+1 < len(cells) && cells[i+1].right && cells[i+1].line == cells[i].line && anyOf(strings.ToLower(strings.Trim(s, " :")), "title", "case title", "case name", "re") {
+			s, subject = cells[i+1].s, true // the table of civil minutes
 		}
 		if !subject && (i > 8 || prose(s) || len(s) > 110) {
 			continue
@@ -22,7 +25,7 @@ func namedElsewhere(cells []cell, court Court) Field {
 		if j := reprintHead(s); j > 0 && i < 4 {
 			s = s[:j]
 		}
-		if subject && i+1 < len(cells) && cells[i+1].blank == 0 {
+		if subject && i+1 < len(cells) && cells[i+1].blank == 0 && s != cells[i+1].s {
 			s += " " + cells[i+1].s
 		}
 		reporter := i == 0 && len(cells) > 1 && reporterPage(cells)

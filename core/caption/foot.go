@@ -355,7 +355,7 @@ func strictSign(lead string) bool {
 		l = l[len(l)-60:]
 	}
 	l = strings.TrimRight(strings.TrimSuffix(strings.TrimRight(l, " :,.–—-_/("), " the"), " :,.–—-_")
-	for _, w := range [...]string{"this", "on this", "dated", "dated:", "ordered", "signed", "done", "and now", "respectfully submitted"} {
+	for _, w := range [...]string{"this", "on this", "dated", "dated:", "ordered", "signed", "done", "and now", "respectfully submitted", "by the clerk on"} {
 		if strings.HasSuffix(l, w) {
 			for _, no := range [...]string{"by this", "until this", "as of this"} {
 				if strings.HasSuffix(l, no) {

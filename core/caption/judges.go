@@ -78,9 +78,12 @@ func judgeName(s string) (string, bool) {
 }
 
 // findJudges reads the judges of the head and of the foot.
-func findJudges(s string, top, foot []cell, court Court, end int) []Judge {
+func findJudges(s string, above, top, foot []cell, court Court, end int) []Judge {
 	r := &judgeReader{}
 	r.head(top, court, end)
+	if signedAbove(above) {
+		r.foot(above)
+	}
 	r.foot(foot)
 	r.concurring(s)
 	for _, c := range append(top[min(len(top), end):len(top):len(top)], foot...) {
@@ -281,7 +284,11 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 		sp = sp.Cover(cells[next].span)
 		next++
 	}
+	before := len(r.out)
 	r.panelNames(s, sp)
+	if hasPrefixFold(cells[i].s, "PRESENT") && len(r.out) == before+1 {
+		r.out[before].Role = "author" // who presides over minutes alone decides them
+	}
 	return next
 }
 

@@ -83,6 +83,9 @@ func takeIdentifiers(s string) ([]foundID, string) {
 		if strings.EqualFold(label, "a") && m[2] >= 0 && s[m[2]] == 'a' {
 			continue
 		}
+		if m[2] >= 0 && numberedBody(s[:m[0]]) {
+			continue // "Local No. 210", "School District No. 210"
+		}
 		b.WriteString(s[last:m[0]])
 		last = m[1]
 		if n := m[1]; n < len(s) && s[n] != ',' && s[n] != ';' {
@@ -168,6 +171,8 @@ func segmentNames(seg string, caps bool) []Party {
 			out[cur].Name += ", " + suffixCase(c) + tail
 		case cur >= 0 && low == "inclusive" && strings.HasPrefix(strings.ToUpper(out[cur].Name), "DOES "):
 			out[cur].Name += ", inclusive"
+		case cur >= 0 && (strings.HasSuffix(low, " division") || strings.HasSuffix(low, " institutions division")) && strings.Contains(out[cur].Name, ", ") && officeName(out[cur].Name[:strings.Index(out[cur].Name, ", ")]):
+			out[cur].Name += ", " + nameCase(c)
 		case cur >= 0 && officeName(out[cur].Name) && !strings.HasPrefix(low, "in ") && !strings.HasPrefix(low, "and ") && !descriptorStart(low):
 			out[cur].Name += ", " + nameCase(c) // "Superintendent, Example Valley Correctional Facility"
 		case cur >= 0 && (descriptorRe().MatchString(c) && !(caps && upper(firstWords(strings.TrimPrefix(c, "and "), 2)) && !descriptorStart(low)) || caps && !upper(firstWords(strings.TrimPrefix(strings.TrimPrefix(c, "and "), "AND "), 2))):

@@ -36,9 +36,10 @@ type partyReader struct {
 	unread       [2]bool // the first name of a side could not be read
 	roleAfterVs  bool
 	roles        int
-	versusAlone  bool // the v. stood in a cell of its own, as in a caption, not in a subject line
-	street       int  // one more than the names before an address under way
-	instruction  bool // a form's words in parentheses are under way
+	versusAlone  bool   // the v. stood in a cell of its own, as in a caption, not in a subject line
+	usm          string // the marshals' number in the right column of a criminal judgment
+	street       int    // one more than the names before an address under way
+	instruction  bool   // a form's words in parentheses are under way
 }
 
 // findParties reads the parties from the cells after the court's heading. It
@@ -81,6 +82,9 @@ done:
 		return nil, "", span.Span{}, from // a case cited in running text, not this one
 	}
 	r.sidesByVersus(court)
+	if b := r.firstOf[1]; r.usm != "" && b >= 0 && len(r.parties[b].Identifiers) == 0 {
+		r.parties[b].Identifiers = []Identifier{{"USM Number", r.usm}}
+	}
 	name = r.caseName(court)
 	if r.inRe && len(r.parties) > 0 && litigation(r.parties[0].Name) {
 		r.parties = r.parties[1:] // a litigation's name, no party
@@ -116,6 +120,12 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		}
 		r.role(role)
 		return cellTake
+	}
+	if hasPrefixFold(s, "USM N") {
+		if k := strings.LastIndexByte(s, ' '); k > 0 {
+			r.usm = s[k+1:]
+		}
+		return cellSkip
 	}
 	if role := misreadRole(s); role != "" && len(r.names) > 0 {
 		r.role(role)

@@ -121,7 +121,7 @@ func titleGoesOn(cells []cell, i int) bool {
 // lastWord is the last word of s, without the points at its ends.
 func lastWord(s string) string {
 	s = strings.TrimRight(s, " ,.;:")
-	return s[strings.LastIndexByte(s, ' ')+1:]
+	return s[strings.LastIndexAny(s, " \n")+1:]
 }
 
 // counselLine reports whether a line says who appeared for whom.

@@ -55,6 +55,16 @@ func (r *judgeReader) byLine(c cell, s string) bool {
 	return true
 }
 
+// signedAbove reports whether a paper is signed over its caption, as bankruptcy courts do.
+func signedAbove(cells []cell) bool {
+	for _, c := range cells {
+		if containsFold(c.s, "SO ORDERED") || hasPrefixFold(c.s, "SIGNED") || hasPrefixFold(c.s, "DATED") {
+			return true
+		}
+	}
+	return false
+}
+
 // inPanel reports whether a line was read as the panel's.
 func (r *judgeReader) inPanel(sp span.Span) bool {
 	for _, j := range r.out {

@@ -169,7 +169,7 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 				if c.line-last.line > 2 {
 					break
 				}
-				if last.right && (titleGoesOn(cells, b) || strayAlone(cells, b)) {
+				if last.right && (titleGoesOn(cells, b) || strayAlone(cells, b) || strings.HasSuffix(strings.ToUpper(last.s), " OF") && judgeOffice(c.s)) {
 					members = append(members, c)
 				}
 				b++
@@ -179,7 +179,7 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 			if c.line-last.line > 3 || gap > 1 || gap == 1 && !strings.HasSuffix(strings.ToUpper(last.s), " AND") && !strings.HasSuffix(last.s, ":") && !strings.HasSuffix(strings.ToUpper(last.s), " OF") && !strings.HasSuffix(strings.ToUpper(last.s), " FOR") && !strings.HasSuffix(strings.ToUpper(last.s), " TO") {
 				break
 			}
-			if !titleLine(c.s) {
+			if !titleLine(c.s) && !(strings.HasSuffix(strings.ToUpper(last.s), " OF") && judgeOffice(c.s)) {
 				break
 			}
 			members = append(members, c)
