@@ -210,7 +210,7 @@ var keywords = []keyword{
 	{[]string{"Rule", "Rules"}, func(w *lawScan, i, end int) int { return w.ruleWord(i, end) }},
 	{[]string{"Article", "Art.", "Articles", "Arts."}, func(w *lawScan, i, end int) int { return w.articleWord(i, end) }},
 	{[]string{"Amend.", "Amends."}, func(w *lawScan, i, end int) int { return w.amendWord(i, end) }},
-	{[]string{"Amendment", "Amendments"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
+	{[]string{"Amendment", "Amendments", "Amendment's"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
 	{[]string{"L. Rev.", "L.J.", "L. Q.", "J.L.", "L. & Pol'y Rev.", "J. Legal Stud."}, func(w *lawScan, i, end int) int { return w.otherJournal(i, end) }},
 	{[]string{"references", "citations"}, func(w *lawScan, i, end int) int { return w.referencesAre(i, end) }},
 	{[]string{"Ch.", "Chapter"}, func(w *lawScan, i, end int) int { return w.chapterLaw(i, end) }},

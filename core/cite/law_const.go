@@ -364,16 +364,28 @@ func (w *lawScan) amendmentWord(i, end int) int {
 	alone := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n), Bare: true}
 	m := w.skip(end, ',')
 	if !w.markAhead(m) {
-		return w.put(alone, from, end)
+		return w.putAmendment(alone, from, end)
 	}
 	s, plural, _ := w.sectionMark(m)
 	r, ok := w.sectionList(s, plural, true, false)
 	if !ok || m == end && w.kind(m) != lex.Section {
-		return w.put(alone, from, end)
+		return w.putAmendment(alone, from, end)
 	}
 	c := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n)}
 	r.set(&c)
 	return w.put(c, from, r.end)
+}
+
+// putAmendment adds an amendment by name; of "the Fourteenth Amendment's reach" the
+// possessive is no part.
+func (w *lawScan) putAmendment(c Citation, i, end int) int {
+	w.put(c, i, end)
+	made := w.out[len(w.out)-1]
+	if at := strings.IndexAny(w.text(end-1), "'’"); at > 0 && made.Core.End == w.toks[end-1].end() {
+		made.Core.End -= len(w.text(end-1)) - at
+		made.Full.End = made.Core.End
+	}
+	return end
 }
 
 // earlierAmendments adds the amendments of a list before its last, whose ordinal is

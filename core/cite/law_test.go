@@ -130,6 +130,7 @@ func TestFindOtherLaw(t *testing.T) {
 		{"Section 5(B), Article IV of the Ohio Constitution", "constitution [Section 5(B), Article IV of the Ohio Constitution] art=4 jur=ohio section=5 subs=(B)"},
 		{"the Eighth Amendment and Article III standing", "constitution [Eighth Amendment] amend=8 bare=yes jur=us"},
 		{"the First Amendment to the lease", ""},
+		{"the Fourteenth Amendment’s Due Process Clause", "constitution [Fourteenth Amendment] amend=14 bare=yes jur=us"},
 		{"the Fifth, Sixth, and Fourteenth Amendments", "constitution [Fifth] amend=5 bare=yes jur=us\nconstitution [Sixth] amend=6 bare=yes jur=us\nconstitution [Fourteenth Amendments] amend=14 bare=yes jur=us"},
 		{"Conn. Const. art. XIII, § 2. Under art. VII the", "constitution [Conn. Const. art. XIII, § 2] art=13 jur=conn section=2\nconstitution [art. VII] art=7 jur=conn"},
 		{"Cal. Gov. Code §§ 12940 et seq., 12945 applies", "statute [Cal. Gov. Code §§ 12940 et seq., 12945] code=Cal. Gov't Code etseq=yes sections=12940|12945"},
