@@ -131,8 +131,16 @@ func (p *paper) kinds() {
 	for _, w := range p.pages {
 		w.topAnew = anew
 		for i := range w.rs {
-			if r := &w.rs[i]; r.zone == page.Body && !r.known && (w.heading(i) || w.headingGoesOn(i)) {
-				r.zone, r.known = page.Heading, true
+			r := &w.rs[i]
+			if r.zone != page.Body || r.known {
+				continue
+			}
+			rows := w.hanging(i)
+			if rows == 0 && (w.heading(i) || w.headingGoesOn(i)) {
+				rows = 1
+			}
+			for k := range rows {
+				w.rs[i+k].zone, w.rs[i+k].known = page.Heading, true
 			}
 		}
 		quoted = p.quotes(w, quoted)
