@@ -1,6 +1,10 @@
 package cite
 
-import "strings"
+import (
+	"strings"
+
+	"pincite/core/lex"
+)
 
 // ownPages drops what cites the paper itself: page marks set into the text of a
 // reported opinion ("the [11 Cal.App.5th 705] language"), the reports printed
@@ -17,7 +21,7 @@ func (f *finder) ownPages() {
 		it := f.items[i]
 		if it.c.Kind == Case && !it.law {
 			key := it.c.Volume + " " + it.c.ReporterText
-			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) || heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page] >= minHeads && f.lineAlone(it) {
+			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) || heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page] >= minHeads && f.headLike(it) {
 				continue
 			}
 		}
@@ -66,15 +70,28 @@ func (f *finder) ownHeading(it *item) bool {
 // for the paper's own, which public-domain courts print over every page ("2022-NCSC-1").
 const minHeads = 3
 
-// runningHeads counts the reports that stand alone on a line, by what they are.
+// runningHeads counts the neutral reports that stand alone on a line, by what they are.
 func (f *finder) runningHeads() map[string]int {
 	heads := map[string]int{}
 	for _, it := range f.items {
-		if it.c.Kind == Case && !it.law && f.lineAlone(it) {
+		if it.c.Kind == Case && !it.law && f.headLike(it) {
 			heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page]++
 		}
 	}
 	return heads
+}
+
+// headLike reports whether a neutral report stands alone on its line and is no part of
+// the sentence around it, as copies from the web set every report on a line of its own.
+func (f *finder) headLike(it *item) bool {
+	p, n := it.first-1, it.last
+	for p >= 0 && (f.kind(p) == lex.Paragraph || f.emphasis(p)) {
+		p--
+	}
+	for n < len(f.toks) && (f.kind(n) == lex.Paragraph || f.emphasis(n)) {
+		n++
+	}
+	return f.neutral(it) && f.lineAlone(it) && !f.mark(p, ',') && !f.mark(p, ';') && !f.mark(p, '(') && !f.mark(n, ',') && !f.mark(n, '(') && f.w(n) != "¶"
 }
 
 // lineAlone reports whether nothing but the core stands on its line.
