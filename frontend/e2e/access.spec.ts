@@ -4,6 +4,8 @@ import { all, drop, enter, open, paper, read } from './room.ts';
 
 /** The words over a drawn page are left out: they are transparent, and there are hundreds. */
 async function expectNoFaults(page: Page, within = 'html'): Promise<void> {
+  // a message that fades away under the test is neither seen nor gone
+  await expect(page.locator('.live.shown')).toHaveCount(0);
   const axe = new AxeBuilder({ page }).include(within).exclude('.words').exclude('canvas');
   // the dark room differs from the light one in its colours alone
   if (await page.evaluate(() => document.documentElement.dataset.theme === 'dark')) axe.withRules(['color-contrast']);
