@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "373170094db818f9"
+const rules = "e0eca253f149553d"
