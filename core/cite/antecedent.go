@@ -31,7 +31,7 @@ func (f *finder) antecedent(it *item, low int) {
 		return
 	}
 	switch f.w(start) {
-	case "Part", "Parts", "Section", "Sections", "Note", "Notes", "Table", "Figure", "Appendix", "App", "Chapter", "Footnote":
+	case "Part", "Parts", "Section", "Sections", "Note", "Notes", "Table", "Figure", "Appendix", "App", "Chapter", "Footnote", "Division", "Divisions", "Point", "Paragraph", "Page":
 		return // a place in this very paper
 	}
 	word := start

@@ -47,6 +47,8 @@ func TestNames(t *testing.T) {
 		{"over a law it names", "In Larkin v. Thunderbay Speedway, Inc., the court held that under 42 U.S.C. § 1983 the charter was gone. 97 S.W.3d 756, 758 (Tex. App.—Dallas 2003).",
 			"0 statute [42 U.S.C. § 1983]\n" +
 				"1 case [97 S.W.3d 756] p=Larkin d=Thunderbay Speedway, Inc. court=texapp year=2003 pins=758"},
+		{"a name that begins the sentence set before", "That is old law. Deputy v. Pont defines interest as “compensation for the use of money.” 308 U.S. 488, 498 (1940).",
+			"0 case [308 U.S. 488] p=Deputy d=Pont court=scotus year=1940 pins=498"},
 		{"but not one whose case the sentence decides", "In Larkin v. Thunderbay Speedway, Inc., the Court of Appeals affirmed. 97 S.W.3d 756 (Tex. 2003).",
 			"0 case [97 S.W.3d 756] court=tex year=2003"},
 	})

@@ -7,7 +7,8 @@ const apartReach = 220
 
 // nameApart reads the name that a sentence before the core's introduces with "In" where
 // the citation follows the sentence alone: "In Larkin v. Thunderbay, the court held that
-// … . 97 S.W.3d 756". It takes the case named last before it, if named so.
+// … . 97 S.W.3d 756", or begins with it: "Larkin v. Thunderbay holds that … ". It takes
+// the case named last before it, if named so.
 func (f *finder) nameApart(it *item, low int) {
 	p := f.back(it.first - 1)
 	for p > low && (f.w(p) == "”" || f.mark(p, '"') || f.w(p) == "’") {
@@ -27,7 +28,12 @@ func (f *finder) nameApart(it *item, low int) {
 		return
 	}
 	start := f.plaintiffStart(v-1, low)
-	if start <= low || f.w(f.back(start-1)) != "In" && f.w(f.back(start-1)) != "in" {
+	if start <= low {
+		return
+	}
+	before := f.back(start - 1)
+	in := f.w(before) == "In" || f.w(before) == "in"
+	if !in && !f.mark(before, '.') && f.kind(before) != lex.Paragraph && f.w(before) != "”" {
 		return
 	}
 	d := v + 1
@@ -36,15 +42,21 @@ func (f *finder) nameApart(it *item, low int) {
 	}
 	end := d
 	for end < p && !f.mark(end, ':') && (!f.mark(end, ',') || f.commaInName(end, d, false, -1)) {
+		if tells.has(f.w(end)) {
+			break
+		}
 		if c := f.c(end); end-d > 24 || f.mark(end, ';') || f.mark(end, '(') || f.kind(end) == lex.Word && c >= 'a' && c <= 'z' && !nameLinks.has(f.w(end)) {
 			return
 		}
 		end++
 	}
-	if end < p {
+	if end < p && (in || tells.has(f.w(end))) {
 		it.c.Plaintiff, it.c.Defendant = f.party(start, v), f.party(f.fore(d), end)
 	}
 }
+
+// tells are the verbs that say what a case named before them decided.
+var tells = wordSet(`held holds said says stated states defines defined explains explained recognized recognizes noted notes observed concluded concludes teaches upheld articulated found rejected adopted announced`)
 
 // caseBefore is the token at which the last case before what comes next ends, a few
 // citations of law passed over.
