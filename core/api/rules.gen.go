@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "e0eca253f149553d"
+const rules = "382ffa46a18f2af9"
