@@ -196,7 +196,11 @@ func misreadRole(s string) string {
 	}
 	low := strings.ToLower(w)
 	for _, role := range misreadRoles {
-		if low[0] == role[0] && len(low) == len(role) && mismatches(low, role) <= 2 {
+		most := 1
+		if strings.HasPrefix(role, "plain") {
+			most = 2 // no other word is near it
+		}
+		if low[0] == role[0] && len(low) == len(role) && mismatches(low, role) <= most {
 			return role
 		}
 	}

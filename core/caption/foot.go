@@ -284,7 +284,7 @@ func footDates(c cell, before string) []Date {
 		}
 		trimmed := strings.TrimSpace(lead)
 		alone := len(trimmed) <= 2 && len(strings.TrimSpace(c.s[p.End:])) <= 24 && !strings.ContainsAny(trimmed, "0123456789")
-		place := len(trimmed) < 48 && len(trimmed) > 3 && strings.HasSuffix(trimmed, ",") && capitalised(trimmed) && !isDigit(trimmed[0]) && len(strings.TrimSpace(c.s[p.End:])) <= 24 // "Jefferson City, Missouri, July 28, 2005"
+		place := len(trimmed) < 48 && len(trimmed) > 3 && strings.HasSuffix(trimmed, ",") && capitalised(trimmed) && isLetter(trimmed[0]) && len(strings.TrimSpace(c.s[p.End:])) <= 24 // "Jefferson City, Missouri, July 28, 2005"
 		place = place || strings.HasPrefix(trimmed, "Dated, ") && len(trimmed) < 60
 		switch {
 		case ok && !strictSign(lead) && (long || prose(c.s)) || ok && !ownSign(lead):

@@ -134,7 +134,7 @@ func roleName(printed string) string {
 	return strings.Trim(s, " .,;:")
 }
 
-// nounOfNames reports whether a role's word also ends names: "NATIONAL TREASURY
+// nounOfNames reports whether a role's word also ends names: "CEDAR COUNTY
 // EMPLOYEES". Behind a comma it is a role, behind a space alone it is not.
 func nounOfNames(w string) bool {
 	switch strings.TrimRight(strings.ToLower(w), " .,;:)s") {

@@ -85,7 +85,7 @@ func person(s string) bool {
 const honorifics = " governor gov sheriff commissioner warden director secretary dr mr mrs ms hon officer captain capt lieutenant lt sergeant sgt chief superintendent president mayor judge deputy attorney general correctional rev reverend father sister major colonel col detective agent trooper acting the in matter application of "
 
 // shortParty is how a case is called by a party: one sued in a capacity is a person,
-// whatever the surname means ("Jim Justice").
+// whatever the surname means ("Ada Justice").
 func shortParty(p Party, court Court) string {
 	short := shortName(p.Name, court)
 	f := strings.Fields(p.Name)

@@ -102,7 +102,7 @@ const keepUpper = " II III IV VI VII LLC LLP LP PC PLLC USA US FBI CIA NSA DEA E
 func wordCase(w string, first bool) string {
 	bare := strings.Trim(w, ".,;:()'’\"")
 	if strings.ContainsAny(bare, "0123456789") && !strings.HasSuffix(bare, "TH") && !strings.HasSuffix(bare, "ST") && !strings.HasSuffix(bare, "ND") && !strings.HasSuffix(bare, "RD") {
-		return w // "2006-AF1"
+		return w // "2011-B2"
 	}
 	if strings.Contains(keepUpper, " "+bare+" ") || strings.Count(w, ".") >= 2 || len([]rune(bare)) == 1 {
 		return w
