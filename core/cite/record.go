@@ -40,7 +40,7 @@ func (w *lawScan) entryName(i, j int, e entryWord) int {
 	if w.stamp(i, end) {
 		return end
 	}
-	if len(name) <= 2 && len(w.text(k)) >= 5 { // DE 19901
+	if len(name) <= 2 && len(w.text(k)) >= 5 || w.is(end, '/') && w.glued(end) && w.digits(end+1) { // DE 19901, Docket Entry 5/3/19
 		return i
 	}
 	entryWord := w.word(j-1, "Entry", "Entries") && j > i+1 || len(name) <= 2 && w.usual(i) && !w.initialBefore(i)

@@ -26,7 +26,7 @@ func TestRecordManners(t *testing.T) {
 		{"he signed form DOC-1163 in No. RE-90-41", ""},
 		// names of the docket
 		{"ACP left this action, see docket entry 25, and See docket\nentry 55.", "record [docket entry 25] entry=25\nrecord [docket\nentry 55] entry=55"},
-		{"the docket 25 cases long", ""},
+		{"the docket 25 cases long; see Docket Entry 5/3/19", ""},
 		{"[Re: ECF 124, 141, 142, 146]", "record [ECF 124, 141, 142, 146] entries=124|141|142|146"},
 		{"(ECF 12, 4)", "record [ECF 12] entry=12"},
 		{"(NYSCEF Doc. No. 12 at 3.) Clerk's No. 14. (Instrument No. 9.)", "record [NYSCEF Doc. No. 12 at 3] entry=12 pins=3\nrecord [Clerk's No. 14] entry=14\nrecord [Instrument No. 9] entry=9"},
