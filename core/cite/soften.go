@@ -14,8 +14,8 @@ const (
 
 // soften leaves out of toks what the page put into a sentence: paragraph breaks
 // that part no paragraph (a name from its volume, a "See" from what it points
-// to), folios alone between two halves of a sentence, and the line numbers of
-// pleading paper. It works in toks itself; stops are the places that may be left out.
+// to), folios alone between two halves of a sentence, filing stamps with them
+// (soften_page.go), and the line numbers of pleading paper. It works in toks itself; stops are the places that may be left out.
 func soften(s string, toks []token, stops []int32) []token {
 	numbered, spaced := lineNumbered(s, toks, stops), doubleSpaced(toks, stops)
 	var cuts []cut
