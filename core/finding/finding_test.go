@@ -184,6 +184,11 @@ func TestRulingsAndCaption(t *testing.T) {
 	p.Document.Class = "complaint"
 	check(t, "a complaint rules on nothing", p)
 
+	p = paper(t, "order", "", "Plaintiff filed a motion to compel in May.")
+	s = p.Text.String()
+	p.Motions = []ruling.Motion{{Span: at("a motion to compel")}}
+	check(t, "a motion filed once is not said to be before the court", p)
+
 	p = paper(t, "order", "", "No. 4:24-cv-12-ABC. IT IS SO ORDERED. ROSE DANE.")
 	s = p.Text.String()
 	p.Caption.Dockets = []caption.Docket{{Text: "4:24-cv-12-ABC", Year: 2024, Serial: 12, JudgeInitials: "ABC", Span: at("4:24-cv-12-ABC")}}

@@ -2,6 +2,7 @@ package finding
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,10 +27,21 @@ func ofRulings(p Paper, add func(Finding)) {
 		}
 	}
 	for i, m := range p.Motions {
-		if !done[i] {
+		if !done[i] && beforeTheCourt(p, m.Span) {
 			add(about("motion_without_ruling", Info, "This motion is before the court, but no ruling on it was found in the paper.", m.Span))
 		}
 	}
+}
+
+// beforeTheCourt reports whether the sentence that names a motion says that it is pending; that one was
+// filed once is no promise of a ruling here.
+func beforeTheCourt(p Paper, at span.Span) bool {
+	k := sort.Search(len(p.Prose.Sentences), func(i int) bool { return p.Prose.Sentences[i].End > at.Start })
+	if k == len(p.Prose.Sentences) {
+		return false
+	}
+	s := strings.ToLower(p.Text.Slice(p.Prose.Sentences[k].Cover(at)))
+	return strings.Contains(s, "pending") || strings.Contains(s, "before ")
 }
 
 // ruled are the classes of paper that rule on motions.
