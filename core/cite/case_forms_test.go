@@ -95,12 +95,12 @@ func TestCores(t *testing.T) {
 				"1 regulation [58 Fed. Reg. 51,735] year=1993 parallel=0\n" +
 				"2 legislative [H.R. Rep. No. 94-1476, at 47] year=1976 pins=47\n" +
 				"3 legislative [1976 U.S.C.C.A.N. 5659] pins=5663 parallel=2"},
-		{"reports on lines of their own, as on the web, are no heads of pages", "Jory v. Marsh,\n\n544 U.S. 550\n\n, 553,\n\n125 S.Ct. 2055\n\n(2005). See 544 U.S., at 561\n\n,\n\n125 S.Ct. 2055\n\n. Id., at 562\n\n,\n\n125 S.Ct. 2055\n\n.",
-			"0 case [544 U.S. 550] p=Jory d=Marsh court=scotus year=2005 pins=553\n" +
-				"1 case [125 S.Ct. 2055] p=Jory d=Marsh court=scotus year=2005 parallel=0\n" +
+		{"reports on lines of their own, as on the web, are no heads of pages", "Jory v. Marsh Assn\n\n.,\n\n544 U.S. 550\n\n, 553,\n\n125 S.Ct. 2055\n\n(2005). See 544 U.S., at 561\n\n,\n\n125 S.Ct. 2055\n\n. See\n\nid\n\n., at 562\n\n,\n\n125 S.Ct. 2055\n\n.",
+			"0 case [544 U.S. 550] p=Jory d=Marsh Assn. court=scotus year=2005 pins=553\n" +
+				"1 case [125 S.Ct. 2055] p=Jory d=Marsh Assn. court=scotus year=2005 parallel=0\n" +
 				"2 short_case [544 U.S., at 561] signal=See court=scotus pins=561\n" +
 				"3 case [125 S.Ct. 2055] court=scotus parallel=2\n" +
-				"4 id [Id., at 562] pins=562\n" +
+				"4 id [id ., at 562] signal=See pins=562\n" +
 				"5 case [125 S.Ct. 2055] court=scotus parallel=4"},
 		{"a later decision that supplements", "Kay v. Comm’r, 131 T.C. 185, 189 (2008), supplementing T.C. Memo. 2007-340.",
 			"0 case [131 T.C. 185] p=Kay d=Comm’r court=tax year=2008 pins=189 supplementing>1\n" +

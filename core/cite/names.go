@@ -209,6 +209,9 @@ func (f *finder) party(first, last int) string {
 	if strings.Contains(s, " ,") || strings.Contains(s, " )") {
 		s = strings.ReplaceAll(strings.ReplaceAll(s, " ,", ","), " )", ")")
 	}
+	if n, ok := strings.CutSuffix(s, " ."); ok {
+		s = n + "." // "Marketing Assn ., 544 U.S. 550"
+	}
 	return strings.Trim(s, " ,;")
 }
 

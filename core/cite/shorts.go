@@ -33,7 +33,11 @@ func (f *finder) idCore(it *item, i int) bool {
 		first--
 	}
 	n := i + 1
-	point := f.mark(n, '.') && (f.joined(i) || f.near(i, 1))
+	if f.kind(n) == lex.Paragraph && f.mark(n+1, '.') && f.mark(n+2, ',') {
+		n++
+	}
+	// set apart as emphasis, its point may stand on the next line: "id⏎⏎., at 5"
+	point := f.mark(n, '.') && (f.joined(i) || f.near(i, 1) || f.mark(n+1, ','))
 	if point {
 		n++
 		if f.joined(n-1) && (f.kind(n) == lex.Word && f.w(n) != "at" || f.mark(n, '.')) {
