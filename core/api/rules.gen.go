@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "382ffa46a18f2af9"
+const rules = "ce504228f5e45707"
