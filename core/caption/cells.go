@@ -56,23 +56,7 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		if i < len(s) && s[i] == '\n' {
 			i++
 		}
-		bare := from
-		if numbered {
-			from = skipLineNumber(s, from, to)
-		}
-		hadNumber := from > bare
-		if l := s[from:to]; doubled {
-			if rest := cutDoubled(cutScraps(l)); len(rest) < len(l) {
-				from = skipLineNumber(s, to-len(rest), to)
-			}
-		}
-		from, to = trimSpan(s, from, to)
-		if strings.HasPrefix(s[from:to], "llllll") { // a rule drawn in a font that is not there
-			for from < to && s[from] == 'l' {
-				from++
-			}
-			from, to = trimSpan(s, from, to)
-		}
+		from, to, hadNumber := innerLine(s, from, to, numbered, doubled)
 		if doubled && marginScrap(s[from:to]) {
 			continue
 		}
@@ -107,6 +91,29 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		}
 	}
 	return cells, stamps
+}
+
+// innerLine is a line without its number in the margin, the scraps of a doubled margin
+// and the marks at its ends.
+func innerLine(s string, from, to int, numbered, doubled bool) (a, b int, hadNumber bool) {
+	bare := from
+	if numbered {
+		from = skipLineNumber(s, from, to)
+	}
+	hadNumber = from > bare
+	if l := s[from:to]; doubled {
+		if rest := cutDoubled(cutScraps(l)); len(rest) < len(l) {
+			from = skipLineNumber(s, to-len(rest), to)
+		}
+	}
+	from, to = trimSpan(s, from, to)
+	if strings.HasPrefix(s[from:to], "llllll") { // a rule drawn in a font that is not there
+		for from < to && s[from] == 'l' {
+			from++
+		}
+		from, to = trimSpan(s, from, to)
+	}
+	return from, to, hadNumber
 }
 
 // afterVersus parts "v.   AND ALL CLAIMS": what stands a gap after the v. goes on

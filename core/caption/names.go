@@ -150,31 +150,13 @@ func segmentNames(seg string, caps bool) []Party {
 			describe(&out[cur], tail)
 		case cur >= 0 && etAl(low):
 			out[cur].EtAl = true
-		case cur >= 0 && (low == "vin" || strings.HasPrefix(low, "vin ") || strings.HasPrefix(low, "vin:") || strings.HasPrefix(low, "serial n")):
-			if k := strings.LastIndexByte(c, ' '); k > 0 {
-				out[cur].Identifiers = append(out[cur].Identifiers, Identifier{strings.Trim(c[:k], " :."), c[k+1:]})
-			}
 		case cur >= 0 && !describing && suffixAnd(c) > 0:
 			k := suffixAnd(c)
 			out[cur].Name += ", " + suffixCase(strings.TrimSpace(c[:k]))
 			for _, n := range splitAnd(strings.TrimSpace(c[k+5:]), caps) {
 				out = append(out, newParty(n))
 			}
-		case cur >= 0 && !describing && listedOffice(out[cur].Name, chunks[n:]):
-			out[cur].Name += ", " + strings.Replace(nameCase(c), "And ", "and ", 1) // "Department of Children, Youth, and Families"
-		case cur >= 0 && !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
-			tail := ""
-			if alias(low) { // as printed: "Inc. dba Example Services"
-				tail = " " + tradeName(strings.TrimSpace(c[len(firstWords(c, 1)):]))
-				c = firstWords(c, 1)
-			}
-			out[cur].Name += ", " + suffixCase(c) + tail
-		case cur >= 0 && low == "inclusive" && strings.HasPrefix(strings.ToUpper(out[cur].Name), "DOES "):
-			out[cur].Name += ", inclusive"
-		case cur >= 0 && (strings.HasSuffix(low, " division") || strings.HasSuffix(low, " institutions division")) && strings.Contains(out[cur].Name, ", ") && officeName(out[cur].Name[:strings.Index(out[cur].Name, ", ")]):
-			out[cur].Name += ", " + nameCase(c)
-		case cur >= 0 && officeName(out[cur].Name) && !strings.HasPrefix(low, "in ") && !strings.HasPrefix(low, "and ") && !descriptorStart(low):
-			out[cur].Name += ", " + nameCase(c) // "Superintendent, Example Valley Correctional Facility"
+		case cur >= 0 && out[cur].takes(c, low, chunks[n:], describing):
 		case cur >= 0 && (descriptorRe().MatchString(c) && !(caps && upper(firstWords(strings.TrimPrefix(c, "and "), 2)) && !descriptorStart(low)) || caps && !upper(firstWords(strings.TrimPrefix(strings.TrimPrefix(c, "and "), "AND "), 2))):
 			describing = true
 			describe(&out[cur], c)
@@ -201,6 +183,36 @@ func segmentNames(seg string, caps bool) []Party {
 		}
 	}
 	return out
+}
+
+// takes adds a chunk that belongs to the name before it, and reports whether it did: a
+// suffix, a list's next word, an office's place; rest begins with the chunk.
+func (p *Party) takes(c, low string, rest []string, describing bool) bool {
+	office, _, hasOffice := strings.Cut(p.Name, ", ")
+	switch {
+	case low == "vin" || strings.HasPrefix(low, "vin ") || strings.HasPrefix(low, "vin:") || strings.HasPrefix(low, "serial n"):
+		if k := strings.LastIndexByte(c, ' '); k > 0 {
+			p.Identifiers = append(p.Identifiers, Identifier{strings.Trim(c[:k], " :."), c[k+1:]})
+		}
+	case !describing && listedOffice(p.Name, rest):
+		p.Name += ", " + strings.Replace(nameCase(c), "And ", "and ", 1) // "Department of Children, Youth, and Families"
+	case !describing && (isSuffix(low) || isSuffix(firstWords(low, 1)) && alias(low)):
+		tail := ""
+		if alias(low) { // as printed: "Inc. dba Example Services"
+			tail = " " + tradeName(strings.TrimSpace(c[len(firstWords(c, 1)):]))
+			c = firstWords(c, 1)
+		}
+		p.Name += ", " + suffixCase(c) + tail
+	case low == "inclusive" && strings.HasPrefix(strings.ToUpper(p.Name), "DOES "):
+		p.Name += ", inclusive"
+	case hasOffice && officeName(office) && strings.HasSuffix(low, " division"):
+		p.Name += ", " + nameCase(c)
+	case officeName(p.Name) && !strings.HasPrefix(low, "in ") && !strings.HasPrefix(low, "and ") && !descriptorStart(low):
+		p.Name += ", " + nameCase(c) // "Superintendent, Example Valley Correctional Facility"
+	default:
+		return false
+	}
+	return true
 }
 
 func descriptorStart(low string) bool {

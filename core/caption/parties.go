@@ -107,59 +107,11 @@ const (
 func (r *partyReader) take(cells []cell, i int) verdict {
 	c := cells[i]
 	s := strings.TrimLeft(c.s, "“\"'* ")
-	if onlyVersus(s) {
-		r.versusAlone = true
-		r.versus()
-		return cellTake
+	if v, ok := r.mark(c, s); ok {
+		return v
 	}
-	if role := onlyRole(s); role != "" {
-		if strings.HasSuffix(strings.TrimSpace(s), ":") && len(r.names) == 0 {
-			r.leadRole = roleName(role)
-			r.roles++
-			return cellTake
-		}
-		r.role(role)
-		return cellTake
-	}
-	if hasPrefixFold(s, "USM N") {
-		if k := strings.LastIndexByte(s, ' '); k > 0 {
-			r.usm = s[k+1:]
-		}
-		return cellSkip
-	}
-	if role := misreadRole(s); role != "" && len(r.names) > 0 {
-		r.role(role)
-		return cellTake
-	}
-	if !c.right && r.besideNames(s) {
-		return cellSkip
-	}
-	kind := cellKind(c, s)
-	if subjectAt(s) > 0 && !r.seenVs && (versusIn(s) != nil || i+1 < len(cells) && versusIn(cells[i+1].s) != nil) {
-		r.names, kind = nil, kindName
-	}
-	if kind == kindSkip && !c.right && r.seenVs && len(r.names) == 0 && r.firstOf[1] < 0 && courtOfficer(s) {
-		kind = kindName
-	}
-	switch kind {
-	case kindSkip:
-		if r.seenVs && r.roles == 0 && len(r.names) > 0 && !c.right && upper(s) && isTitle(s) {
-			return cellStop
-		}
-		if r.inRe && !r.seenVs && len(r.names) > 0 && !c.right && c.blank > 0 && isTitle(s) {
-			return cellStop
-		}
-		return cellSkip
-	case kindStop:
-		if c.right && !r.done() || i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
-			return cellSkip // "PURSUANT TO RULE 41", a title's rest
-		}
-		return cellStop
-	case kindTitle:
-		if c.right || !r.done() && !r.longGap(cells, i) {
-			return cellSkip
-		}
-		return cellStop
+	if v, ok := r.ofKind(cells, i, s); ok {
+		return v
 	}
 	if v, ok := r.runningText(s); ok {
 		return v
@@ -190,6 +142,71 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
+}
+
+// mark reads a cell that parts the names: a "v.", a role; and what stands beside them.
+func (r *partyReader) mark(c cell, s string) (v verdict, ok bool) {
+	if onlyVersus(s) {
+		r.versusAlone = true
+		r.versus()
+		return cellTake, true
+	}
+	if role := onlyRole(s); role != "" {
+		if strings.HasSuffix(strings.TrimSpace(s), ":") && len(r.names) == 0 {
+			r.leadRole = roleName(role)
+			r.roles++
+			return cellTake, true
+		}
+		r.role(role)
+		return cellTake, true
+	}
+	if hasPrefixFold(s, "USM N") {
+		if k := strings.LastIndexByte(s, ' '); k > 0 {
+			r.usm = s[k+1:]
+		}
+		return cellSkip, true
+	}
+	if role := misreadRole(s); role != "" && len(r.names) > 0 {
+		r.role(role)
+		return cellTake, true
+	}
+	if !c.right && r.besideNames(s) {
+		return cellSkip, true
+	}
+	return 0, false
+}
+
+// ofKind is what a cell means by its kind, names aside: furniture, a title, the end.
+func (r *partyReader) ofKind(cells []cell, i int, s string) (v verdict, ok bool) {
+	c := cells[i]
+	kind := cellKind(c, s)
+	if subjectAt(s) > 0 && !r.seenVs && (versusIn(s) != nil || i+1 < len(cells) && versusIn(cells[i+1].s) != nil) {
+		r.names, kind = nil, kindName
+	}
+	if kind == kindSkip && !c.right && r.seenVs && len(r.names) == 0 && r.firstOf[1] < 0 && courtOfficer(s) {
+		kind = kindName
+	}
+	switch kind {
+	case kindSkip:
+		if r.seenVs && r.roles == 0 && len(r.names) > 0 && !c.right && upper(s) && isTitle(s) {
+			return cellStop, true
+		}
+		if r.inRe && !r.seenVs && len(r.names) > 0 && !c.right && c.blank > 0 && isTitle(s) {
+			return cellStop, true
+		}
+		return cellSkip, true
+	case kindStop:
+		if c.right && !r.done() || i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
+			return cellSkip, true // "PURSUANT TO RULE 41", a title's rest
+		}
+		return cellStop, true
+	case kindTitle:
+		if c.right || !r.done() && !r.longGap(cells, i) {
+			return cellSkip, true
+		}
+		return cellStop, true
+	}
+	return 0, false
 }
 
 // done reports whether the caption may be over: both sides stand, and nothing is open.

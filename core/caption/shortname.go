@@ -156,6 +156,11 @@ func shortName(name string, court Court) string {
 	if len(f) == 0 {
 		return n
 	}
+	return surname(f, court)
+}
+
+// surname is the surname among the words of a person's name, with its particles.
+func surname(f []string, court Court) string {
 	if run := capitalSurname(f); run != "" {
 		return run
 	}
