@@ -77,6 +77,7 @@ type lawScan struct {
 	aliases  map[string]*law.Code // see alias
 	books    map[string]*Citation // see knowBook
 	articles map[string]bool      // articles of codes cited with their code
+	decision int                  // see initialDecision; 0 = not looked yet
 	court    *string              // see homeState; nil until asked
 	home     homeLaw              // the law the paper says its bare sections and rules are of
 	manner   map[string]bool      // letters that name the docket in this paper; see usual

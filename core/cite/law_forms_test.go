@@ -32,6 +32,10 @@ var lawForms = [][2]string{
 	{"See St. Petersburg, Fla., Code § 16.30.070.2.B.1. It", "statute [St. Petersburg, Fla., Code § 16.30.070.2.B.1] code=St. Petersburg, Fla., Code section=16.30.070.2.B.1"},
 	{"See Ch. 2023-305, §§ 1, 8, Laws of Fla. The", "legislative [Ch. 2023-305, §§ 1, 8, Laws of Fla.] no=2023-305 sections=1|8 type=session_law"},
 	{"in chapter 2023-305 of the report", ""},
+	// the record of the Merit Systems Protection Board
+	{"Initial Appeal File (IAF), Tab 8, Initial Decision (ID). See IAF, Tab 1 at 6, Tab 4 at 17; ID at 6-7.", "record [Initial Appeal File (IAF), Tab 8] doc=Initial Appeal File (IAF), Tab 8\nrecord [IAF, Tab 1 at 6, Tab 4 at 17] doc=IAF, Tab 1 pins=6, Tab 4 at 17\nrecord [ID at 6-7] doc=ID pins=6-7"},
+	{"PFR File, Tabs 3-4. An ID at 5 places.", "record [PFR File, Tabs 3-4] doc=PFR File, Tabs 3-4"},
+	{"See Tr. of Mot. Hr'g at 6, 8", "record [Tr. of Mot. Hr'g at 6, 8] doc=Tr. of Mot. Hr'g pins=6, 8"},
 	// rules of districts (their own manner of citation)
 	{"under Local Rule CV-7(h).", "rule [Local Rule CV-7(h)] rule=CV-7 rules=local subs=(h)"},
 	{"under M.D. Fla. R. 3.01(g).", "rule [M.D. Fla. R. 3.01(g)] rule=3.01 rules=local subs=(g)"},

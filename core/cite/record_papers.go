@@ -15,8 +15,9 @@ type paperWord struct {
 // paperWords: Bluebook BT1 and B17, and what briefs and opinions print.
 var paperWords = []paperWord{
 	{"pleading", []string{"Compl.", "Am. Compl.", "Amend. Compl.", "Countercl.", "Ans.", "Pet.", "Am. Pet.", "Answer", "Complaint", "Amended Complaint", "FAC", "SAC", "TAC", "Third Am. Compl.", "First Am. Compl.", "Second Am. Compl.", "Compl", "Indictment", "Petition", "AC", "Counterclaims", "Interpleader Compl.", "Ver. Compl.", "V. Compl.", "Verified Complaint", "Class Action Compl.", "Consol. Compl."}},
-	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T.", "Testimony", "Hr'g Test.", "Trial Test.", "Test."}},
+	{"transcript", []string{"Tr.", "Hr'g Tr.", "Trial Tr.", "Dep.", "Depo.", "Dep. Tr.", "Hearing Tr.", "Hr'g. Tr.", "Sent. Tr.", "Plea Tr.", "Oral Arg. Tr.", "Tr. of Oral Arg.", "Tr. Oral Arg.", "Tr. of Mot. Hr'g", "Tr. of Mots. Hr'g", "Tr. of Hr'g", "Tr. of Sent. Hr'g", "Tr. of Plea Hr'g", "Tr. of Evid. Hr'g", "Tr. of Proceedings", "Tr. of Trial", "Mot. Hr'g Tr.", "N.T.", "Trial Transcript", "Transcript", "Hearing Transcript", "Sentencing Transcript", "Deposition Transcript", "R.T.", "RT", "H.T.", "Tr. Vol.", "Sentencing Tr.", "Draft Tr.", "Prelim. Hr'g Tr.", "V.R.P.", "VRP", "RP", "Deposition", "R.R.", "RR", "Rep. Tr.", "R.P.", "Hrg. Tr.", "T.", "Testimony", "Hr'g Test.", "Trial Test.", "Test."}},
 	{"appendix", []string{"J.A.", "JA", "App.", "Appx.", "A.R.", "AR", "Admin. R.", "Admin. Rec.", "Pet. App.", "App. to Pet. for Cert.", "Joint App.", "Supp. App.", "Jt. App.", "S.A.", "SA", "R.", "Rec.", "ROA", "E.R.", "ER", "S.E.R.", "SER", "EOR", "E.O.R.", "C.P.", "CP", "C.R.", "CR", "C.T.", "CT", "Appellant's App.", "Appellants' App.", "Appellee's App.", "Aplt. App.", "Aplee. App.", "Aplt. Supp. App.", "Aplee. Supp. App.", "Def. App.", "Gov't App.", "Special App.", "Spec. App.", "Fees App.", "R. Supp.", "Record", "S.J.A.", "SJA", "PageID", "Page ID", "PCR", "S.R.", "Sec. R.", "RA", "R.A.", "Add.", "Addend.", "Certified Administrative Record", "CAR", "A.", "Suppl. App.", "Dist. Ct. App.", "I App.", "II App.", "Excerpts of Record", "Joint Appendix", "Supp. J.A.", "Clerk's Record", "Clerk's Papers", "App'x", "SPA", "GA"}},
+	{"document", []string{"Initial Appeal File (IAF)", "Initial Appeal File", "IAF", "Petition for Review (PFR) File", "Petition for Review File", "PFR File", "ID"}}, // M.S.P.B.
 	{"document", []string{"Decl.", "Aff.", "Affid.", "Mot.", "Br.", "Mem.", "Opp.", "Opp'n", "Resp.", "Reply", "Reply Br.", "Opening Br.", "Answering Br.", "Stip.", "Rep.", "Report", "Expert Rep.", "PSR", "PSI", "PSIR", "R&R", "Report and Recommendation", "Obj.", "Objs.", "Br. of Appellant", "Br. for Appellant", "Br. in Opp.", "Mem. Op.", "Op.", "SUMF", "SOF", "SMF", "PSOF", "DSOF", "CSOF", "SOMF", "Stmt.", "Statement", "Ltr.", "Letter", "Interrog.", "RFA", "Award", "Supp. Br.", "Mem. of Law", "MOL", "Blue Br.", "Yellow Br.", "Red Br.", "Gray Br.", "Rule 56.1 Stmt.", "56.1 Stmt.", "R. 56.1", "LRSOF", "PSUF", "DSUF", "SUF", "UF", "RSOF", "UMF", "RJN", "Request for Judicial Notice", "Declaration", "Affidavit", "Statement of Material Facts", "Statement of Undisputed Facts", "Statement of Undisputed Material Facts", "Statement of Facts", "PSAF", "DSMF", "PSMF", "PFOF", "DFOF", "PPFOF", "DPFOF", "FOF", "CSUF", "RSUF", "JSUF", "JSF", "PSUMF", "DSUMF", "SAMF", "ASOF", "Consent Decree", "POB", "Pl.'s SOF", "NOR", "Notice of Removal", "Mot. to Dismiss", "MTD", "MSJ", "Mem. in Supp.", "Mem. in Opp'n", "Def. Br.", "Pl. Br.", "App. Br.", "Appellant's Br.", "Appellee's Br.", "Brief for Petitioner", "Brief for Petitioners", "Brief for Respondent", "Brief for Respondents", "Brief for United States", "Brief for Appellant", "Brief for Appellee", "Brief for Appellants", "Brief for Appellees", "Reply Brief", "Brief in Opposition", "Brief for Federal Respondents", "Brief for Federal Petitioners", "Brief for Government", "Brief of Appellant", "Brief of Appellee", "Appellant's Brief", "Appellee's Brief", "Appellant's Opening Brief", "Opening Brief", "Supplemental Brief", "Brief for Private Respondents", "Brief for State Respondents", "Government's Br.", "Gov't Br.", "Govt. Br.", "Oral Arg.", "Brief for Petitioning", "Suppl. Br.", "Reply Br. of Appellant", "Govt Br.", "Gov. Br.", "Resp. Br.", "Resp't Br.", "Pet'r Br.", "Pet. Br.", "Aplt. Br.", "Aplee. Br.", "Aplt. Reply Br.", "Amicus Br.", "AOB", "RB", "ARB", "Decl", "Pet. for Cert.", "Cert. Pet.", "Pet. for Reh'g", "Plea Agreement", "Plea Agmt.", "Settlement Agreement", "Settlement Agmt.", "Rpt.", "Rebuttal Rpt.", "Stip. Facts", "Stip. of Facts", "Stipulated Facts", "Presentence Report", "Surreply", "Sur-reply", "Sur-Reply", "PSOAF", "DSOAF", "PSOMF", "DSOMF", "SAF", "SSUF", "JSR", "Sent'g Mem.", "Sentencing Mem.", "Sent. Mem."}},
 	{"prose", proseWords},
 	{"document", []string{"Brief for", "Brief of", "Br. for", "Br. of", "Reply Brief for", "Reply Brief of", "Reply Br. for"}},
@@ -53,6 +54,9 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	if p.form == "prose" {
 		return w.prosePaper(i, j)
 	}
+	if name == "ID" && !(w.word(j, "at") && w.initialDecision()) {
+		return i
+	}
 	if e := w.briefPages(i, j, name); e > i {
 		return e
 	}
@@ -86,6 +90,9 @@ func (w *lawScan) paperNamed(i, j int, p paperWord, name string) int {
 			return w.put(c, start, w.recordPins(&c, e))
 		}
 	}
+	if e := w.tabs(&c, start, k); e > k {
+		return e
+	}
 	pinned := w.paperPins(&c, k, p, abbreviated, name)
 	end := w.entryBehind(&c, pinned, k)
 	if end == pinned && pinned > k {
@@ -99,6 +106,38 @@ func (w *lawScan) paperNamed(i, j int, p paperWord, name string) int {
 	}
 	c.Document = w.plain(start, k)
 	return w.put(c, start, end)
+}
+
+// tabs reads the tabs of the file of tokens [start, k): "IAF, Tab 1 at 6, Tab 4 at 17",
+// "PFR File, Tabs 3-4", as the Merit Systems Protection Board cites its record.
+func (w *lawScan) tabs(c *Citation, start, k int) int {
+	end := k
+	for n := 0; n < 8; n++ {
+		m := w.skip(end, ',')
+		if !w.word(m, "Tab", "Tabs") || !w.digits(m+1) {
+			break
+		}
+		e := w.pageRange(m + 1)
+		if end == k {
+			c.Document = w.plain(start, e)
+		}
+		end = w.recordPins(c, e)
+	}
+	if end == k {
+		return k
+	}
+	return w.put(*c, start, end)
+}
+
+// initialDecision reports whether the paper calls an initial decision "ID".
+func (w *lawScan) initialDecision() bool {
+	if w.decision == 0 {
+		w.decision = 1 + strings.Index(w.src, "(ID)")
+		if w.decision == 0 {
+			w.decision = -1
+		}
+	}
+	return w.decision > 0
 }
 
 // volumeAhead reports whether the number before token i is the volume of the transcript.
