@@ -11,8 +11,7 @@ import (
 )
 
 // decode is the content of a stream. Of a damaged stream it is as much as can be
-// had, and whole is false. pdfcpu's own decoding gives no part of a corrupt Flate
-// stream, hence this one (PDF 32000-1 7.4).
+// had, and whole is false (PDF 32000-1 7.4).
 func (d *document) decode(sd *types.StreamDict, limit int) (b []byte, whole bool) {
 	return d.appendDecoded(nil, sd, limit)
 }

@@ -14,7 +14,7 @@ type piece struct {
 	start, end int32      // bytes of the clean text
 	page, line int32      // the page's number; the line's among those of its page
 	box        [4]float32 // as a geom.Rect
-	glyphs     int32      // its first glyph in pageMap.glyphs
+	glyphs     int32      // its first glyph in pageMap.edges
 	n          int32      // its glyphs; 0 if their texts, one after the other, are not the piece's bytes
 	upright    bool       // its glyphs follow each other up or down the page
 }
@@ -32,7 +32,8 @@ type pageMap struct {
 	lens   []uint8 // bytes of each glyph's text
 }
 
-// add notes the word w of a line, whose text ends at end.
+// add notes where the word w of a line stands, which p is in the clean text; kept
+// says that the glyphs' texts are its bytes.
 func (m *pageMap) add(p piece, pg *page.Page, l *page.Line, w *page.Word, kept bool) {
 	box := boxOf(pg, l, w.First, w.Last)
 	p.box = [4]float32{float32(box.X0), float32(box.Y0), float32(box.X1), float32(box.Y1)}
