@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "ce504228f5e45707"
+const rules = "92517fb17ab63300"
