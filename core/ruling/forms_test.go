@@ -71,5 +71,13 @@ func TestForms(t *testing.T) {
 			"m1 sanctions by defendant\ndeferred ordered m1 (until trial)"},
 		{"The Court finds good cause and therefore extends the time fo", "order", "The Court finds good cause and therefore extends the time for service. Plaintiff's motion (ECF No. 6) for an extension of time to serve is GRANTED.",
 			"m1 extension_of_time by plaintiff entry 6\ngranted ordered m1"},
+		{"all that was decided, and nothing else", "opinion", "We find some error.\n\nAFFIRMED IN PART, REVERSED IN PART, AND REMANDED.",
+			"affirmed_in_part ordered (IN PART, REVERSED IN PART)\nremanded ordered"},
+		{"the Appellate Division modifies", "opinion", "For the foregoing reasons, the order of the Supreme Court, Kings County, is modified, on the law, and as so modified, affirmed, without costs.",
+			"affirmed_in_part ordered [order of the Supreme Court, Kings County]"},
+		{"it is the order of the Court", "order", "It is the order of the Court that Plaintiff's petition for a writ of habeas corpus be DENIED.",
+			"m1 habeas by plaintiff\ndenied ordered m1"},
+		{"a report adopted in part", "order", "The Court ADOPTS the Magistrate Judge's Report and Recommendation (ECF No. 20) in part and REJECTS it in part.",
+			"adopted_in_part ordered [Magistrate Judge's Report]"},
 	})
 }

@@ -47,7 +47,7 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 	case auxHas:
 		return c.isPrior(cand, v, s) || c.courtDid(c.auxAt(v), s.from) && c.gradeRecalled(cand, n, v, auxDid)
 	case auxBe:
-		return (z == decreed || z == advised) && !c.warns(s, v)
+		return (z == decreed || z == advised || c.upper(v)) && !c.warns(s, v)
 	case auxShould:
 		return c.gradeShould(cand, s, v, clause, z)
 	case auxWill:
@@ -244,6 +244,20 @@ func (c *scan) pleads(from, v int) bool {
 	return false
 }
 
+// onlyVerbs reports whether a sentence holds nothing but what was decided: "AFFIRMED IN PART, REVERSED
+// IN PART, AND REMANDED."
+func (c *scan) onlyVerbs(s sentence) bool {
+	if s.to-s.from > 24 {
+		return false
+	}
+	for k := s.from; k < s.to; k++ {
+		if _, ok := verbs[c.w[k]]; !ok && !adverbs[c.w[k]] && c.toks[k].Kind != lex.Mark {
+			return false
+		}
+	}
+	return true
+}
+
 // noun reports whether the claim or request at k is a thing, not what someone does: "Plaintiff's
 // claims for damages", "the request for fees".
 func (c *scan) noun(k int) bool {
@@ -295,7 +309,7 @@ func (c *scan) fits(cand *candidate, row verbRow, v int, f form, stand aux) bool
 		}
 		if cand.target.Empty() {
 			ends := c.word(v+1) == "." || c.word(v+1) == "and" && c.word(v+3) == "."
-			return f == participle && row.appellate && (c.at(v).to-c.at(v).from <= 6 || ends && c.set.appellate && stand != auxNone)
+			return f == participle && row.appellate && (c.at(v).to-c.at(v).from <= 6 || c.onlyVerbs(c.at(v)) || ends && c.set.appellate && stand != auxNone)
 		}
 		if row.disposition == "stricken" {
 			return cand.rank >= rankDecretal

@@ -24,6 +24,9 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 			return auxJoined, v
 		}
 		w := c.word(v - 1)
+		if k := c.asModified(v, s.from); k >= 0 {
+			return auxIs, k
+		}
 		switch {
 		case !c.upper(v) && c.courtDid(v, s.from):
 			return auxDid, v
@@ -52,6 +55,20 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 		return c.standsGerund(n, v)
 	}
 	return auxNone, v
+}
+
+// asModified is the token of "is" in "the order is modified, on the law, and as so modified, affirmed" whose
+// verb stands at v (N.Y. App. Div.), or -1.
+func (c *scan) asModified(v, from int) int {
+	if c.word(v-1) != "," || c.word(v-2) != "modified" || c.word(v-3) != "so" && c.word(v-3) != "as" {
+		return -1
+	}
+	for k := v - 4; k >= max(from, v-reach/4); k-- {
+		if c.w[k] == "is" || c.w[k] == "are" || c.w[k] == "be" || c.w[k] == "hereby" {
+			return k
+		}
+	}
+	return -1
 }
 
 // sameSubject reports whether no motion is named in tokens [from, to), so that a second

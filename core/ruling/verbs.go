@@ -95,7 +95,7 @@ var verbShapes = func() *phrase.Shapes {
 // targets are what a ruling without a motion acts upon, by what the verb needs.
 var targets = map[need]map[string]bool{
 	needMotion:   words(`certificate challenge certiorari writ stipulation rehearing relief leave review mandamus`),
-	needReport:   words(`report recommendation recommendations findings r&r r & magistrate proposed`),
+	needReport:   words(`report recommendation recommendations findings r&r r & proposed`),
 	needObject:   words(`objection objections exception exceptions point points error assignment assignments issue issues appeal demurrer demurrers`),
 	needStay:     words(`stay suspension abeyance injunction bar moratorium`),
 	needApproval: words(`settlement decree stipulation agreement stipulated plan`),
