@@ -79,5 +79,7 @@ func TestForms(t *testing.T) {
 			"m1 habeas by plaintiff\ndenied ordered m1"},
 		{"a report adopted in part", "order", "The Court ADOPTS the Magistrate Judge's Report and Recommendation (ECF No. 20) in part and REJECTS it in part.",
 			"adopted_in_part ordered [Magistrate Judge's Report]"},
+		{"a recommendation recited", "order", "Before the Court is the Report and Recommendation (ECF No. 34), recommending that Defendants' Motion to Dismiss (ECF No. 13) be GRANTED. The parties have until May 3 to object.",
+			"m1 dismiss by defendants entry 13"},
 	})
 }

@@ -47,7 +47,7 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 	case auxHas:
 		return c.isPrior(cand, v, s) || c.courtDid(c.auxAt(v), s.from) && c.gradeRecalled(cand, n, v, auxDid)
 	case auxBe:
-		return (z == decreed || z == advised || c.upper(v)) && !c.warns(s, v)
+		return (z == decreed || z == advised || c.upper(v) && !c.recommended(v, s.from)) && !c.warns(s, v)
 	case auxShould:
 		return c.gradeShould(cand, s, v, clause, z)
 	case auxWill:
@@ -238,6 +238,18 @@ func (c *scan) pleads(from, v int) bool {
 			if c.w[from] == "although" || c.w[from] == "because" || c.w[from] == "while" {
 				return false
 			}
+			return true
+		}
+	}
+	return false
+}
+
+// recommended reports whether someone's recommendation or request is told of before the verb at v: "recommending
+// that the motion be GRANTED".
+func (c *scan) recommended(v, from int) bool {
+	for k := v - 1; k >= max(from, v-reach); k-- {
+		switch c.w[k] {
+		case "recommending", "recommended", "recommends", "recommendation", "requesting", "requested", "requests", "asks", "asking", "seeks", "seeking", "moves", "moved", "prays":
 			return true
 		}
 	}
