@@ -17,6 +17,9 @@ func (w *lawScan) prosePaper(i, j int) int {
 			return e
 		}
 	}
+	if w.is(j, ',') && w.word(j+1, "p", "pp") { // Brief, p. 28
+		j++
+	}
 	if !(w.word(j, "at") && w.digits(j+1) || w.kind(j) == lex.Pilcrow || w.word(j, "p", "pp") && w.is(j+1, '.')) || !w.free(i) || w.shortFormBefore(i) {
 		return i
 	}
@@ -26,7 +29,7 @@ func (w *lawScan) prosePaper(i, j int) int {
 	if end == j || w.word(end, "a", "p", "am", "pm", "noon") || !w.recordPlace(start, end) {
 		return i
 	}
-	c.Document = w.plain(start, j)
+	c.Document = strings.TrimRight(w.plain(start, j), ",")
 	return w.put(c, start, w.entryBehind(&c, end, j))
 }
 
@@ -38,8 +41,9 @@ func (w *lawScan) briefPages(i, j int, name string) int {
 		return i
 	}
 	k, signed := j, false
-	for n := 0; n < 24 && !w.digits(k); n++ {
+	for n := 0; n < 32 && (!w.digits(k) || w.is(k-1, '.') && w.word(k-2, "No", "T")); n++ { // O. T. 1952, No. 191
 		switch {
+		case w.digits(k):
 		case w.word(k, "at", "p", "pp") && (w.digits(k+1) || w.is(k+1, '.') && w.digits(k+2)):
 			k, signed = w.skipDot(k+1), true
 			continue
@@ -50,7 +54,7 @@ func (w *lawScan) briefPages(i, j int, name string) int {
 			}
 			k = e
 			continue
-		case w.kind(k) == lex.Word && (w.upper(k) || wordIn(w.text(k), "of", "the", "and", "et", "al", "as", "in", "for", "on", "by", "s")):
+		case w.kind(k) == lex.Word && (w.upper(k) || wordIn(w.text(k), "of", "the", "and", "et", "al", "as", "in", "for", "on", "by", "s", "v")):
 		case w.is(k, '.') && w.glued(k), w.is(k, ','), w.is(k, '&'), w.is(k, '\''), w.dash(k), w.text(k) == "’":
 		default:
 			return i

@@ -54,6 +54,7 @@ func TestRecordManners(t *testing.T) {
 		{"It will. Motion at 7-8. (Plaintiffs' Brief at 5.)", "record [Motion at 7-8] doc=Motion pins=7-8\nrecord [Plaintiffs' Brief at 5] doc=Plaintiffs' Brief pins=5"},
 		{"The Court heard the Motion at 3 p.m. See Motion at 3 p.m. A new Order at 5 dollars. The Order at 3.", ""},
 		{"Brief for Respondent 36. See Brief for State of Ohio et al. as Amici Curiae 14-15; Reply Brief 3; Brief in Opposition 12, n. 4.", "record [Brief for Respondent 36] doc=Brief for Respondent pins=36\nrecord [Brief for State of Ohio et al. as Amici Curiae 14-15] doc=Brief for State of Ohio et al. as Amici Curiae pins=14-15\nrecord [Reply Brief 3] doc=Reply Brief pins=3\nrecord [Brief in Opposition 12] doc=Brief in Opposition pins=12"},
+		{"See Brief for Appellees in Orr v. School Bd. of Kern Cty., O. T. 1952, No. 191, p. 30. (Brief, p. 28.)", "record [Brief for Appellees in Orr v. School Bd. of Kern Cty., O. T. 1952, No. 191, p. 30] doc=Brief for Appellees in Orr v. School Bd. of Kern Cty., O. T. 1952, No. 191 pins=30\nrecord [Brief, p. 28] doc=Brief pins=p. 28"},
 		{"the Brief of June 3, 2019; a Brief for 3 clients", ""},
 		{"(5/3/19 Tr. 12; N.T. 3/4/19 at 23; Tr. II at 45; PTX-12.)", "record [5/3/19 Tr. 12] doc=5/3/19 Tr. pins=12\nrecord [N.T. 3/4/19 at 23] doc=N.T. pins=23\nrecord [Tr. II at 45] doc=Tr. II pins=45\nrecord [PTX-12] doc=PTX-12"},
 		{"(Plea Agreement ¶ 3.) under the Settlement Agreement. ECF 12.", "record [Plea Agreement ¶ 3] doc=Plea Agreement pins=¶ 3\nrecord [ECF 12] entry=12"},
