@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "92517fb17ab63300"
+const rules = "8a4eb22f9af12143"
