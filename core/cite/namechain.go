@@ -346,7 +346,7 @@ func (f *finder) sentenceStop(k int) bool {
 	if len(w) == 1 && f.kind(p) == lex.Word {
 		return false
 	}
-	if len(w) == 2 && w[1] == 's' && w[0] >= 'A' && w[0] <= 'Z' && w != "Ms" {
+	if len(w) == 2 && w[1] == 's' && w[0] >= 'A' && w[0] <= 'Z' && w != "Ms" && w != "Is" {
 		return true // "their Schedule Bs."
 	}
 	if companyEnds.has(f.w(n)) {

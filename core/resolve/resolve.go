@@ -339,6 +339,9 @@ func (r *resolver) remember(i int) {
 	if c.Kind == cite.Constitution && c.Bare {
 		return // the name of an amendment in the running text
 	}
+	if r.ofPaper(i) {
+		return
+	}
 	s := r.streamOf(i)
 	if r.introduces(i) {
 		s.source, s.hasSource = i, true
@@ -348,4 +351,15 @@ func (r *resolver) remember(i int) {
 		s.recent = s.recent[:lookBack-1]
 	}
 	s.recent = append(s.recent, i)
+}
+
+// ofPaper reports whether citation i only tells the case of the paper cited right before
+// it, which an id. then means: "Tr. of Hr’g at 6, Harlan v. Osgood, No. 06-298" (Bluebook 10.8.3).
+func (r *resolver) ofPaper(i int) bool {
+	c := &r.cites[i]
+	if i == 0 || c.Kind != cite.Docket && c.Kind != cite.Case || len(c.Pins) > 0 || r.cites[i-1].Kind != cite.Record {
+		return false
+	}
+	p := &r.cites[i-1]
+	return len(p.Pins) > 0 && p.Full.End < c.Full.Start && c.Full.Start-p.Full.End <= 3 && strings.TrimSpace(r.text.String()[p.Full.End:c.Full.Start]) == ","
 }
