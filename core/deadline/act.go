@@ -130,28 +130,6 @@ func (f *finder) objectAfter(x *sentence, to, hi int) string {
 	return ""
 }
 
-// whoElse is who must act where the words before the limit do not tell: the sentence, what stands after
-// the limit, the lead of the list, whoever was spoken of last, or both sides of a recommendation.
-func (f *finder) whoElse(x *sentence, lo, from, to, hi int) string {
-	who := ""
-	if lo == x.from || !x.any(lo, to, "is", "are", "due") {
-		who = f.who(x, x.from, from)
-	}
-	if who == "" {
-		who = f.who(x, to, hi)
-	}
-	if who == "" && f.listed(x) {
-		who = f.lead.who
-	}
-	if who == "" && f.spokenOf(x, from) {
-		who = f.lastWho
-	}
-	if who == "" && (f.class == "report_and_recommendation" || x.any(x.from, x.to, "objections", "objection", "exceptions")) {
-		who = "parties"
-	}
-	return who
-}
-
 // whatMoved is what had another day before: "the answer date is moved from March 11 to"; "" if the date
 // anchor i moves nothing.
 func (f *finder) whatMoved(x *sentence, i, lo, to int) string {
@@ -169,20 +147,6 @@ func (f *finder) whatMoved(x *sentence, i, lo, to int) string {
 	return ""
 }
 
-// failing is who is told what follows if it does not act: the role or the name before the verb.
-func (f *finder) failing(x *sentence, lo, at int) string {
-	who := ""
-	for k := lo; k < at && x.at(k) != "not" && x.at(k) != "to"; k++ {
-		if r := f.role(x.at(k)); r != "" && r != "court" {
-			who = r
-		}
-	}
-	if who == "" && f.spokenOf(x, at) {
-		who = f.lastWho
-	}
-	return who
-}
-
 // label is what stands before the colon that the clause at token to is told under.
 func (f *finder) label(x *sentence, to int) string {
 	for k := to - 1; k > x.from; k-- {
@@ -192,68 +156,6 @@ func (f *finder) label(x *sentence, to int) string {
 	}
 	return ""
 }
-
-// spokenOf reports whether a pronoun before the anchor stands for whoever was last named.
-func (f *finder) spokenOf(x *sentence, to int) bool {
-	return x.any(x.from, to, "he", "she", "they", "his", "her", "their", "him", "them")
-}
-
-// who is the role that must act: the last one named in [from, to) that owns nothing, before
-// the verb of duty; else the owner ("defendants' response").
-func (f *finder) who(x *sentence, from, to int) string {
-	verb, acting := to, false
-	for k := from; k < to; k++ {
-		if w := x.at(k); strictModals[w] || w == "ordered" || w == "directed" || w == "have" || w == "has" || x.actsAt(k) {
-			verb, acting = k, x.actsAt(k)
-			break
-		}
-	}
-	owner, actor := "", ""
-	for k := from; k < verb && !acting; k++ {
-		if f.toks[k].Kind != lex.Word {
-			continue
-		}
-		r := f.role(x.at(k))
-		if r == "" {
-			continue
-		}
-		next := x.at(k + 1)
-		if strings.HasSuffix(x.at(k), "'s") || next == "'" || next == "’" {
-			owner = r
-			continue
-		}
-		if r == "court" && x.at(k+1) != "shall" && x.at(k+1) != "will" {
-			continue
-		}
-		actor = r
-	}
-	if actor == "" && verb < to { // "it is ordered that plaintiff", "ordering Keys to", "shall be filed by plaintiff"
-		ordered := !strictModals[x.at(verb)]
-		for k := verb; k < to; k++ {
-			if !ordered && x.at(k-1) != "by" && !(genericDet[x.at(k-1)] && x.at(k-2) == "by") {
-				continue
-			}
-			if r := f.role(x.at(k)); r != "" && r != "court" && f.toks[k].Kind == lex.Word && !strings.HasSuffix(x.at(k), "'s") && x.at(k+1) != "'" && x.at(k+1) != "’" {
-				p := k - 1
-				for genericDet[x.at(p)] {
-					p--
-				}
-				if ordered && prepositions[x.at(p)] {
-					continue
-				}
-				actor = r
-				break
-			}
-		}
-	}
-	if actor != "" {
-		return actor
-	}
-	return owner
-}
-
-var genericDet = words("the", "all", "each", "any", "such", "class", "said")
-var prepositions = words("to", "on", "of", "against", "upon", "from", "with", "between", "among", "for", "by", "and")
 
 // act is what must be done: the words after the verb of duty, before the limit or after it;
 // in the passive, the thing to be done.
