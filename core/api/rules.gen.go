@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "8a4eb22f9af12143"
+const rules = "1c7a0bc72bf5e9ad"
