@@ -18,82 +18,6 @@ func jurisdictionOf(row int32) string {
 	return law.States()[row].ID
 }
 
-var ordinals = strings.Fields(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
-	fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`)
-
-// ordinal is the number an ordinal word or figure names: "Fourteenth", "14th"; 0 if none.
-func ordinal(s string) int {
-	f := foldName(s)
-	for i, o := range ordinals {
-		if f == o {
-			return i + 1
-		}
-	}
-	if n := len(f); n >= 3 && wordIn(f[n-2:], "st", "nd", "rd", "th") {
-		v, err := strconv.Atoi(f[:n-2])
-		if err == nil && v > 0 && v < 100 {
-			return v
-		}
-	}
-	return 0
-}
-
-// ordinalAt reads an ordinal at token m, also "Twenty-Fifth".
-func (w *lawScan) ordinalAt(m int) (end, n int) {
-	if w.word(m, "twenty") && w.dash(m+1) && w.glued(m+1) && w.glued(m+2) {
-		if v := ordinal(w.text(m + 2)); v > 0 && v < 10 {
-			return m + 3, 20 + v
-		}
-	}
-	return m + 1, ordinal(w.text(m))
-}
-
-// ordinalBefore reads the ordinal that ends before token i, also "Twenty-First".
-func (w *lawScan) ordinalBefore(i int) (start, n int) {
-	if w.glued(i-1) && w.dash(i-2) {
-		if e, v := w.ordinalAt(i - 3); e == i && v > 20 {
-			return i - 3, v
-		}
-	}
-	return i - 1, ordinal(w.text(i - 1))
-}
-
-// romanValue is the value of a roman numeral; 0 if it is none.
-func romanValue(s string) int {
-	total, prev := 0, 0
-	for i := len(s) - 1; i >= 0; i-- {
-		v := 0
-		switch s[i] | 0x20 {
-		case 'i':
-			v = 1
-		case 'v':
-			v = 5
-		case 'x':
-			v = 10
-		case 'l':
-			v = 50
-		case 'c':
-			v = 100
-		default:
-			return 0
-		}
-		if v < prev {
-			total -= v
-		} else {
-			total, prev = total+v, v
-		}
-	}
-	return total
-}
-
-// romanAt reads a roman numeral in capitals at token k, as printed.
-func (w *lawScan) romanAt(k int) (end int, num string) {
-	if !w.romanish(k) || !w.upper(k) {
-		return k, ""
-	}
-	return k + 1, w.text(k)
-}
-
 // constNumber reads the number of an article or amendment: roman, figure or ordinal,
 // in figures.
 func (w *lawScan) constNumber(k int) (end int, num string) {
@@ -187,28 +111,13 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 			r.set(c)
 			k = r.end
 		case w.word(m, "cl", "clause", "cls", "clauses") || w.word(m, "el") && w.is(m+1, '.') && end > k0:
-			if w.word(m, "el") { // a misread cl.
-				at := w.toks[m].span()
-				c.Repairs = append(c.Repairs, Repair{Span: at, Was: w.text(m), Now: "cl"})
-			}
-			e, num, _ := w.number(w.skipDot(m+1), true)
-			if num == "" {
+			if k = w.clauseOf(c, m); k == m {
 				return end
 			}
-			for n := 0; n < 4; n++ {
-				if s, strong, _ := w.separator(e); strong && w.digits(s) {
-					num += ", " + w.text(s)
-					e = s + 1
-				}
-			}
-			c.Clause, k = num, e
 		case w.word(m, "par", "para", "paragraph", "subd", "subdiv", "subdivision"):
 			e, num := w.constNumber(w.skipDot(m + 1))
 			if num == "" {
-				e, num = m, ""
-				if _, s, _ := w.subsections(w.skipDot(m + 1)); s != "" {
-					e, num, _ = w.subsections(w.skipDot(m + 1))
-				}
+				e, num, _ = w.subsections(w.skipDot(m + 1))
 			}
 			if num == "" {
 				return end
@@ -222,6 +131,26 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 		end = k
 	}
 	return end
+}
+
+// clauseOf reads "cl. 3", "cls. 1 and 3" at token m into c and gives the token after; m
+// if no number follows.
+func (w *lawScan) clauseOf(c *Citation, m int) int {
+	e, num, _ := w.number(w.skipDot(m+1), true)
+	if num == "" {
+		return m
+	}
+	if w.word(m, "el") { // a misread cl.
+		c.Repairs = append(c.Repairs, Repair{Span: w.toks[m].span(), Was: w.text(m), Now: "cl"})
+	}
+	for n := 0; n < 4; n++ {
+		if s, strong, _ := w.separator(e); strong && w.digits(s) {
+			num += ", " + w.text(s)
+			e = s + 1
+		}
+	}
+	c.Clause = num
+	return e
 }
 
 // moreAmendments reads the rest of "amends. V, XIV".

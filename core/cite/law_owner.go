@@ -154,32 +154,7 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 			return w.ofRestatement(c, m, e), true
 		}
 	case famCode:
-		row := &law.Codes()[node.rows[0]]
-		if row.Kind != "statute" && row.Kind != "regulation" && row.Kind != "subject" || row.Has('M') {
-			return m, false
-		}
-		if !of {
-			if row.Has('t') || row.Kind == "subject" && w.text(e-1) != "Code" {
-				return m, false
-			}
-			// ", Cal. Penal Code § 5" begins a citation of its own
-			if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') || w.digits(e) && len(w.text(e)) != 4 {
-				return m, false
-			}
-		}
-		if w.upper(e) && of && !w.word(e, "The", "In") && e < len(w.toks) && w.kind(e) == lex.Word && w.text(m) != w.text(e) {
-			if e2, name := w.actName(m); name != "" && e2 > e {
-				return m, false
-			}
-		}
-		stop := w.sentenceStop(m, e)
-		c.Code, c.CodeText, c.Bare = row.Name, w.plain(m, stop), false
-		if row.Kind == "regulation" {
-			c.Kind = Regulation
-		}
-		w.mark(row, node.rows)
-		w.alias(e, row)
-		return stop, true
+		return w.ownerCode(c, m, e, node, of)
 	case famLegis:
 		if of {
 			if e2, ok := w.legisOwner(c, &legisWords[node.rows[0]], e); ok {
@@ -195,6 +170,36 @@ func (w *lawScan) ownerName(c *Citation, m int, of bool) (int, bool) {
 		}
 	}
 	return m, false
+}
+
+// ownerCode reads the code whose name stands at tokens [m, e) as the owner of section c.
+func (w *lawScan) ownerCode(c *Citation, m, e int, node *nameEnd, of bool) (int, bool) {
+	row := &law.Codes()[node.rows[0]]
+	if row.Kind != "statute" && row.Kind != "regulation" && row.Kind != "subject" || row.Has('M') {
+		return m, false
+	}
+	if !of {
+		if row.Has('t') || row.Kind == "subject" && w.text(e-1) != "Code" {
+			return m, false
+		}
+		// ", Cal. Penal Code § 5" begins a citation of its own
+		if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') || w.digits(e) && len(w.text(e)) != 4 {
+			return m, false
+		}
+	}
+	if w.upper(e) && of && !w.word(e, "The", "In") && e < len(w.toks) && w.kind(e) == lex.Word && w.text(m) != w.text(e) {
+		if e2, name := w.actName(m); name != "" && e2 > e {
+			return m, false
+		}
+	}
+	stop := w.sentenceStop(m, e)
+	c.Code, c.CodeText, c.Bare = row.Name, w.plain(m, stop), false
+	if row.Kind == "regulation" {
+		c.Kind = Regulation
+	}
+	w.mark(row, node.rows)
+	w.alias(e, row)
+	return stop, true
 }
 
 // legisOwner reads the number of the executive order or public law whose name ends

@@ -98,21 +98,9 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 		return j
 	}
 	if w.word(m, "ch", "chap", "No", "c", "p", "act", "chapter") {
-		m2 := w.skipDot(m + 1)
-		e, num, _ := w.number(m2, true)
-		if num == "" {
+		e := w.sessionChapter(&c, m)
+		if e == m {
 			return j
-		}
-		c.Number = num
-		if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
-			if r, ok := w.sectionList(s, true, true, true); ok {
-				r.set(&c)
-				e = r.end
-			}
-		}
-		if m3 := w.skip(e, ','); w.digits(m3) && (m3 > e || c.Section != "") {
-			c.Page = w.text(m3)
-			e = m3 + 1
 		}
 		return w.put(c, start, e)
 	}
@@ -133,6 +121,27 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 		c.Full = span.Span{End: w.toks[full-1].end()}
 	}
 	return w.put(c, start, e)
+}
+
+// sessionChapter reads "ch. 47, § 2, 118" at token m of session law c and gives the
+// token after; m if no number follows.
+func (w *lawScan) sessionChapter(c *Citation, m int) int {
+	e, num, _ := w.number(w.skipDot(m+1), true)
+	if num == "" {
+		return m
+	}
+	c.Number = num
+	if s, _, _ := w.sectionMark(w.skip(e, ',')); s > w.skip(e, ',') {
+		if r, ok := w.sectionList(s, true, true, true); ok {
+			r.set(c)
+			e = r.end
+		}
+	}
+	if p := w.skip(e, ','); w.digits(p) && (p > e || c.Section != "") {
+		c.Page = w.text(p)
+		e = p + 1
+	}
+	return e
 }
 
 // ofChapter takes the section that stands before session law c, which begins at token

@@ -108,38 +108,6 @@ func (w *lawScan) paperNamed(i, j int, p paperWord, name string) int {
 	return w.put(c, start, end)
 }
 
-// tabs reads the tabs of the file of tokens [start, k): "IAF, Tab 1 at 6, Tab 4 at 17",
-// "PFR File, Tabs 3-4", as the Merit Systems Protection Board cites its record.
-func (w *lawScan) tabs(c *Citation, start, k int) int {
-	end := k
-	for n := 0; n < 8; n++ {
-		m := w.skip(end, ',')
-		if !w.word(m, "Tab", "Tabs") || !w.digits(m+1) {
-			break
-		}
-		e := w.pageRange(m + 1)
-		if end == k {
-			c.Document = w.plain(start, e)
-		}
-		end = w.recordPins(c, e)
-	}
-	if end == k {
-		return k
-	}
-	return w.put(*c, start, end)
-}
-
-// initialDecision reports whether the paper calls an initial decision "ID".
-func (w *lawScan) initialDecision() bool {
-	if w.decision == 0 {
-		w.decision = 1 + strings.Index(w.src, "(ID)")
-		if w.decision == 0 {
-			w.decision = -1
-		}
-	}
-	return w.decision > 0
-}
-
 // volumeAhead reports whether the number before token i is the volume of the transcript.
 func (w *lawScan) volumeAhead(i int, name string) bool {
 	return w.digits(i-1) && len(w.text(i-1)) <= 2 && w.free(i-1) && wordIn(name, "Tr.", "RT", "CT", "R.T.", "C.T.", "RR", "CR", "R.R.", "C.R.", "VRP", "V.R.P.", "RP", "R.P.")
