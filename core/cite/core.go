@@ -227,14 +227,19 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if f.mark(n, ',') {
 		n = f.fore(n + 1)
 	}
+	first := ""
 	if f.mark(n, '[') && f.kind(n+1) == lex.Number && f.mark(n+2, ']') && (f.w(n+3) == "at" || f.mark(n+3, ',') && f.w(n+4) == "at") {
-		n += 3 // "473 U.S. [159] at 167": the page is put in for the reader
-		if f.mark(n, ',') {
+		first = f.w(n + 1) // "473 U.S. [159] at 167": the page is put in for the reader
+		if n += 3; f.mark(n, ',') {
 			n++
 		}
 	}
 	if f.w(n) == "at" {
-		return f.shortCore(it, m, i, n, printed)
+		ok := f.shortCore(it, m, i, n, printed)
+		if ok && first != "" {
+			it.c.Page = first
+		}
+		return ok
 	}
 	if n > gap && f.mark(gap, ',') && f.kind(n) == lex.Number && f.nextIsReporter(n) {
 		return false // "Cal., 5 F.3d 1"
