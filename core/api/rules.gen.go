@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "3e33882c43f7601e"
+const rules = "ac355c56e4e66a8f"

@@ -50,17 +50,29 @@ func newNameTrie() *nameTrie {
 	return &nameTrie{slots: make([]nameSlot, size), mask: size - 1, words: []string{""}, first: []int32{0}, edges: make(map[uint64]int32, size), nodes: make([]nameNode, 1, size), ends: make([]nameEnd, 1, size/2)}
 }
 
+// foldedByte is the byte at i without regard to case, ’ being ', and where the next stands.
+func foldedByte(w string, i int) (c byte, next int) {
+	c = w[i]
+	if c == 0xE2 && curly(w, i) {
+		return '\'', i + 3
+	}
+	if 'A' <= c && c <= 'Z' {
+		c |= 0x20
+	}
+	return c, i + 1
+}
+
+// curly reports whether an apostrophe of type, ‘ or ’, stands at i.
+func curly(w string, i int) bool {
+	return strings.HasPrefix(w[i:], "‘") || strings.HasPrefix(w[i:], "’")
+}
+
 // hashWord is the hash of w without regard to case; ’ counts as '.
 func hashWord(w string) uint32 {
 	h := uint32(2166136261)
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		} else if c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && (w[i+2] == 0x99 || w[i+2] == 0x98) {
-			c = '\''
-			i += 2
-		}
+	for i := 0; i < len(w); {
+		var c byte
+		c, i = foldedByte(w, i)
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return h
@@ -69,18 +81,11 @@ func hashWord(w string) uint32 {
 // sameWord reports whether w folds to the folded word f.
 func sameWord(w, f string) bool {
 	j := 0
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		} else if c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && (w[i+2] == 0x99 || w[i+2] == 0x98) {
-			c = '\''
-			i += 2
-		}
-		if j >= len(f) || f[j] != c {
+	for i := 0; i < len(w); j++ {
+		var c byte
+		if c, i = foldedByte(w, i); j >= len(f) || f[j] != c {
 			return false
 		}
-		j++
 	}
 	return j == len(f)
 }
@@ -153,14 +158,9 @@ func (n *nameTrie) place(h uint32, s int32) {
 
 func foldName(w string) string {
 	b := make([]byte, 0, len(w))
-	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		} else if c == 0xE2 && i+2 < len(w) && w[i+1] == 0x80 && (w[i+2] == 0x99 || w[i+2] == 0x98) {
-			c = '\''
-			i += 2
-		}
+	for i := 0; i < len(w); {
+		var c byte
+		c, i = foldedByte(w, i)
 		b = append(b, c)
 	}
 	return string(b)
