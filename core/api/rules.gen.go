@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "ac355c56e4e66a8f"
+const rules = "64e5a24ec8864ed8"

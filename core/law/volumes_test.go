@@ -13,6 +13,7 @@ func TestVolumeYears(t *testing.T) {
 		{"U.S.", 347, 1954, true}, {"U.S.", 410, 1973, true}, {"U.S.", 474, 1985, true}, {"U.S.", 474, 1986, true}, {"U.S.", 555, 2008, true}, {"U.S.", 404, 1972, true}, {"U.S.", 404, 1971, true},
 		{"F.2d", 442, 1971, true}, {"F.2d", 525, 1975, true}, {"F.2d", 640, 1981, true}, {"F.2d", 781, 1986, true}, {"F.3d", 2, 1993, true}, {"F.3d", 42, 1994, true}, {"F.3d", 839, 2016, true},
 		{"F. Supp. 2d", 639, 2009, true}, {"S. Ct.", 129, 2008, true},
+		{"S. Ct.", 21, 1900, true}, {"S. Ct.", 24, 1904, true}, {"S. Ct.", 42, 1922, true}, {"S. Ct.", 74, 1954, true}, {"S. Ct.", 42, 1926, false}, {"L. Ed.", 45, 1900, true}, {"L. Ed.", 48, 1904, true}, {"L. Ed.", 98, 1954, true}, {"L. Ed.", 48, 1908, false},
 		{"F.2d", 676, 1981, false}, {"F.2d", 676, 1982, true}, {"U.S.", 594, 2007, false}, {"F.3d", 500, 1997, false}, {"F. Supp. 2d", 639, 2005, false},
 	}
 	for _, tt := range tests {
