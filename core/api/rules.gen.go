@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "64e5a24ec8864ed8"
+const rules = "771edb7bf8ad37b4"

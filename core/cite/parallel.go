@@ -93,28 +93,8 @@ func (f *finder) secondHalf(i int) bool {
 }
 
 func (f *finder) sameReporter(a, b *item) bool {
-	return unspacedEqual(a.c.ReporterText, b.c.ReporterText) && !strings.Contains(a.c.ReporterText, "Slip")
-}
-
-// unspacedEqual reports whether two abbreviations differ in spaces and points only.
-func unspacedEqual(a, b string) bool {
-	i, j := 0, 0
-	for {
-		for i < len(a) && (a[i] == ' ' || a[i] == '.') {
-			i++
-		}
-		for j < len(b) && (b[j] == ' ' || b[j] == '.') {
-			j++
-		}
-		if i == len(a) || j == len(b) {
-			return i == len(a) && j == len(b)
-		}
-		if a[i] != b[j] {
-			return false
-		}
-		i++
-		j++
-	}
+	spaced := func(c byte) bool { return c == ' ' || c == '.' }
+	return law.SameBut(a.c.ReporterText, b.c.ReporterText, spaced) && !strings.Contains(a.c.ReporterText, "Slip")
 }
 
 // parallelGap reports whether only a comma, or an opening bracket, parts a from b.

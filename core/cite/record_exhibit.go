@@ -121,7 +121,7 @@ func (w *lawScan) exhibit(c Citation, start, i, j int, abbreviated bool) int {
 }
 
 // exhibitBehind reads the exhibit and the docket entry where the paper just named is
-// found: "Kaye Dep. 79:13-23, Ex. F to Grant Decl., ECF No. 41-2". The exhibit alone is
+// found: "Larkin Dep. 79:13-23, Ex. F to Moss Decl., ECF No. 41-2". The exhibit alone is
 // read by itself.
 func (w *lawScan) exhibitBehind(c *Citation, end int) int {
 	m := end + 1

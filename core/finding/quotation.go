@@ -23,26 +23,62 @@ const (
 	fewestQuoted = 8   // words
 	mostQuoted   = 180 // tokens
 	citedWithin  = 200 // bytes after a quotation within which its citation begins
-	mostCompared = 24  // quotations of one authority before it that one is compared with
+	stretchWords = 5   // words in a row by which a passage is known again
+	resumeWords  = 3   // words in a row after a difference
 )
+
+// A stretch is some words in a row, quoted from one authority.
+type stretch struct {
+	authority int
+	hash      uint64
+}
+
+// A place is where a stretch was quoted last: the number of the quotation from 1, and the word.
+type place struct{ quotation, word int }
 
 // ofQuotations tells of a passage that the paper quotes twice from one authority in different words,
 // where neither bracket nor ellipsis says that words were changed or left out (Bluebook 5.2, 5.3).
 func ofQuotations(p Paper, add func(Finding)) {
-	said := map[int][]quotation{}
-	for _, q := range quotations(p) {
-		before := said[q.authority]
-		for _, o := range before[max(0, len(before)-mostCompared):] {
-			i, j, ok := difference(o, q)
-			if !ok {
-				continue
-			}
+	quoted := quotations(p)
+	known := map[stretch]place{}
+	for n, q := range quoted {
+		if o, i, j, ok := misquoted(quoted, known, q); ok {
 			add(Finding{Kind: "quote_differs", Severity: Info, Span: q.span, Citation: cite.None, Related: []span.Span{o.span},
 				Message: fmt.Sprintf("The paper quotes this passage in two ways: %s here, %s before. One of them is likely misquoted.", excerpt(p, q, j), excerpt(p, o, i))})
-			break
 		}
-		said[q.authority] = append(before, q)
+		for k := 0; k+stretchWords <= len(q.words); k++ {
+			known[q.stretch(k)] = place{n + 1, k}
+		}
 	}
+}
+
+// stretch is the one that begins at word k (FNV-1a over its words).
+func (q *quotation) stretch(k int) stretch {
+	h := uint64(14695981039346656037)
+	for _, w := range q.words[k : k+stretchWords] {
+		for i := 0; i < len(w); i++ {
+			h = (h ^ uint64(w[i])) * 1099511628211
+		}
+		h = (h ^ ' ') * 1099511628211
+	}
+	return stretch{q.authority, h}
+}
+
+// misquoted is a quotation before b that holds a passage of b in other words, and where
+// the words of each part: at word i of it and j of b.
+func misquoted(quoted []quotation, known map[stretch]place, b quotation) (a quotation, i, j int, ok bool) {
+	for k := 0; k+stretchWords <= len(b.words); k++ {
+		at := known[b.stretch(k)]
+		if at.quotation == 0 {
+			continue
+		}
+		a = quoted[at.quotation-1]
+		if i, j, ok = difference(a, b, at.word, k); ok {
+			return a, i, j, true
+		}
+		k = max(k, j-1)
+	}
+	return a, 0, 0, false
 }
 
 // excerpt is a few words of the quotation about word k.
@@ -118,46 +154,28 @@ func authorityOf(p Paper, k, end int) int {
 	return p.Table.Of[k]
 }
 
-// difference is where b's words first part from a's within a passage that both hold: the words of
-// each that differ begin at i and j. Where the passages only begin or end apart there is none.
-func difference(a, b quotation) (i, j int, ok bool) {
-	const run = 5  // words in a row by which a passage is known again
-	const back = 3 // words in a row after the difference
-	first := map[string]int{}
-	for k := 0; k+run <= len(a.words); k++ {
-		key := strings.Join(a.words[k:k+run], " ")
-		if _, seen := first[key]; !seen {
-			first[key] = k
-		}
+// difference is where the passages that begin at word i of a and word j of b part; ok if they
+// go on alike behind it and neither says that words were changed. Where one only begins or
+// ends before the other there is none.
+func difference(a, b quotation, i, j int) (int, int, bool) {
+	for i < len(a.words) && j < len(b.words) && a.words[i] == b.words[j] {
+		i++
+		j++
 	}
-	for k := 0; k+run <= len(b.words); k++ {
-		at, seen := first[strings.Join(b.words[k:k+run], " ")]
-		if !seen {
-			continue
-		}
-		i, j = at+run, k+run
-		for i < len(a.words) && j < len(b.words) && a.words[i] == b.words[j] {
-			i++
-			j++
-		}
-		if di, dj, again := resumes(a, b, i, j, back); again {
-			return i, j, !changed(a, i, di) && !changed(b, j, dj) && !sameLetters(a.words[i:i+di], b.words[j:j+dj])
-		}
-		return 0, 0, false
-	}
-	return 0, 0, false
+	di, dj, again := resumes(a, b, i, j)
+	return i, j, again && !changed(a, i, di) && !changed(b, j, dj) && !sameLetters(a.words[i:i+di], b.words[j:j+dj])
 }
 
 // resumes reports after how many words of each the two passages go on alike.
-func resumes(a, b quotation, i, j, back int) (di, dj int, ok bool) {
+func resumes(a, b quotation, i, j int) (di, dj int, ok bool) {
 	for gap := 1; gap <= 4; gap++ {
 		for di = 0; di <= gap; di++ {
 			dj = gap - di
-			if di > 2 || dj > 2 || i+di+back > len(a.words) || j+dj+back > len(b.words) {
+			if di > 2 || dj > 2 || i+di+resumeWords > len(a.words) || j+dj+resumeWords > len(b.words) {
 				continue
 			}
 			alike := true
-			for k := range back {
+			for k := range resumeWords {
 				alike = alike && a.words[i+di+k] == b.words[j+dj+k]
 			}
 			if alike {

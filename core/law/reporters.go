@@ -372,7 +372,7 @@ func (m ReporterMatch) Readings(printed string) []Reading {
 			fit = FitWorn
 		case s.text == string(p) || len(p) > 3 && p[len(p)-1] == '.' && s.text == string(p[:len(p)-1]):
 			fit = FitExact
-		case samePointless(s.text, p):
+		case SameBut(s.text, p, isPoint):
 			fit = FitPoints
 		}
 		out = appendReading(out, Reading{int(s.row), s.canonical, fit})
@@ -406,14 +406,14 @@ func appendReading(rs []Reading, r Reading) []Reading {
 	return append(rs, r)
 }
 
-// samePointless reports whether a and b differ in points, apostrophes, commas and hyphens alone.
-func samePointless(a string, b []byte) bool {
+// SameBut reports whether a and b are alike but for the bytes that passed is true of.
+func SameBut[B string | []byte](a string, b B, passed func(byte) bool) bool {
 	i, j := 0, 0
 	for {
-		for i < len(a) && isPoint(a[i]) {
+		for i < len(a) && passed(a[i]) {
 			i++
 		}
-		for j < len(b) && isPoint(b[j]) {
+		for j < len(b) && passed(b[j]) {
 			j++
 		}
 		if i == len(a) || j == len(b) {

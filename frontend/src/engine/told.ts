@@ -4,9 +4,12 @@ import { summarize } from './summary.ts';
 
 const utf8 = new TextEncoder();
 
-/** An event as the core tells it, made ready for the page: a preview summed up, its report as bytes that cost nothing to hand over. */
+/** How a preview begins; its report follows, and one brace (core/report, Preview). */
+const preview = '{"type":"preview","report":';
+
+/** An event as the core tells it, made ready for the page: a preview summed up, its report as the bytes it came as, which cost nothing to hand over. */
 export function told(json: string): OpenEvent {
-  const event = JSON.parse(json) as { type: 'progress'; page: number; pages: number } | { type: 'preview'; report: Report };
-  if (event.type === 'progress') return event;
-  return { type: 'preview', summary: summarize(event.report), report: utf8.encode(JSON.stringify(event.report)) };
+  if (!json.startsWith(preview)) return JSON.parse(json) as OpenEvent & { type: 'progress' };
+  const report = json.slice(preview.length, -1);
+  return { type: 'preview', summary: summarize(JSON.parse(report) as Report), report: utf8.encode(report) };
 }
