@@ -2,10 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { drop, enter, open, paper, read } from './room.ts';
 
+/** Clicks a format and waits for its file, or for the words that say why there is none. */
 async function exported(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name }).click();
-  const file = await download;
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  const refusal = dialog
+    .getByRole('alert')
+    .textContent({ timeout: 60_000 })
+    .catch(() => 'neither a file nor a word came');
+  await dialog.getByRole('button', { name }).click();
+  const file = await Promise.race([download, refusal]);
+  if (typeof file === 'string' || file === null) throw new Error(`${name}: ${file}`);
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 

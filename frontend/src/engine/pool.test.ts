@@ -73,6 +73,23 @@ describe('a pool of workers', () => {
     all[1]!.answer({ b: 1 });
     expect(await second).toEqual({ b: 1 });
   });
+  it('starts a worker again that failed before its first call', async () => {
+    const { all, pool } = hands(1);
+    pool.start();
+    all[0]!.say({ type: 'exit', message: 'no memory for it' });
+    const got = pool.run(call('a'));
+    all[1]!.answer({ a: 1 });
+    expect(await got).toEqual({ a: 1 });
+  });
+  it('asks once, not for ever, for what a lost worker held', async () => {
+    const { all, pool, replaced } = hands(1);
+    for (let i = 0; i < 3; i++) {
+      const got = pool.run(call('index'));
+      all.at(-1)!.say({ type: 'exit', message: 'out of memory' });
+      await expect(got).rejects.toBeInstanceOf(EngineEnded);
+    }
+    expect(replaced).toHaveBeenCalledOnce();
+  });
   it('replaces a worker that has grown too large, after its answer', async () => {
     const { all, pool } = hands(1);
     const first = pool.run(call('a'));

@@ -78,9 +78,10 @@ export class Pool {
 
 class Lane {
   job: Job | undefined;
-  #worker: WorkerLike;
+  #worker: WorkerLike | undefined; // none after a loss, until the next call
   #spawn: () => WorkerLike;
   #id = 0;
+  #losses = 0; // since the last answer
   #free: () => void;
   #onReplaced: () => void;
 
@@ -98,17 +99,24 @@ class Lane {
   run(job: Job): void {
     this.job = job;
     this.#id++;
+    this.#worker ??= this.#connect();
     this.#worker.postMessage({ type: 'call', id: this.#id, call: job.call });
   }
 
   /** Ends the worker, whatever it is doing, and starts another. */
   replace(): void {
-    this.#worker.onmessage = null;
-    this.#worker.onerror = null;
-    this.#worker.terminate();
+    this.#end();
     this.job = undefined;
     this.#worker = this.#connect();
     this.#onReplaced();
+  }
+
+  #end(): void {
+    if (!this.#worker) return;
+    this.#worker.onmessage = null;
+    this.#worker.onerror = null;
+    this.#worker.terminate();
+    this.#worker = undefined;
   }
 
   #connect(): WorkerLike {
@@ -125,18 +133,23 @@ class Lane {
     if (message.type === 'event') return this.job.on(message.event);
     const job = this.job;
     this.job = undefined;
+    this.#losses = 0;
     if (message.type === 'answer') job.resolve(message.answer);
     else job.reject(new Error(message.message));
     if (message.memory > memoryLimit) this.replace();
     this.#free();
   }
 
-  /** The engine is gone. A worker that dies before its first call is not started again. */
+  /**
+   * The engine is gone; the next call starts another. What it held is asked for
+   * again only once, or a report that ends every engine would end them for ever.
+   */
   #lost(message: string): void {
     const job = this.job;
     this.job = undefined;
+    this.#end();
     job?.reject(new EngineEnded(message));
-    if (this.#id > 0) this.replace();
+    if (job && ++this.#losses === 1) this.#onReplaced();
     this.#free();
   }
 }

@@ -69,7 +69,9 @@ export class WasmEngine implements Engine {
     await this.start();
     const { format, passim, password, papers, original } = request;
     const call = { op: 'export', args: { format, passim, password }, papers, original: original && fileOf(original) } as const;
-    return (await (await this.#exporter()).run(call)) as Exported;
+    const exporter = await this.#exporter();
+    const ended = (error: unknown) => (error instanceof EngineEnded ? exporter.run(call) : Promise.reject(error)); // a fresh engine has more room
+    return (await exporter.run(call).catch(ended)) as Exported;
   }
 
   async bytes(source: Source): Promise<Uint8Array> {

@@ -20,14 +20,16 @@ declare function pincite(frame: Uint8Array, onEvent: (json: string) => void): Ui
 
 const post = (message: FromWorker, hand: Transferable[] = []) => self.postMessage(message, { transfer: hand });
 let memory: WebAssembly.Memory | undefined;
+let begun: Promise<void> | undefined;
 
 self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'module') {
-    await begin(data.module);
+    begun = begin(data.module);
     return;
   }
   const { id, call } = data;
   try {
+    await begun; // a call may be told before the engine stands
     const answer = await carryOut(call, (event) => post({ type: 'event', id, event }, event.type === 'preview' ? [event.report.buffer] : []));
     post({ type: 'answer', id, answer, memory: memory?.buffer.byteLength ?? 0 });
   } catch (error) {
