@@ -88,9 +88,8 @@ func entriesOf(doc string, r *Report) []library.Entry {
 	}
 	motions := map[string]string{}
 	for _, m := range r.Motions {
-		label := "motion: " + words.Replace(strings.Join(m.Kinds, ", "))
-		motions[m.ID] = label
-		add("motion", m.ID, label, m.By, m.Range, m.Marks)
+		motions[m.ID] = m.Name
+		add("motion", m.ID, m.Name, m.By, m.Range, m.Marks)
 	}
 	for _, g := range r.Rulings {
 		add("ruling", g.ID, strings.TrimPrefix(motions[g.Motion]+" "+words.Replace(g.Disposition), " "), g.Status, g.Range, g.Marks)

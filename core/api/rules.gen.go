@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "771edb7bf8ad37b4"
+const rules = "a15c22a9e7986f8c"

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"strings"
-
 	"pincite/core/report"
 )
 
@@ -56,8 +54,8 @@ func items(r *report.Report) []item {
 // rulingLabel is a ruling in a line: "motion to compel (Dkt. 36): denied, recommended".
 func rulingLabel(g report.Ruling, m report.Motion) string {
 	what := "ruling"
-	if len(m.Kinds) > 0 {
-		what = "motion: " + spoken(strings.Join(m.Kinds, ", "))
+	if m.Name != "" {
+		what = m.Name
 	}
 	if e := orElse(g.Entry, m.Entry); e != "" {
 		what += " (entry " + e + ")"

@@ -40,10 +40,10 @@ func tell(r *report.Report, o Options) told {
 	for _, g := range r.Rulings {
 		m := motions[g.Motion]
 		what := "—"
-		if len(m.Kinds) > 0 {
-			what = "Motion: " + spoken(strings.Join(m.Kinds, ", "))
+		if m.Name != "" {
+			what = strings.ToUpper(m.Name[:1]) + m.Name[1:]
 		} else if g.Part != "" {
-			what = spoken(g.Part)
+			what = g.PartName
 		}
 		p.Rulings = append(p.Rulings, toldRuling{what, spoken(g.Disposition) + ", " + spoken(g.Status), g.Qualifier, words(r, g.Range), pageOf(r, g.Marks)})
 	}

@@ -298,6 +298,7 @@ type Link struct {
 type Motion struct {
 	ID    string    `json:"id"`
 	Kinds []string  `json:"kinds"`
+	Name  string    `json:"name"` // what it is called: "motion to compel"; in the paper's words where the kind is other
 	By    string    `json:"by"`
 	Filed string    `json:"filed,omitempty"`
 	Entry string    `json:"entry,omitempty"`
@@ -310,6 +311,7 @@ type Ruling struct {
 	ID          string    `json:"id"`
 	Motion      string    `json:"motion,omitempty"`
 	Part        string    `json:"part,omitempty"`
+	PartName    string    `json:"partName,omitempty"` // the part in words: "the motion to dismiss"
 	Disposition string    `json:"disposition"`
 	Status      string    `json:"status"`
 	Qualifier   string    `json:"qualifier,omitempty"`

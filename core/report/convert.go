@@ -11,6 +11,7 @@ import (
 	"pincite/core/geom"
 	"pincite/core/law"
 	"pincite/core/resolve"
+	"pincite/core/ruling"
 	"pincite/core/span"
 	"pincite/core/text"
 )
@@ -60,11 +61,11 @@ func Of(r *analyze.Report, engine EngineInfo, source Source, withText bool) *Rep
 	out.Authorities = list(r.Table.Authorities, func(i int) Authority { return c.authority(r, i) })
 	out.Motions = list(r.Motions, func(i int) Motion {
 		m := r.Motions[i]
-		return Motion{id("m", i), strs(m.Kinds), m.By, m.Filed.String(), m.Entry, c.at(m.Span), c.marks(m.Span)}
+		return Motion{id("m", i), strs(m.Kinds), ruling.Name(m.Kinds, r.Text.Slice(m.Span)), m.By, m.Filed.String(), m.Entry, c.at(m.Span), c.marks(m.Span)}
 	})
 	out.Rulings = list(r.Rulings, func(i int) Ruling {
 		m := r.Rulings[i]
-		return Ruling{id("r", i), id("m", m.Motion), m.Part, m.Disposition, string(m.Status), m.Qualifier, m.Movant, m.Entry, c.at(m.Span), c.marks(m.Span)}
+		return Ruling{id("r", i), id("m", m.Motion), m.Part, ruling.PartName(m.Part), m.Disposition, string(m.Status), m.Qualifier, m.Movant, m.Entry, c.at(m.Span), c.marks(m.Span)}
 	})
 	out.Deadlines = list(r.Deadlines, func(i int) Deadline { return c.deadline(i, r.Deadlines[i]) })
 	out.Standards = list(r.Standards, func(i int) Standard {

@@ -432,6 +432,7 @@ export interface Link {
 export interface Motion {
   id: string;
   kinds: string[];
+  name: string; // what it is called: "motion to compel"; in the paper's words where the kind is other
   by: string;
   filed?: string;
   entry?: string;
@@ -445,6 +446,7 @@ export interface Ruling {
   id: string;
   motion?: string;
   part?: string;
+  partName?: string; // the part in words: "the motion to dismiss"
   disposition: string;
   status: string;
   qualifier?: string;

@@ -1,21 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Deadline, Motion, Report, Ruling } from '../../engine/contract.gen.ts';
 import { emptyReport } from '../../engine/fake.ts';
-import { deadlineLine, motionName, rulingLine } from './sentences.ts';
+import { deadlineLine, rulingLine } from './sentences.ts';
 
-const motion = (...kinds: string[]) => ({ id: 'm1', kinds, by: '', entry: '36', range: { start: 0, end: 0 }, marks: [] }) as Motion;
-
-it.each([
-  [['compel'], 'Motion to compel'],
-  [['summary_judgment'], 'Motion for summary judgment'],
-  [['dismiss', 'strike'], 'Motion to dismiss and to strike'],
-  [['in_forma_pauperis'], 'Motion to proceed in forma pauperis'],
-  [['other'], 'Motion'],
-  [[], 'Motion'],
-])('motions of kinds %j are called “%s”', (kinds, want) => expect(motionName(motion(...kinds))).toBe(want));
+const motion: Motion = { id: 'm1', kinds: ['compel'], name: 'motion to compel', by: '', entry: '36', range: { start: 0, end: 0 }, marks: [] };
 
 it('a ruling is said in a line, and what is only recommended says so', () => {
-  const report = emptyReport({ motions: [motion('compel')] }) as Report;
+  const report = emptyReport({ motions: [motion] }) as Report;
   const ruling = { id: 'r1', motion: 'm1', disposition: 'denied', status: 'ordered' } as Ruling;
   expect(rulingLine(report, ruling)).toBe('Motion to compel (Dkt. 36): denied');
   expect(rulingLine(report, { ...ruling, status: 'recommended' })).toBe('Motion to compel (Dkt. 36): denied (recommended)');
