@@ -67,34 +67,69 @@ type Report struct {
 
 // PDF reads the PDF in b. An error means that it cannot be read at all.
 func PDF(ctx context.Context, b []byte, o Options) (*Report, error) {
-	var first []*page.Sheet
-	next := previewPages
-	each := func(s *page.Sheet, pages int) bool {
+	first := previewer{o: o, next: previewPages}
+	d, notes, err := Pages(ctx, b, o.Password, func(s *page.Sheet, pages int) {
 		if o.Progress != nil {
 			o.Progress(s.Number, pages)
 		}
-		if o.Preview != nil && pages >= longPaper && (next == previewPages || next*previewGrows <= pages) {
-			if first = append(first, s); len(first) == next {
-				o.Preview(read(first, o), pages)
-				next *= previewGrows
-			}
-		}
-		return ctx.Err() == nil
-	}
-	sheets, notes, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password, Each: each})
+		first.add(s, pages)
+	})
 	if err != nil {
 		return nil, err
 	}
-	first = nil
-	r := read(sheets, o)
+	r := read(d, o)
 	r.Notes = distinct(append(notes, r.Notes...))
 	return r, nil
 }
 
-// read reads the sheets of a paper. They are let go before the finders run.
-func read(sheets []*page.Sheet, o Options) *Report {
-	pages, layer := len(sheets), page.LayerOf(sheets)
-	t := text.FromPages(layout.Document(sheets))
+// Pages lays out the PDF in b, each page as soon as it is read; each, if not nil, is
+// told of it. The notes are those of the file and its pages as they were read.
+func Pages(ctx context.Context, b []byte, password string, each func(s *page.Sheet, pages int)) (*page.Document, []diag.Note, error) {
+	var lay layout.Builder
+	o := pdf.Options{Password: password, Once: true, Again: lay.Mend}
+	o.Each = func(s *page.Sheet, pages int) bool {
+		lay.Add(s)
+		if each != nil {
+			each(s, pages)
+		}
+		return ctx.Err() == nil
+	}
+	_, notes, err := pdf.Read(ctx, b, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	return lay.Document(), notes, nil
+}
+
+// A previewer lays out the first pages of a long paper by themselves.
+type previewer struct {
+	o    Options
+	lays []*layout.Builder // one for each preview to come
+	next int               // pages of the next preview
+}
+
+func (p *previewer) add(s *page.Sheet, pages int) {
+	if p.o.Preview == nil || pages < longPaper {
+		return
+	}
+	if s.Number == 1 {
+		for n := previewPages; n == previewPages || n*previewGrows <= pages; n *= previewGrows {
+			p.lays = append(p.lays, new(layout.Builder))
+		}
+	}
+	for _, l := range p.lays {
+		l.Add(s)
+	}
+	if len(p.lays) > 0 && s.Number == p.next {
+		p.o.Preview(read(p.lays[0].Document(), p.o), pages)
+		p.lays, p.next = p.lays[1:], p.next*previewGrows
+	}
+}
+
+// read reads a paper that is laid out. Its pages are let go before the finders run.
+func read(d *page.Document, o Options) *Report {
+	pages, layer := len(d.Pages), d.Layer
+	t := text.FromPages(d)
 	r := Text(t, o)
 	r.Pages, r.Layer = pages, layer
 	return r

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 
+	"pincite/core/analyze"
 	"pincite/core/diag"
 	"pincite/core/layout"
 	"pincite/core/page"
@@ -41,11 +42,10 @@ func WriteText(ctx context.Context, w io.Writer, b []byte, o Options, view TextV
 	if view == RawText {
 		return writeRaw(ctx, w, b, o)
 	}
-	sheets, _, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password})
+	d, _, err := analyze.Pages(ctx, b, o.Password, nil)
 	if err != nil {
 		return failureOf(o.Name, err)
 	}
-	d := layout.Document(sheets)
 	switch view {
 	case LaidOutText:
 		writeLines(w, d)
@@ -110,7 +110,7 @@ func writeBoxes(w io.Writer, d *page.Document) {
 
 func writeWord(w io.Writer, p *page.Page, l *page.Line, word page.Word) {
 	for _, g := range l.Glyphs[word.First:word.Last] {
-		io.WriteString(w, p.Glyphs[g].Text)
+		io.WriteString(w, p.Glyphs.Text(g))
 	}
 }
 
@@ -120,11 +120,11 @@ func layoutOf(ctx context.Context, b []byte, o Options) (*LayoutResult, *Failure
 	if fail := refuse(b, o.Name); fail != nil || !isPDF(b) {
 		return res, fail
 	}
-	sheets, _, err := pdf.Read(ctx, b, pdf.Options{Password: o.Password})
+	d, _, err := analyze.Pages(ctx, b, o.Password, nil)
 	if err != nil {
 		return nil, failureOf(o.Name, err)
 	}
-	for _, p := range layout.Document(sheets).Pages {
+	for _, p := range d.Pages {
 		res.Pages = append(res.Pages, LayoutPage{Number: p.Number, Lines: mapped(p.Lines, func(l page.Line) LayoutLine {
 			return LayoutLine{Box: report.BoxOf(l.Box), Zone: l.Zone.String(), Block: l.Block}
 		})})

@@ -74,7 +74,7 @@ func (w *work) posts() (out []post) {
 		l := &w.rs[i].line
 		for k := range l.Words {
 			wd := &l.Words[k]
-			g := &w.s.Glyphs[l.Glyphs[wd.Last-1]]
+			g := w.ink.At(l.Glyphs[wd.Last-1])
 			alone := wd.Last-wd.First == 1
 			if len(g.Text) > 3 || !strings.Contains(captionMarks, g.Text) && !(alone && strings.Contains(loneMarks, g.Text)) {
 				continue
@@ -220,10 +220,10 @@ func (w *work) pluck(l page.Line, p post) (out page.Line, left, right int) {
 	out.Words = append([]page.Word{}, l.Words...)
 	cut := &out.Words[p.word]
 	cut.Last--
-	cut.Box.X1 = w.s.Glyphs[l.Glyphs[cut.Last-1]].Box().X1
+	cut.Box.X1 = w.ink.Box(l.Glyphs[cut.Last-1]).X1
 	last := mark.Words[0].Last - 1
-	m := page.Line{Glyphs: mark.Glyphs[last:], Words: []page.Word{{First: 0, Last: 1, Box: w.s.Glyphs[mark.Glyphs[last]].Box()}},
-		Box: w.s.Glyphs[mark.Glyphs[last]].Box(), Size: l.Size, Baseline: l.Baseline, Turn: l.Turn}
+	m := page.Line{Glyphs: mark.Glyphs[last:], Words: []page.Word{{First: 0, Last: 1, Box: w.ink.Box(mark.Glyphs[last])}},
+		Box: w.ink.Box(mark.Glyphs[last]), Size: l.Size, Baseline: l.Baseline, Turn: l.Turn}
 	w.aside = append(w.aside, w.newRow(m, page.Margin))
 	return out, p.word + 1, p.word + 1
 }

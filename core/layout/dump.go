@@ -13,13 +13,13 @@ func Dump(d *page.Document) string {
 	var b strings.Builder
 	for i := range d.Pages {
 		pg := &d.Pages[i]
+		w := work{s: &page.Sheet{Fonts: pg.Fonts}, ink: pg.Glyphs}
 		fmt.Fprintf(&b, "== page %d\n", pg.Number)
 		for k := range pg.Lines {
 			l := &pg.Lines[k]
 			if l.Zone == page.LineNumber && k > 0 && pg.Lines[k-1].Zone == page.LineNumber {
 				continue // one stands for all
 			}
-			w := work{s: pg.Sheet}
 			r := row{line: *l}
 			w.describe(&r)
 			mark := " "

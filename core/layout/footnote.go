@@ -226,15 +226,8 @@ func splitWord(w *work, l *page.Line, k, at int) []page.Word {
 	out = append(out, l.Words[:k]...)
 	a, b := l.Words[k], l.Words[k]
 	a.Last, b.First, b.Tight = at, at, false
-	a.Box, b.Box = w.glyphBox(l.Glyphs[a.First:a.Last]), w.glyphBox(l.Glyphs[b.First:b.Last])
+	a.Box, b.Box = w.ink.Cover(l.Glyphs[a.First:a.Last]), w.ink.Cover(l.Glyphs[b.First:b.Last])
 	return append(append(out, a, b), l.Words[k+1:]...)
-}
-
-func (w *work) glyphBox(gs []int32) (box geom.Rect) {
-	for _, g := range gs {
-		box = box.Cover(w.s.Glyphs[g].Box())
-	}
-	return box
 }
 
 // follows reports whether a note with this mark can come after the last one.
@@ -270,7 +263,7 @@ func raisedMark(w *work, r *row) (string, bool) {
 func wordOf(w *work, l *page.Line, i int) string {
 	var b strings.Builder
 	for _, g := range l.Glyphs[l.Words[i].First:l.Words[i].Last] {
-		b.WriteString(w.s.Glyphs[g].Text)
+		b.WriteString(w.ink.Text(g))
 	}
 	return b.String()
 }
@@ -347,7 +340,7 @@ func (p *paper) starCalls(w *work, r *row, byMark map[string][]int) {
 			continue
 		}
 		n := 0
-		for wd.Last-n > wd.First && symbol(w.s.Glyphs[r.line.Glyphs[wd.Last-n-1]].Text) {
+		for wd.Last-n > wd.First && symbol(w.ink.Text(r.line.Glyphs[wd.Last-n-1])) {
 			n++
 		}
 		if n == 0 || n == wd.Last-wd.First || n > 3 {
@@ -355,7 +348,7 @@ func (p *paper) starCalls(w *work, r *row, byMark map[string][]int) {
 		}
 		m := ""
 		for _, g := range r.line.Glyphs[wd.Last-n : wd.Last] {
-			m += w.s.Glyphs[g].Text
+			m += w.ink.Text(g)
 		}
 		note := p.noteFor(byMark[m], w.s.Number)
 		if note == 0 {

@@ -48,9 +48,9 @@ func (w *work) leaders(r *row) {
 	var out []page.Word
 	for _, wd := range l.Words {
 		for at := wd.First; at < wd.Last; {
-			dots := w.s.Glyphs[l.Glyphs[at]].Text == "."
+			dots := w.ink.Text(l.Glyphs[at]) == "."
 			end := at
-			for end < wd.Last && (w.s.Glyphs[l.Glyphs[end]].Text == ".") == dots {
+			for end < wd.Last && (w.ink.Text(l.Glyphs[end]) == ".") == dots {
 				end++
 			}
 			n := len(out)
@@ -72,7 +72,7 @@ func (w *work) leaders(r *row) {
 		}
 	}
 	for i := range out {
-		out[i].Box = w.glyphBox(l.Glyphs[out[i].First:out[i].Last])
+		out[i].Box = w.ink.Cover(l.Glyphs[out[i].First:out[i].Last])
 	}
 	l.Words = out
 }
@@ -80,7 +80,7 @@ func (w *work) leaders(r *row) {
 // onlyDots reports whether a word is nothing but dots.
 func (w *work) onlyDots(l *page.Line, wd page.Word) bool {
 	for _, g := range l.Glyphs[wd.First:wd.Last] {
-		if w.s.Glyphs[g].Text != "." {
+		if w.ink.Text(g) != "." {
 			return false
 		}
 	}

@@ -15,20 +15,31 @@ import (
 
 // Document lays out all sheets of a paper: zones, blocks and reading order.
 func Document(sheets []*page.Sheet) *page.Document {
-	d := &page.Document{}
-	works := make([]*work, len(sheets))
-	for i, s := range sheets {
-		works[i] = newWork(s)
-		d.Notes = append(d.Notes, s.Notes...)
-		d.Notes = append(d.Notes, works[i].notes...)
+	var b Builder
+	for _, s := range sheets {
+		b.Add(s)
 	}
-	p := &paper{pages: works, doc: d}
+	return b.Document()
+}
+
+// Document lays out the sheets that were added. Nothing can be added after it.
+func (b *Builder) Document() *page.Document {
+	d := &page.Document{}
+	p := &paper{pages: b.pages, doc: d}
+	layers := make([]page.Layer, len(p.pages))
+	for i, w := range p.pages {
+		layers[i] = w.layer
+		d.Notes = append(d.Notes, w.s.Notes...)
+		d.Notes = append(d.Notes, w.notes...)
+	}
+	d.Layer = page.LayerOf(layers)
 	p.measure()
 	p.watermarks()
-	for _, w := range works {
+	for _, w := range p.pages {
 		w.lineNumbers()
 		w.columns(p)
 		w.rows(p)
+		w.segs = nil
 	}
 	p.runningHeads()
 	p.remeasure()
@@ -40,10 +51,12 @@ func Document(sheets []*page.Sheet) *page.Document {
 	p.strips()
 	p.paragraphs()
 	p.hyphens()
-	for _, w := range works {
-		d.Pages = append(d.Pages, page.Page{Sheet: w.sheet(), Lines: w.lines()})
+	d.Notes = append(d.Notes, emptyPages(p.pages)...)
+	d.Pages = make([]page.Page, len(p.pages))
+	for i, w := range p.pages {
+		d.Pages[i] = w.page()
+		p.pages[i] = nil
 	}
-	d.Notes = append(d.Notes, emptyPages(works)...)
 	return d
 }
 
@@ -64,7 +77,7 @@ func emptyPages(works []*work) (notes []diag.Note) {
 		drawn := len(w.s.Images) > 0 || len(w.s.Rules)+len(w.s.Fills) > 0
 		n := diag.Note{Code: diag.CodePageNoText, Page: w.s.Number, Text: "The page is a picture without text: its words could not be read."}
 		switch {
-		case w.legible == 0 && !drawn && len(w.s.Glyphs) == 0:
+		case w.legible == 0 && !drawn && w.bare:
 			n.Code, n.Text = diag.CodePageBlank, "The page shows nothing."
 		case w.legible == 0 && drawn:
 		case body < leastText && w.pictured():

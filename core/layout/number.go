@@ -123,7 +123,7 @@ func (w *work) smallNumber(l *page.Line, i int) (int, bool) {
 	}
 	v := 0
 	for _, g := range l.Glyphs[wd.First:wd.Last] {
-		t := w.s.Glyphs[g].Text
+		t := w.ink.Text(g)
 		if len(t) != 1 || t[0] < '0' || t[0] > '9' {
 			return 0, false
 		}

@@ -23,9 +23,12 @@ type paper struct {
 
 // A work is one page while it is laid out.
 type work struct {
-	s        *page.Sheet
-	printed  *page.Sheet // the sheet as it is, where s was put straight; nil elsewhere
-	turn     float32     // direction in which the page is read
+	s        *page.Sheet  // without its glyphs, once they are in ink
+	ink      page.Glyphs  // of segs, rs and aside
+	printed  *page.Glyphs // the same as they stand on a page that was put straight; nil elsewhere
+	layer    page.Layer
+	bare     bool    // nothing was shown at all, no blank either
+	turn     float32 // direction in which the page is read
 	box      geom.Rect
 	segs     []seg // parts of printed lines, as found
 	rs       []row // lines of the running text and what is left of the furniture, in reading order
@@ -71,18 +74,19 @@ type row struct {
 }
 
 // newWork finds a sheet's segments, and takes stamps, turned and hidden text out of them.
-func newWork(s *page.Sheet) *work {
-	w := &work{s: s}
-	lines := Lines(s)
+func (b *Builder) newWork(s *page.Sheet) *work {
+	w := &work{s: s, layer: s.Layer(), bare: len(s.Glyphs) == 0}
+	lines := b.setter.lines(s)
 	w.turn = prevailingTurn(lines)
+	printed := s
 	if by := skew(lines, w.turn); math.Abs(by) >= leastSkew {
-		s, w.printed = straightened(s, by), s
-		w.s, lines = s, Lines(s)
+		s = straightened(s, by)
+		w.s, lines = s, b.setter.lines(s)
 	}
 	w.box = w.frame(s.Box)
 	drop := w.hidden()
 	for _, st := range stamps(s, drop) {
-		w.aside = append(w.aside, w.newRow(st, page.Stamp))
+		w.aside = append(w.aside, row{line: st, zone: page.Stamp})
 		for _, g := range st.Glyphs {
 			drop[g] = true
 		}
@@ -93,17 +97,18 @@ func newWork(s *page.Sheet) *work {
 			continue
 		}
 		if quarter(l.Turn) != w.turn {
-			w.aside = append(w.aside, w.newRow(l, page.Margin))
+			w.aside = append(w.aside, row{line: l, zone: page.Margin})
 			continue
 		}
 		l.Turn = w.turn
 		w.cut(l)
 	}
-	for _, g := range s.Glyphs {
-		if g.Flags&(page.Unreadable|page.Ghost) == 0 && g.Text != " " {
+	for i := range s.Glyphs {
+		if g := &s.Glyphs[i]; g.Flags&(page.Unreadable|page.Ghost) == 0 && g.Text != " " {
 			w.legible++
 		}
 	}
+	b.settle(w, printed)
 	return w
 }
 
@@ -282,6 +287,7 @@ func (w *work) newRow(l page.Line, z page.Zone) row {
 // describe reads a row's words and type.
 func (w *work) describe(r *row) {
 	var b strings.Builder
+	b.Grow(len(r.line.Glyphs) + len(r.line.Words))
 	var boldN, italN, n, small, large int
 	for i := range r.line.Words {
 		wd := &r.line.Words[i]
@@ -289,7 +295,7 @@ func (w *work) describe(r *row) {
 			b.WriteByte(' ')
 		}
 		for _, g := range r.line.Glyphs[wd.First:wd.Last] {
-			gl := &w.s.Glyphs[g]
+			gl := w.ink.At(g)
 			b.WriteString(gl.Text)
 			n++
 			if int(gl.Font) < len(w.s.Fonts) {

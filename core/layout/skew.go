@@ -93,26 +93,15 @@ func straightened(s *page.Sheet, by float64) *page.Sheet {
 	return &out
 }
 
-// asPrinted gives a line the boxes it has on the sheet as it is.
-func asPrinted(l page.Line, s *page.Sheet) page.Line {
+// asPrinted gives a line the boxes that its glyphs have on the sheet as it is.
+func asPrinted(l page.Line, ink *page.Glyphs) page.Line {
 	words := make([]page.Word, len(l.Words))
 	l.Box = geom.Rect{}
 	for i, w := range l.Words {
-		w.Box = geom.Rect{}
-		for _, g := range l.Glyphs[w.First:w.Last] {
-			w.Box = w.Box.Cover(s.Glyphs[g].Box())
-		}
+		w.Box = ink.Cover(l.Glyphs[w.First:w.Last])
 		words[i] = w
 		l.Box = l.Box.Cover(w.Box)
 	}
 	l.Words = words
 	return l
-}
-
-// sheet is the page's sheet as it is.
-func (w *work) sheet() *page.Sheet {
-	if w.printed != nil {
-		return w.printed
-	}
-	return w.s
 }

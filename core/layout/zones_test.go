@@ -40,8 +40,9 @@ func zoneOf(d *page.Document, want typeset.Line) (page.Zone, bool) {
 	pg := &d.Pages[want.Page-1]
 	for i := range pg.Lines {
 		for _, g := range pg.Lines[i].Glyphs {
-			b := pg.Glyphs[g].Base
-			if math.Abs(b.X-want.X) < 0.6 && math.Abs(b.Y-want.Y) < 0.33*float64(pg.Glyphs[g].Size)+2 {
+			gl := pg.Glyphs.At(g)
+			b := gl.Base
+			if math.Abs(b.X-want.X) < 0.6 && math.Abs(b.Y-want.Y) < 0.33*float64(gl.Size)+2 {
 				return pg.Lines[i].Zone, true
 			}
 		}

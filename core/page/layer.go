@@ -11,27 +11,34 @@ const (
 	MixedLayer  Layer = "mixed"
 )
 
-// LayerOf is the layer of a paper's sheets.
-func LayerOf(sheets []*Sheet) Layer {
-	var born, ocr, none int
-	for _, s := range sheets {
-		visible, hidden := 0, 0
-		for _, g := range s.Glyphs {
-			if g.Flags&Invisible != 0 {
-				hidden++
-			} else {
-				visible++
-			}
-		}
-		switch {
-		case hidden > visible:
-			ocr++
-		case visible > 0:
-			born++
-		case len(s.Images) > 0:
-			none++
+// Layer is the layer of one sheet; "" for a blank one.
+func (s *Sheet) Layer() Layer {
+	visible, hidden := 0, 0
+	for i := range s.Glyphs {
+		if s.Glyphs[i].Flags&Invisible != 0 {
+			hidden++
+		} else {
+			visible++
 		}
 	}
+	switch {
+	case hidden > visible:
+		return Recognised
+	case visible > 0:
+		return BornDigital
+	case len(s.Images) > 0:
+		return NoLayer
+	}
+	return ""
+}
+
+// LayerOf is the layer of a paper whose sheets have these.
+func LayerOf(sheets []Layer) Layer {
+	count := map[Layer]int{}
+	for _, l := range sheets {
+		count[l]++
+	}
+	born, ocr, none := count[BornDigital], count[Recognised], count[NoLayer]
 	switch {
 	case born > 0 && ocr == 0 && none == 0:
 		return BornDigital

@@ -164,7 +164,7 @@ type Word struct {
 
 // A Line is one printed line of one column.
 type Line struct {
-	Glyphs   []int32 // indices into Sheet.Glyphs, in reading order
+	Glyphs   []int32 // indices into its sheet's or page's Glyphs, in reading order
 	Words    []Word
 	Box      geom.Rect
 	Baseline float64 // y in points (x for text turned by 90 degrees)
@@ -178,10 +178,16 @@ type Line struct {
 	Note     int  // the footnote it belongs to, 1-based into Document.Footnotes; 0 outside of notes
 }
 
-// A Page is a Sheet with its lines in reading order.
+// A Page is a sheet laid out: its lines in reading order, with the glyphs that
+// stand in them.
 type Page struct {
-	*Sheet
-	Lines []Line
+	Number int       // 1-based
+	Label  string    // printed page label from /PageLabels, or the number
+	Box    geom.Rect // crop box, in points
+	Rotate int       // 0, 90, 180 or 270 degrees clockwise
+	Fonts  []Font
+	Glyphs Glyphs
+	Lines  []Line
 }
 
 // A FootnoteEntry is one note at the foot of a page; its lines name it by number.
@@ -194,5 +200,6 @@ type FootnoteEntry struct {
 type Document struct {
 	Pages     []Page
 	Footnotes []FootnoteEntry
+	Layer     Layer // how its words came about
 	Notes     []diag.Note
 }

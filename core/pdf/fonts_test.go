@@ -169,26 +169,26 @@ func TestWidths(t *testing.T) {
 	}
 }
 
-func TestCipherIsFlagged(t *testing.T) {
-	const text = "the court finds that the motion of the plaintiff to compel the production of documents is granted in part and denied in part as stated on the record"
-	codes := func(f func(r rune) rune) string {
-		var b strings.Builder
-		for _, r := range text {
-			fmt.Fprintf(&b, "%04X", f(r)-29)
+// ciphered is text as codes of a font without a map, each small letter turned by so many places.
+func ciphered(text string, by rune) string {
+	var b strings.Builder
+	for _, r := range text {
+		if r >= 'a' && r <= 'z' {
+			r = 'a' + (r-'a'+by)%26
 		}
-		return "<" + b.String() + "> Tj"
+		fmt.Fprintf(&b, "%04X", r-29)
 	}
-	clear := read(t, setIn(codes(func(r rune) rune { return r }), composite("Unlisted", "", nil, "")))[0]
-	if got := shown(clear); got != text {
+	return "<" + b.String() + "> Tj"
+}
+
+const plainProse = "the court finds that the motion of the plaintiff to compel the production of documents is granted in part and denied in part as stated on the record"
+
+func TestCipherIsFlagged(t *testing.T) {
+	clear := read(t, setIn(ciphered(plainProse, 0), composite("Unlisted", "", nil, "")))[0]
+	if got := shown(clear); got != plainProse {
 		t.Errorf("plain text: got %q", got)
 	}
-	rotate := func(r rune) rune {
-		if r < 'a' || r > 'z' {
-			return r
-		}
-		return 'a' + (r-'a'+7)%26
-	}
-	cipher := read(t, setIn(codes(rotate), composite("Unlisted", "", nil, "")))[0]
+	cipher := read(t, setIn(ciphered(plainProse, 7), composite("Unlisted", "", nil, "")))[0]
 	for _, g := range cipher.Glyphs {
 		if g.Text != " " && g.Flags&page.Unreadable == 0 {
 			t.Fatalf("a cipher was passed as text: %q", shown(cipher))
@@ -196,5 +196,42 @@ func TestCipherIsFlagged(t *testing.T) {
 	}
 	if !has(cipher.Notes, "font_unreadable") {
 		t.Errorf("no note: %v", cipher.Notes)
+	}
+}
+
+// Pages of a cipher too short to be told at once: kept, they are mended; read once, they are given again.
+func TestLateCiphersAreGivenAgain(t *testing.T) {
+	f := &pdftest.File{}
+	font := fmt.Sprintf("/Font << /F %d 0 R >>", f.Add(composite("Unlisted", "", nil, "")(f)))
+	for _, words := range []string{"the court", "of the", plainProse[:60], "and that", plainProse} {
+		f.Page(font, "BT /F 2 Tf 72 700 Td "+ciphered(words, 7)+" ET")
+	}
+	b := f.Bytes()
+	kept, keptNotes, err := Read(context.Background(), b, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	once := make([]string, len(kept))
+	early := 0
+	_, notes, err := Read(context.Background(), b, Options{
+		Once: true,
+		Each: func(s *page.Sheet, _ int) bool { once[s.Number-1] = shown(s); return true },
+		Again: func(s *page.Sheet) {
+			if once[s.Number-1] != shown(s) {
+				early++
+			}
+			once[s.Number-1] = shown(s)
+		},
+	})
+	if err != nil || early == 0 {
+		t.Fatalf("%v; %d pages given again", err, early)
+	}
+	for i, s := range kept {
+		if once[i] != shown(s) || !strings.Contains(once[i], "\uFFFD") {
+			t.Errorf("page %d: %q read once, %q kept", i+1, once[i], shown(s))
+		}
+	}
+	if fmt.Sprint(notes) != fmt.Sprint(keptNotes) {
+		t.Errorf("notes %v read once, %v kept", notes, keptNotes)
 	}
 }

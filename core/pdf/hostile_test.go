@@ -227,8 +227,8 @@ func readCounting(b []byte) (sheets []*page.Sheet, notes []diag.Note, work work,
 	if err != nil {
 		return nil, nil, work, err
 	}
-	sheets, err = r.all(nil)
-	return sheets, r.notes(sheets), r.d.spent, err
+	sheets, err = r.all(Options{})
+	return sheets, r.notes(), r.d.spent, err
 }
 
 func TestTruncated(t *testing.T) {

@@ -2,7 +2,9 @@ package pdf
 
 import (
 	"fmt"
+	"maps"
 	"math/bits"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -168,32 +170,39 @@ func (j *judge) apply(s *page.Sheet, fonts []*font.Font) {
 	note(s, diag.CodeFontUnreadable, "%d characters cannot be told: the file does not say which letters the font %s shows.", lost, strings.Join(list, ", "))
 }
 
-// guessed is a note on the fonts whose text was taken from the font program.
-func (r *reader) guessed(sheets []*page.Sheet) []diag.Note {
-	names := map[string]bool{}
-	first := 0
-	for i, s := range sheets {
-		if !weak(r.fonts[i]) {
-			continue
-		}
-		n := len(names)
-		for k := range s.Glyphs {
-			if g := &s.Glyphs[k]; g.Text != " " && g.Flags&page.Guessed != 0 && g.Flags&page.Unreadable == 0 && r.fonts[i][g.Font].Weak {
-				names[printName(s.Fonts[g.Font].Name)] = true
-			}
-		}
-		if n == 0 && len(names) > 0 {
-			first = s.Number
-		}
-	}
-	if len(names) == 0 {
+// guessed are the names of the sheet's fonts whose text was taken from the font program.
+func guessed(s *page.Sheet, fonts []*font.Font) (names []string) {
+	if !weak(fonts) {
 		return nil
 	}
-	list := make([]string, 0, len(names))
-	for n := range names {
-		list = append(list, n)
+	for k := range s.Glyphs {
+		g := &s.Glyphs[k]
+		if g.Text == " " || g.Flags&page.Guessed == 0 || g.Flags&page.Unreadable != 0 || !fonts[g.Font].Weak {
+			continue
+		}
+		if n := printName(s.Fonts[g.Font].Name); !slices.Contains(names, n) {
+			names = append(names, n)
+		}
 	}
-	sort.Strings(list)
+	return names
+}
+
+// guessed is a note on the fonts whose text was taken from the font program.
+func (r *reader) guessed() []diag.Note {
+	seen := map[string]bool{}
+	first := 0
+	for i := range r.told {
+		for _, n := range r.told[i].guessed {
+			if first == 0 {
+				first = i + 1
+			}
+			seen[n] = true
+		}
+	}
+	if len(seen) == 0 {
+		return nil
+	}
+	list := slices.Sorted(maps.Keys(seen))
 	return []diag.Note{{Code: diag.CodeFontGuessed, Page: first, Text: fmt.Sprintf("The file does not say which letters the font %s shows; they were taken from the font itself.", strings.Join(list, ", "))}}
 }
 

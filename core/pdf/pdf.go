@@ -36,8 +36,11 @@ type Options struct {
 	// It returns false to stop the reading.
 	Each func(s *page.Sheet, pages int) bool
 	// Once says that a sheet is done with when Each returns: its glyphs' memory is
-	// used for the next, and Read returns no sheets and no notes.
+	// used for the next, and Read returns no sheets.
 	Once bool
+	// Again is given anew, with Once and after the last page, each page some of whose
+	// text the pages after it showed to be a cipher; nil is fine.
+	Again func(s *page.Sheet)
 }
 
 // Read is the pages of the PDF in b. It fails only with one of the Err values
@@ -53,11 +56,10 @@ func Read(ctx context.Context, b []byte, o Options) (sheets []*page.Sheet, notes
 	if err != nil {
 		return nil, nil, err
 	}
-	r.once = o.Once
-	if sheets, err = r.all(o.Each); err != nil || o.Once {
+	if sheets, err = r.all(o); err != nil {
 		return nil, nil, err
 	}
-	return sheets, r.notes(sheets), nil
+	return sheets, r.notes(), nil
 }
 
 // newReader opens the file and finds its pages.
@@ -73,8 +75,9 @@ func newReader(ctx context.Context, b []byte, password string) (*reader, error) 
 	return &reader{d: d, ctx: ctx, leaves: leaves, labels: d.labels(len(leaves))}, nil
 }
 
-// all reads the pages until each, if given, returns false.
-func (r *reader) all(each func(s *page.Sheet, pages int) bool) ([]*page.Sheet, error) {
+// all reads the pages until Each, if given, returns false.
+func (r *reader) all(o Options) ([]*page.Sheet, error) {
+	r.once = o.Once
 	var sheets []*page.Sheet
 	for i := range r.leaves {
 		s := r.sheet(i)
@@ -84,16 +87,16 @@ func (r *reader) all(each func(s *page.Sheet, pages int) bool) ([]*page.Sheet, e
 		if !r.once {
 			sheets = append(sheets, s)
 		}
-		if each != nil && !each(s, len(r.leaves)) {
+		if o.Each != nil && !o.Each(s, len(r.leaves)) {
 			break
 		}
 	}
-	r.finish(sheets)
-	return sheets, nil
+	r.finish(sheets, o.Again)
+	return sheets, r.ctx.Err()
 }
 
 // notes are the notes about the whole file; those about a page stand in its sheet too.
-func (r *reader) notes(sheets []*page.Sheet) []diag.Note {
+func (r *reader) notes() []diag.Note {
 	var out []diag.Note
 	if len(r.d.repairs) > 0 {
 		out = append(out, diag.Note{Code: diag.CodeRepaired, Text: "The file was damaged and read all the same: " + strings.Join(r.d.repairs, "; ") + "."})
@@ -101,9 +104,9 @@ func (r *reader) notes(sheets []*page.Sheet) []diag.Note {
 	if len(r.leaves) == maxPages {
 		out = append(out, diag.Note{Code: diag.CodeLimit, Text: fmt.Sprintf("Only the first %d pages were read.", maxPages)})
 	}
-	out = append(out, r.guessed(sheets)...)
-	for _, s := range sheets {
-		out = append(out, s.Notes...)
+	out = append(out, r.guessed()...)
+	for i := range r.told {
+		out = append(out, r.told[i].notes...)
 	}
 	return out
 }

@@ -15,16 +15,35 @@ type reader struct {
 	ctx     context.Context
 	leaves  []leaf
 	labels  []string
-	once    bool           // sheets are not kept
-	scratch []page.Glyph   // room for a page's glyphs
-	buf     []byte         // room for a page's content
-	fonts   [][]*font.Font // by sheet, in the order of its Fonts
-	ciphers []int          // by sheet, fonts whose text was found to be a cipher
+	once    bool         // sheets are not kept
+	scratch []page.Glyph // room for a page's glyphs
+	buf     []byte       // room for a page's content
+	told    []told       // by sheet
 	judge   judge
+}
+
+// told is what is remembered of a sheet.
+type told struct {
+	fonts   []*font.Font // in the order of its Fonts
+	ciphers int          // how many of them were found to be ciphers
+	guessed []string     // names of those whose text was taken from the font program
+	notes   []diag.Note
 }
 
 // sheet reads the page at index i. What cannot be read is a note.
 func (r *reader) sheet(i int) *page.Sheet {
+	s, in := r.show(i)
+	r.told = append(r.told, told{fonts: in.fonts})
+	r.judge.see(s, in.fonts)
+	if n := s.Number; n&(n-1) == 0 { // 1, 2, 4, 8 ...: a file may have more fonts than pages
+		r.judge.decide()
+	}
+	r.tell(i, s, in)
+	return s
+}
+
+// show is the page at index i as its content shows it.
+func (r *reader) show(i int) (*page.Sheet, *interp) {
 	l := r.leaves[i]
 	s := &page.Sheet{Number: i + 1, Label: r.labels[i], Rotate: r.d.turn(l)}
 	s.Box = r.d.box(l)
@@ -42,22 +61,26 @@ func (r *reader) sheet(i int) *page.Sheet {
 	if !r.once {
 		s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)
 	}
-	r.fonts = append(r.fonts, in.fonts)
 	markGhosts(s)
 	markCovered(s)
 	markSeen(s)
-	r.judge.see(s, in.fonts)
-	if n := s.Number; n&(n-1) == 0 { // 1, 2, 4, 8 ...: a file may have more fonts than pages
-		r.judge.decide()
-	}
-	r.judge.apply(s, in.fonts)
-	r.ciphers = append(r.ciphers, r.judge.ciphers(in.fonts))
+	return s, in
+}
+
+// tell notes what is odd about the sheet at index i.
+func (r *reader) tell(i int, s *page.Sheet, in *interp) {
+	r.judge.apply(s, r.told[i].fonts)
 	offPage(s)
 	blank(s)
 	if in.limit != "" {
 		note(s, diag.CodeLimit, "The page holds more than is read of one page (%s); the rest was left out.", in.limit)
 	}
-	return s
+	r.remember(i, s)
+}
+
+func (r *reader) remember(i int, s *page.Sheet) {
+	t := &r.told[i]
+	t.ciphers, t.guessed, t.notes = r.judge.ciphers(t.fonts), guessed(s, t.fonts), s.Notes
 }
 
 // offPage notes text that the crop box cuts off; layout leaves it out.
@@ -89,21 +112,42 @@ func blank(s *page.Sheet) {
 	}
 }
 
-// finish judges all pages again, now that all of the file has been seen.
-func (r *reader) finish(sheets []*page.Sheet) {
+// finish judges all pages again, now that all of the file has been seen. Pages that
+// were not kept are read anew where the verdict changed, and given to again.
+func (r *reader) finish(sheets []*page.Sheet, again func(s *page.Sheet)) {
 	r.judge.decide()
-	for i, s := range sheets {
-		if r.judge.ciphers(r.fonts[i]) == r.ciphers[i] {
+	for i := range r.told {
+		if r.judge.ciphers(r.told[i].fonts) == r.told[i].ciphers {
 			continue
 		}
-		for k := range s.Notes {
-			if s.Notes[k].Code == diag.CodeFontUnreadable {
-				s.Notes = append(s.Notes[:k], s.Notes[k+1:]...)
-				break
-			}
+		if !r.once {
+			r.rejudge(i, sheets[i])
+			continue
 		}
-		r.judge.apply(s, r.fonts[i])
+		if again == nil || r.ctx.Err() != nil {
+			continue
+		}
+		spent := r.d.spent
+		r.d.spent = work{} // what could be read once can be read again
+		s, in := r.show(i)
+		r.d.spent = spent
+		if len(in.fonts) == len(r.told[i].fonts) { // they come in the same order
+			r.tell(i, s, in)
+			again(s)
+		}
 	}
+}
+
+// rejudge says anew which letters of a sheet cannot be told.
+func (r *reader) rejudge(i int, s *page.Sheet) {
+	for k := range s.Notes {
+		if s.Notes[k].Code == diag.CodeFontUnreadable {
+			s.Notes = append(s.Notes[:k], s.Notes[k+1:]...)
+			break
+		}
+	}
+	r.judge.apply(s, r.told[i].fonts)
+	r.remember(i, s)
 }
 
 func note(s *page.Sheet, c diag.Code, format string, a ...any) {

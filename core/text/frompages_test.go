@@ -22,6 +22,7 @@ import (
 // A setPaper is a test paper, set and read back.
 type setPaper struct {
 	name, src string
+	sheets    []*page.Sheet
 	doc       *page.Document
 	text      *text.Text
 }
@@ -40,8 +41,9 @@ func papers(t testing.TB) []setPaper {
 			t.Fatal(err)
 		}
 		form, src := typeset.Parse(string(b))
-		d := layout.Document(typeset.Set(src, form).Sheets())
-		out = append(out, setPaper{strings.TrimSuffix(filepath.Base(f), ".txt"), src, d, text.FromPages(d)})
+		sheets := typeset.Set(src, form).Sheets()
+		d := layout.Document(sheets)
+		out = append(out, setPaper{strings.TrimSuffix(filepath.Base(f), ".txt"), src, sheets, d, text.FromPages(d)})
 	}
 	return out
 }
@@ -117,7 +119,8 @@ func spelled(d *page.Document, places []text.Place) string {
 		pg := &d.Pages[pl.Page-1]
 		for _, r := range pl.Rects {
 			var in []page.Glyph
-			for _, g := range pg.Glyphs {
+			for i := range pg.Glyphs.Len() {
+				g := pg.Glyphs.At(int32(i))
 				box := g.Box()
 				m := geom.Point{X: (box.X0 + box.X1) / 2, Y: (box.Y0 + box.Y1) / 2}
 				if g.Text != " " && m.X >= r.X0-0.01 && m.X <= r.X1+0.01 && m.Y >= r.Y0-0.01 && m.Y <= r.Y1+0.01 {
@@ -350,8 +353,8 @@ func TestTurnedPagesReadAlike(t *testing.T) {
 		}
 		for _, q := range []int{1} {
 			var sheets []*page.Sheet
-			for i := range p.doc.Pages {
-				sheets = append(sheets, turned(p.doc.Pages[i].Sheet, q))
+			for _, s := range p.sheets {
+				sheets = append(sheets, turned(s, q))
 			}
 			x := text.FromPages(layout.Document(sheets))
 			invariants(t, x)
@@ -390,8 +393,8 @@ func TestSkewedPagesReadAlike(t *testing.T) {
 	for _, p := range papers(t) {
 		for _, slope := range []float64{0.8, -2.5} {
 			var sheets []*page.Sheet
-			for i := range p.doc.Pages {
-				sheets = append(sheets, askew(p.doc.Pages[i].Sheet, slope))
+			for _, s := range p.sheets {
+				sheets = append(sheets, askew(s, slope))
 			}
 			x := text.FromPages(layout.Document(sheets))
 			invariants(t, x)
@@ -451,9 +454,7 @@ func setSafely(paper string) (sheets []*page.Sheet) {
 func BenchmarkFromPages(b *testing.B) {
 	var sheets []*page.Sheet
 	for _, p := range papers(b) {
-		for k := range p.doc.Pages {
-			sheets = append(sheets, p.doc.Pages[k].Sheet)
-		}
+		sheets = append(sheets, p.sheets...)
 	}
 	n := text.FromPages(layout.Document(sheets)).Len()
 	b.SetBytes(int64(n))

@@ -140,11 +140,11 @@ func (b *builder) mark(pg *page.Page, l *page.Line, w *page.Word) {
 
 func wordText(pg *page.Page, l *page.Line, w *page.Word) string {
 	if w.Last-w.First == 1 {
-		return clean(pg.Glyphs[l.Glyphs[w.First]].Text)
+		return clean(pg.Glyphs.Text(l.Glyphs[w.First]))
 	}
 	var s strings.Builder
 	for _, g := range l.Glyphs[w.First:w.Last] {
-		s.WriteString(pg.Glyphs[g].Text)
+		s.WriteString(pg.Glyphs.Text(g))
 	}
 	return clean(s.String())
 }
@@ -169,8 +169,9 @@ func (b *builder) word(r lineRef, w *page.Word) bool {
 	plain := true
 	var flags page.Flags
 	for _, g := range l.Glyphs[w.First:w.Last] {
-		t := pg.Glyphs[g].Text
-		flags |= pg.Glyphs[g].Flags
+		gl := pg.Glyphs.At(g)
+		t := gl.Text
+		flags |= gl.Flags
 		plain = plain && len(t) == 1 && t[0] > ' ' && t[0] < 0x7F
 		b.buf = append(b.buf, t...)
 	}
@@ -250,10 +251,10 @@ var (
 func (b *builder) styled(pg *page.Page, l *page.Line, w *page.Word, start int, kept bool) {
 	at, from := start, w.First
 	for from < w.Last {
-		font := pg.Glyphs[l.Glyphs[from]].Font
+		font := pg.Glyphs.At(l.Glyphs[from]).Font
 		to, end := from, at
-		for to < w.Last && pg.Glyphs[l.Glyphs[to]].Font == font {
-			end += len(pg.Glyphs[l.Glyphs[to]].Text)
+		for to < w.Last && pg.Glyphs.At(l.Glyphs[to]).Font == font {
+			end += len(pg.Glyphs.Text(l.Glyphs[to]))
 			to++
 		}
 		if !kept {
@@ -303,8 +304,9 @@ func (b *builder) cover(pg *page.Page, l *page.Line, w *page.Word, start int, ke
 		return
 	}
 	for _, g := range l.Glyphs[w.First:w.Last] {
-		end := at + len(pg.Glyphs[g].Text)
-		if pg.Glyphs[g].Flags&page.Covered != 0 {
+		gl := pg.Glyphs.At(g)
+		end := at + len(gl.Text)
+		if gl.Flags&page.Covered != 0 {
 			add(at, end)
 		}
 		at = end

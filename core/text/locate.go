@@ -35,22 +35,23 @@ type pageMap struct {
 // add notes where the word w of a line stands, which p is in the clean text; kept
 // says that the glyphs' texts are its bytes.
 func (m *pageMap) add(p piece, pg *page.Page, l *page.Line, w *page.Word, kept bool) {
-	box := boxOf(pg, l, w.First, w.Last)
+	box := pg.Glyphs.Cover(l.Glyphs[w.First:w.Last])
 	p.box = [4]float32{float32(box.X0), float32(box.Y0), float32(box.X1), float32(box.Y1)}
 	_, sin := page.Axes(l.Turn)
 	p.upright = math.Abs(sin) > 0.7
 	p.glyphs = int32(len(m.edges))
 	for _, g := range l.Glyphs[w.First:w.Last] {
-		if !kept || len(pg.Glyphs[g].Text) > math.MaxUint8 {
+		gl := pg.Glyphs.At(g)
+		if !kept || len(gl.Text) > math.MaxUint8 {
 			m.edges, m.lens, p.n = m.edges[:p.glyphs], m.lens[:p.glyphs], 0
 			break
 		}
-		b := pg.Glyphs[g].Box()
+		b := gl.Box()
 		if p.upright {
 			b.X0, b.X1 = b.Y0, b.Y1
 		}
 		m.edges = append(m.edges, edge{float32(b.X0), float32(b.X1)})
-		m.lens = append(m.lens, uint8(len(pg.Glyphs[g].Text)))
+		m.lens = append(m.lens, uint8(len(gl.Text)))
 		p.n++
 	}
 	m.pieces = append(m.pieces, p)
@@ -138,12 +139,4 @@ func (m *pageMap) cut(p *piece, s span.Span) (r geom.Rect, ok bool) {
 		r.X0, r.X1 = lo, hi
 	}
 	return r, hi >= lo
-}
-
-// boxOf is the box of glyphs [first, end) of a line.
-func boxOf(pg *page.Page, l *page.Line, first, end int) (r geom.Rect) {
-	for _, g := range l.Glyphs[first:end] {
-		r = r.Cover(pg.Glyphs[g].Box())
-	}
-	return r
 }
