@@ -18,8 +18,8 @@ import (
 const (
 	leastHeap = 4 << 20 // Go's own first collection, at GOGC=100
 	firstAt   = 32 << 20
-	headroom  = 16 << 20
-	growth    = 40 // what may then be added to the living memory between collections, in percent
+	headroom  = 12 << 20
+	growth    = 25 // what may then be added to the living memory between collections, in percent
 )
 
 // Main runs the program and ends the process with its exit code.

@@ -2,18 +2,21 @@ package text
 
 import (
 	"slices"
+	"sort"
 
+	"pincite/core/geom"
 	"pincite/core/page"
 	"pincite/core/span"
 )
 
 // FromPages makes the clean text of a laid-out PDF, and with it the way back to
 // the page: each word that is written is recorded with the glyphs it came from.
+// Of d nothing is held longer than it is needed, page by page.
 func FromPages(d *page.Document) *Text {
-	b := &builder{doc: d, t: &Text{notes: slices.Clone(d.Notes)}}
+	b := &builder{pages: slices.Clone(d.Pages), footnotes: d.Footnotes, t: &Text{notes: slices.Clone(d.Notes)}}
 	b.collect()
 	b.body()
-	b.dueNotes(len(d.Pages) + 1)
+	b.dueNotes(len(b.pages) + 1)
 	b.stamps()
 	b.finish()
 	return b.t
@@ -24,33 +27,49 @@ type lineRef struct{ page, line int32 }
 
 // A builder writes the clean text in one pass.
 type builder struct {
-	doc    *page.Document
-	t      *Text
-	buf    []byte
-	places pageMap
+	pages     []page.Page // emptied as they are written
+	footnotes []page.FootnoteEntry
+	t         *Text
+	buf       []byte
+	places    pageMap
 
 	notes   [][]lineRef // lines of each footnote, by its number less one
 	due     int         // footnotes from here on are not yet written
-	stamped []lineRef   // lines of filing stamps
+	stamped []stamp     // lines of filing stamps
 	calls   []int       // footnote called by each of t.marks, 1-based; 0 unknown
 	noteAt  []span.Span // where each footnote stands in the clean text
+	emptied int         // pages before this one are emptied, but for those with stamps to be written
 
 	last    *page.Line // the line written last in this paragraph; nil at its start
 	spanned []span.Span
 }
 
+// A stamp is a line of a filing stamp.
+type stamp struct {
+	at     lineRef
+	words  string
+	repeat bool // the same as an earlier one up to its page numbers
+	box    geom.Rect
+}
+
 // collect gathers what does not stand in the running text: notes, stamps, asides.
 func (b *builder) collect() {
-	b.notes = make([][]lineRef, len(b.doc.Footnotes))
-	b.noteAt = make([]span.Span, len(b.doc.Footnotes))
-	for p := range b.doc.Pages {
-		lines := b.doc.Pages[p].Lines
+	b.notes = make([][]lineRef, len(b.footnotes))
+	b.noteAt = make([]span.Span, len(b.footnotes))
+	seen := map[string]bool{}
+	words, glyphs := 0, 0
+	for p := range b.pages {
+		lines := b.pages[p].Lines
 		aside := -1 // index of the aside that the next line of its kind joins
 		for i := range lines {
 			l := &lines[i]
+			words, glyphs = words+len(l.Words), glyphs+len(l.Glyphs)
 			switch {
 			case l.Zone == page.Stamp:
-				b.stamped = append(b.stamped, lineRef{int32(p), int32(i)})
+				st := stamp{at: lineRef{int32(p), int32(i)}, words: LineText(&b.pages[p], l), box: l.Box}
+				key := stampKey(st.words)
+				st.repeat, seen[key] = seen[key], true
+				b.stamped = append(b.stamped, st)
 			case l.Zone.Furniture():
 				aside = b.aside(p, l, aside)
 			case l.Zone == page.Footnote && l.Note > 0:
@@ -58,11 +77,12 @@ func (b *builder) collect() {
 			}
 		}
 	}
+	b.places.reserve(words, glyphs)
 }
 
 // aside lists a line of page furniture; pleading numbers of a page make one entry.
 func (b *builder) aside(p int, l *page.Line, last int) int {
-	words := LineText(&b.doc.Pages[p], l)
+	words := LineText(&b.pages[p], l)
 	if words == "" {
 		return last
 	}
@@ -72,16 +92,17 @@ func (b *builder) aside(p int, l *page.Line, last int) int {
 		as[last].Box = as[last].Box.Cover(l.Box)
 		return last
 	}
-	b.t.asides = append(as, Aside{Page: b.doc.Pages[p].Number, Zone: l.Zone, Text: words, Box: l.Box})
+	b.t.asides = append(as, Aside{Page: b.pages[p].Number, Zone: l.Zone, Text: words, Box: l.Box})
 	return len(b.t.asides) - 1
 }
 
 // body writes the running text of all pages.
 func (b *builder) body() {
 	block, zone := -1, page.Body
-	b.spanned = make([]span.Span, len(b.doc.Pages))
-	for p := range b.doc.Pages {
-		pg := &b.doc.Pages[p]
+	b.spanned = make([]span.Span, len(b.pages))
+	for p := range b.pages {
+		b.release(p)
+		pg := &b.pages[p]
 		first := true
 		for i := range pg.Lines {
 			l := &pg.Lines[i]
@@ -107,9 +128,35 @@ func (b *builder) body() {
 	b.endParagraph()
 }
 
+// release empties the pages before p that nothing is left to be written of.
+func (b *builder) release(p int) {
+	for _, lines := range b.notes[b.due:] {
+		if len(lines) > 0 { // the first line of the next note
+			p = min(p, int(lines[0].page))
+			break
+		}
+	}
+	for ; b.emptied < p; b.emptied++ {
+		if !b.stampsFrom(b.emptied) {
+			b.pages[b.emptied].Lines, b.pages[b.emptied].Glyphs = nil, page.Glyphs{}
+		}
+	}
+}
+
+// stampsFrom reports whether the stamps are still to be written of page p.
+func (b *builder) stampsFrom(p int) bool {
+	i := sort.Search(len(b.stamped), func(i int) bool { return int(b.stamped[i].at.page) >= p })
+	for ; i < len(b.stamped) && int(b.stamped[i].at.page) == p; i++ {
+		if !b.stamped[i].repeat {
+			return true
+		}
+	}
+	return false
+}
+
 // dueNotes writes the footnotes of the pages before the one numbered before.
 func (b *builder) dueNotes(before int) {
-	for ; b.due < len(b.notes) && b.doc.Footnotes[b.due].Page < before; b.due++ {
+	for ; b.due < len(b.notes) && b.footnotes[b.due].Page < before; b.due++ {
 		b.note(b.due)
 	}
 }
@@ -119,10 +166,10 @@ func (b *builder) note(n int) {
 		return
 	}
 	b.endParagraph()
-	b.region(page.Footnote, b.doc.Footnotes[n].Mark)
+	b.region(page.Footnote, b.footnotes[n].Mark)
 	start, block := len(b.buf), -1
 	for k, r := range b.notes[n] {
-		l := &b.doc.Pages[r.page].Lines[r.line]
+		l := &b.pages[r.page].Lines[r.line]
 		if k > 0 && l.Block != block {
 			b.endParagraph()
 		}
@@ -136,22 +183,16 @@ func (b *builder) note(n int) {
 // stamps writes each filing stamp once: those of later pages differ in the page
 // number alone, and are listed as asides.
 func (b *builder) stamps() {
-	seen := map[string]bool{}
-	for k, r := range b.stamped {
-		pg := &b.doc.Pages[r.page]
-		l := &pg.Lines[r.line]
-		words := LineText(pg, l)
-		key := stampKey(words)
-		if seen[key] {
-			b.t.asides = append(b.t.asides, Aside{Page: pg.Number, Zone: page.Stamp, Text: words, Box: l.Box})
+	for k, st := range b.stamped {
+		if st.repeat {
+			b.t.asides = append(b.t.asides, Aside{Page: b.pages[st.at.page].Number, Zone: page.Stamp, Text: st.words, Box: st.box})
 			continue
 		}
-		seen[key] = true
-		if k == 0 || b.stamped[k-1].page != r.page || isLong(words) {
+		if k == 0 || b.stamped[k-1].at.page != st.at.page || isLong(st.words) {
 			b.endParagraph()
 		}
 		b.region(page.Stamp, "")
-		b.line(r, false)
+		b.line(st.at, false)
 	}
 	b.endParagraph()
 }
@@ -188,12 +229,13 @@ func (b *builder) finish() {
 			t.marks[i].Note = b.noteAt[n-1]
 		}
 	}
-	for p := range b.doc.Pages {
-		pg := &b.doc.Pages[p]
+	for p := range b.pages {
+		pg := &b.pages[p]
 		b.spanned[p].Start, b.spanned[p].End = min(b.spanned[p].Start, len(t.clean)), min(b.spanned[p].End, len(t.clean))
 		t.pages = append(t.pages, Page{Number: pg.Number, Label: pg.Label, Width: pg.Box.Width(), Height: pg.Box.Height(), Rotate: pg.Rotate, Span: b.spanned[p]})
 	}
 	places := b.places // alone: the builder holds the sheets
+	places.boxes = nil
 	t.locator = &places
 }
 

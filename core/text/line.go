@@ -19,7 +19,7 @@ func keepsLines(z page.Zone) bool {
 // line writes one printed line after what stands before it, and says where it begins.
 // begin is set for the first line of a footnote, whose mark is written.
 func (b *builder) line(r lineRef, begin bool) int {
-	pg := &b.doc.Pages[r.page]
+	pg := &b.pages[r.page]
 	l := &pg.Lines[r.line]
 	before, last := len(b.buf), b.last
 	b.joint(l, pg)
@@ -163,7 +163,7 @@ func LineText(pg *page.Page, l *page.Line) string {
 
 // word writes one word with its way back, and reports whether anything was written.
 func (b *builder) word(r lineRef, w *page.Word) bool {
-	pg := &b.doc.Pages[r.page]
+	pg := &b.pages[r.page]
 	l := &pg.Lines[r.line]
 	start := len(b.buf)
 	plain := true

@@ -22,40 +22,71 @@ type piece struct {
 // An edge is where one glyph of a word stands: a paper has a million of them, and
 // the sheets with all else about them need not outlive the making of the text.
 type edge struct {
-	lo, hi float32 // of its box along the line
+	lo, hi uint16 // of its box along the line, in parts of the piece's box
 }
+
+// parts is how many parts a box has for its edges.
+const parts = math.MaxUint16
 
 // A pageMap leads from the clean text back to the pages.
 type pageMap struct {
 	pieces []piece // sorted by start, disjoint
 	edges  []edge
 	lens   []uint8 // bytes of each glyph's text
+	boxes  []geom.Rect
+}
+
+// reserve makes room for so many words and glyphs.
+func (m *pageMap) reserve(words, glyphs int) {
+	m.pieces, m.edges, m.lens = make([]piece, 0, words), make([]edge, 0, glyphs), make([]uint8, 0, glyphs)
 }
 
 // add notes where the word w of a line stands, which p is in the clean text; kept
 // says that the glyphs' texts are its bytes.
 func (m *pageMap) add(p piece, pg *page.Page, l *page.Line, w *page.Word, kept bool) {
-	box := pg.Glyphs.Cover(l.Glyphs[w.First:w.Last])
-	p.box = [4]float32{float32(box.X0), float32(box.Y0), float32(box.X1), float32(box.Y1)}
-	_, sin := page.Axes(l.Turn)
-	p.upright = math.Abs(sin) > 0.7
+	var box geom.Rect
+	m.boxes = m.boxes[:0]
 	p.glyphs = int32(len(m.edges))
 	for _, g := range l.Glyphs[w.First:w.Last] {
 		gl := pg.Glyphs.At(g)
-		if !kept || len(gl.Text) > math.MaxUint8 {
-			m.edges, m.lens, p.n = m.edges[:p.glyphs], m.lens[:p.glyphs], 0
-			break
-		}
 		b := gl.Box()
+		box = box.Cover(b)
+		if kept = kept && len(gl.Text) <= math.MaxUint8; kept {
+			m.boxes, m.lens = append(m.boxes, b), append(m.lens, uint8(len(gl.Text)))
+		}
+	}
+	p.setBox(box)
+	_, sin := page.Axes(l.Turn)
+	p.upright = math.Abs(sin) > 0.7
+	m.pieces = append(m.pieces, p)
+	if !kept {
+		m.lens = m.lens[:p.glyphs]
+		return
+	}
+	m.pieces[len(m.pieces)-1].n = int32(len(m.boxes))
+	s := p.scale()
+	for _, b := range m.boxes {
 		if p.upright {
 			b.X0, b.X1 = b.Y0, b.Y1
 		}
-		m.edges = append(m.edges, edge{float32(b.X0), float32(b.X1)})
-		m.lens = append(m.lens, uint8(len(gl.Text)))
-		p.n++
+		m.edges = append(m.edges, edge{s.part(b.X0), s.part(b.X1)})
 	}
-	m.pieces = append(m.pieces, p)
 }
+
+// A scale is where a piece's box begins along the line and how long a part of it is, in points.
+type scale struct{ from, step float64 }
+
+func (p *piece) scale() scale {
+	from, to := float64(p.box[0]), float64(p.box[2])
+	if p.upright {
+		from, to = float64(p.box[1]), float64(p.box[3])
+	}
+	return scale{from, max((to-from)/parts, 1e-9)}
+}
+
+func (s scale) part(v float64) uint16 { return uint16(min(parts, max(0, (v-s.from)/s.step+0.5))) }
+
+func (s scale) point(n uint16) float64 { return s.from + float64(n)*s.step }
 
 // trim takes back the last glyph, whose text begins at end.
 func (m *pageMap) trim(end int) {
@@ -71,7 +102,13 @@ func (m *pageMap) trim(end int) {
 			continue
 		}
 		if r, ok := m.cut(p, span.Span{Start: int(p.start), End: end}); ok {
-			p.box = [4]float32{float32(r.X0), float32(r.Y0), float32(r.X1), float32(r.Y1)}
+			old := p.scale()
+			p.setBox(r)
+			s := p.scale()
+			for i := p.glyphs; i < p.glyphs+p.n; i++ {
+				e := &m.edges[i]
+				e.lo, e.hi = s.part(old.point(e.lo)), s.part(old.point(e.hi))
+			}
 		}
 	}
 }
@@ -117,6 +154,10 @@ func (m *pageMap) box(p *piece, s span.Span) (r geom.Rect, ok bool) {
 	return m.cut(p, s)
 }
 
+func (p *piece) setBox(r geom.Rect) {
+	p.box = [4]float32{float32(r.X0), float32(r.Y0), float32(r.X1), float32(r.Y1)}
+}
+
 func (p *piece) rect() geom.Rect {
 	return geom.Rect{X0: float64(p.box[0]), Y0: float64(p.box[1]), X1: float64(p.box[2]), Y1: float64(p.box[3])}
 }
@@ -125,11 +166,12 @@ func (p *piece) rect() geom.Rect {
 func (m *pageMap) cut(p *piece, s span.Span) (r geom.Rect, ok bool) {
 	r = p.rect()
 	lo, hi := math.Inf(1), math.Inf(-1)
+	sc := p.scale()
 	at := int(p.start)
 	for i := p.glyphs; i < p.glyphs+p.n; i++ {
 		next := at + int(m.lens[i])
 		if next > s.Start && at < s.End {
-			lo, hi = min(lo, float64(m.edges[i].lo)), max(hi, float64(m.edges[i].hi))
+			lo, hi = min(lo, sc.point(m.edges[i].lo)), max(hi, sc.point(m.edges[i].hi))
 		}
 		at = next
 	}
