@@ -93,6 +93,12 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	if h.end+8 >= len(h.cells) && len(h.caption.Parties) > 0 && len(s) > shortHead.bytes/4 {
 		h = readHead(t, longHead)
 	}
+	var docket sheet
+	if sheetAt(h.cells) >= 0 {
+		h = readHead(t, longHead)
+		docket = readSheet(h.cells, sheetAt(h.cells))
+		h.caption.Parties, h.caption.CaseName, h.caption.Span, h.end = docket.parties, docket.caseName(h.caption.Court), docket.span, docket.end
+	}
 	c := h.caption
 	c.Dockets = findDockets(h.cells, h.stamps, h.from, h.end)
 	if k, ok := namedByNumber(c.Dockets); ok && c.Court.Name == "" {
@@ -101,7 +107,12 @@ func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
 	c.Title = findTitle(h.cells, h.from, h.end)
 	foot := footCells(s, h.cells, h.end)
 	c.Judges = findJudges(s, h.cells[:min(h.from, len(h.cells))], h.cells, foot, c.Court, h.end)
-	c.Dates = findDates(h.cells, h.stamps, foot, h.end, c.Court)
+	if docket.end > 0 {
+		c.Judges = docket.judges
+	}
+	if docket.end == 0 { // the dates of a docket are its entries'
+		c.Dates = findDates(h.cells, h.stamps, foot, h.end, c.Court)
+	}
 	markProSe(&c, s)
 	markLower(&c)
 	if len(c.Parties) == 0 && c.Court.Name == "" {
@@ -259,7 +270,7 @@ func markLower(c *Caption) {
 			c.Dockets[i].Lower = i > 0 // "BAP No." is the panel's own
 		}
 	}
-	appellate := strings.HasPrefix(c.Court.ID, "ca") && len(c.Court.ID) <= 4 || strings.HasPrefix(c.Court.ID, "bap")
+	appellate := federalAppeals(c.Court.ID) || strings.HasPrefix(c.Court.ID, "bap")
 	if !appellate || len(c.Dockets) < 2 {
 		return
 	}

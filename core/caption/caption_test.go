@@ -321,3 +321,94 @@ func TestIdentifiersGoWithTheirNames(t *testing.T) {
 		t.Errorf("%+v", ps)
 	}
 }
+
+// A docket report's two columns run together: fields are no parts of names.
+func TestDocketReport(t *testing.T) {
+	c := Find(text.FromString(docketReport), lex.Scan(docketReport), nil)
+	if c.CaseName != "Brand v. Warden, Cedar Valley Correctional Facility" || c.Court.ID != "insd" {
+		t.Errorf("case %q in %q", c.CaseName, c.Court.ID)
+	}
+	var got []string
+	for _, p := range c.Parties {
+		got = append(got, p.Role+" "+p.Name)
+	}
+	for _, j := range c.Judges {
+		got = append(got, j.Office+" "+j.Name)
+	}
+	want := "plaintiff Hollis Brand; defendant Cedar County Sheriff's Department; defendant Ada Reyes; Magistrate Judge Rowan L. Steele; Judge Alma Corwin"
+	if s := strings.Join(got, "; "); s != want {
+		t.Errorf("got  %s\nwant %s", s, want)
+	}
+	if len(c.Dates) > 0 {
+		t.Errorf("an entry's date is not the paper's: %v", c.Dates)
+	}
+}
+
+const docketReport = `Case: 1:11-cv-731   As of: 10/05/2014 11:02 AM EDT   1 of 9
+CLOSED
+U.S. District Court
+Southern District of Indiana (Indianapolis)
+CIVIL DOCKET FOR CASE #: 1:11-cv-00731-RLS-AC
+BRAND v. WARDEN, CEDAR VALLEY Date Filed: 05/31/2011
+CORRECTIONAL FACILITY et al Date Terminated: 11/04/2013
+Assigned to: Magistrate Judge Rowan L. Steele Jury Demand: None
+Referred to: Judge Alma Corwin Nature of Suit: 555 Prisoner Petitions -
+Cause: 42:1983 Prisoner Civil Rights Prison Condition
+Jurisdiction: Federal Question
+Plaintiff
+HOLLIS BRAND represented by Orson Vale
+on his own behalf. LEGAL CLINIC
+12 Court Street
+Springfield, IN 46204
+ATTORNEY TO BE NOTICED
+V.
+Defendant
+Cedar County Sheriff's represented by Jane Poe
+Department 9 Main Street
+ATTORNEY TO BE NOTICED
+Defendant
+Ada Reyes
+Date Filed # Docket Text
+05/31/2011 1  COMPLAINT against All Defendants, filed by HOLLIS BRAND.
+06/01/2011 2  ORDER granting 2 Motion.
+`
+
+// The court's name set upright in the margin comes a few letters to a line.
+func TestUprightMargin(t *testing.T) {
+	s := `1
+2
+3
+4
+5
+6
+7  UNITED STATES DISTRICT COURT
+8  NORTHERN DISTRICT OF CALIFORNIA
+9
+CITY OF ELMWOOD, et al.,
+10  Case No.  25-cv-09999-RS
+Plaintiffs,
+11
+v.  ORDER GRANTING IN PART AND
+ a 12    DENYING IN PART MOTION TO
+ rtni CEDAR TRUCKING, INC., et al.,  COMPEL ARBITRATION
+ouor 13
+t Calif Defendants.
+cC 14
+i
+strof
+Dict  15
+s ri
+et
+tatDis 16  I. INTRODUCTION
+d Srn
+ee 17  Defendants move to compel arbitration of the claims of all plaintiffs in this case.
+th
+nirt
+Uo
+N 18  The motion is granted in part and denied in part.
+`
+	c := Find(text.FromString(s), lex.Scan(s), nil)
+	if c.CaseName != "City of Elmwood v. Cedar Trucking, Inc." || c.Court.ID != "cand" || c.Title.Value != "ORDER GRANTING IN PART AND DENYING IN PART MOTION TO COMPEL ARBITRATION" {
+		t.Errorf("%q %q %q", c.CaseName, c.Court.ID, c.Title.Value)
+	}
+}

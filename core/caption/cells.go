@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"pincite/core/page"
+	"pincite/core/phrase"
 	"pincite/core/span"
 	"pincite/core/text"
 )
@@ -41,7 +42,7 @@ const rails = ")(:*|§]}!\\"
 func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 	limit := min(len(s), most.bytes)
 	numbered, texas := pleadingNumbers(s[:limit]), sectionRail(s[:min(limit, 6000)])
-	doubled := doubledMargin(s[:min(limit, 6000)])
+	doubled, upright := doubledMargin(s[:min(limit, 6000)]), numbered && phrase.UprightMargin(s)
 	blank, n, inked := 0, 0, 0
 	for i := 0; i < limit && inked < most.lines; n++ {
 		end := strings.IndexByte(s[i:], '\n')
@@ -56,12 +57,17 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		if i < len(s) && s[i] == '\n' {
 			i++
 		}
+		scraps := 0
+		if upright {
+			scraps = phrase.ScrapsOf(s[from:to])
+			from += scraps
+		}
 		from, to, hadNumber := innerLine(s, from, to, numbered, doubled)
 		if doubled && marginScrap(s[from:to]) {
 			continue
 		}
 		if from == to {
-			if !hadNumber { // a line number alone parts nothing
+			if !hadNumber && scraps == 0 { // a line number alone parts nothing
 				blank++
 			}
 			continue
@@ -137,12 +143,13 @@ func afterVersus(s string, left span.Span, cells []cell, line int) (span.Span, s
 // afterClosed parts "as Governor of Ohio;  Relief - Class Action": what stands the one
 // gap of a line behind a comma goes on with the right column of the line above.
 func afterClosed(s string, left span.Span, cells []cell, line int) (span.Span, span.Span) {
-	if len(cells) == 0 || !cells[len(cells)-1].right || cells[len(cells)-1].line != line-1 {
-		return left, span.Span{}
-	}
 	l := s[left.Start:left.End]
 	gap := strings.Index(l, "  ")
-	if k := strings.LastIndexAny(l, ",;"); gap < 0 && k > 3 && k+2 < len(l) && l[k+1] == ' ' && upper(l) && titleWords(l[k+2:]) && isTitle(l[k+2:]) && upper(cells[len(cells)-1].s) {
+	above := rightAbove(cells, line)
+	if above == nil && (gap < 8 || !hasPrefixFold(l[gap-7:], "ET AL.,")) {
+		return left, span.Span{}
+	}
+	if k := strings.LastIndexAny(l, ",;"); gap < 0 && k > 3 && k+2 < len(l) && l[k+1] == ' ' && upper(l) && titleWords(l[k+2:]) && isTitle(l[k+2:]) && above.line == line-1 && upper(above.s) {
 		gap = k + 1 // "CEDAR COUNTY, SUMMARY JUDGMENT", the gap lost
 	}
 	if gap < 3 || l[gap-1] != ',' && l[gap-1] != ';' {
@@ -153,6 +160,17 @@ func afterClosed(s string, left span.Span, cells []cell, line int) (span.Span, s
 		return left, span.Span{}
 	}
 	return span.Span{Start: left.Start, End: left.Start + gap}, span.Span{Start: left.End - len(rest), End: left.End}
+}
+
+// rightAbove is the cell of the right column on the line above, or up to three lines above
+// where it is a title in capitals that may go on; nil if there is none.
+func rightAbove(cells []cell, line int) *cell {
+	for i := len(cells) - 1; i >= 0 && line-cells[i].line <= 3; i-- {
+		if c := &cells[i]; c.right && c.line == line-1 || upper(c.s) && (c.right || i > 0 && cells[i-1].right) && titleWords(c.s) {
+			return c
+		}
+	}
+	return nil
 }
 
 func runeStart(s string, i int) int {

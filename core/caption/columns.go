@@ -95,7 +95,7 @@ func startsRightCell(s string) bool {
 		}
 	}
 	u := string(buf[:n])
-	for _, p := range [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "CIV", "CRIM", "CAUSE", "DOCKET", "INDEX", "JUDGE", "HON.", "HONORABLE", "MEMORANDUM", "ORDER", "OPINION", "C.A.", "CHAPTER", "ADV", "MAGISTRATE", "SECTION", "MDL", "FILE NO", "DECLARATION", "COMPLAINT", "JURY", "CLASS ACTION"} {
+	for _, p := range [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "CIV", "CRIM", "CAUSE", "DOCKET", "INDEX", "JUDGE", "HON.", "HONORABLE", "MEMORANDUM", "ORDER", "OPINION", "C.A.", "CHAPTER", "ADV", "MAGISTRATE", "SECTION", "MDL", "FILE NO", "DECLARATION", "COMPLAINT", "JURY", "CLASS ACTION", "RE: D", "RE: E", "[RE", "RE ECF", "RE DKT"} {
 		if strings.HasPrefix(u, p) {
 			return true
 		}

@@ -103,7 +103,7 @@ func headingCourt(cells []cell) (best Court, at int, sure bool) {
 		if !ok || row.System != "federal" && row.Level != "last_resort" && i > 6 && !upper(h.text) && !vocabulary(h.text) {
 			continue // "Commissioner of Education" in running text
 		}
-		if strings.HasPrefix(row.ID, "ca") && len(row.ID) < 5 && row.System == "federal" && (!appealsWords(h.text) || strings.Contains(h.text, " PANEL")) {
+		if federalAppeals(row.ID) && (!appealsWords(h.text) || strings.Contains(h.text, " PANEL")) {
 			continue // "DISTRICT COURT I", a scan's stray figure
 		}
 		if row.Level == "attorney_general" && strings.Contains(strings.ToUpper(h.text), "ASSISTANT") {
@@ -123,6 +123,12 @@ func headingCourt(cells []cell) (best Court, at int, sure bool) {
 		i = max(i, h.to-1)
 	}
 	return best, at, false
+}
+
+// federalAppeals reports whether id is a federal court of appeals'; cacd is none.
+func federalAppeals(id string) bool {
+	rest, ok := strings.CutPrefix(id, "ca")
+	return ok && rest != "" && (isAllDigits(rest) || rest == "dc" || rest == "fc")
 }
 
 // appealsWords reports whether a heading has a word of a court of appeals.

@@ -126,7 +126,7 @@ func stampLine(l string) bool {
 	if len(l) > 220 || len(l) < 14 {
 		return false
 	}
-	if i := strings.Index(l, "Filed:"); i > 0 && strings.Contains(l[:i], "Court") && len(l) < 140 { // a state's electronic stamp in one line
+	if i := strings.Index(l, "Filed:"); i > 0 && strings.Contains(l[:i], "Court") && len(l) < 140 && versusIn(l[:i]) == nil { // a state's electronic stamp in one line
 		return len(printedDates(l[i:])) > 0
 	}
 	i := strings.Index(l, "Case")

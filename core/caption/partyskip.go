@@ -50,6 +50,11 @@ func (r *partyReader) skipTorn(s string) {
 // subjectAt is where the subject begins in "Re: Brand v. Cedar County" and "MEMO
 // TO COUNSEL RE: …", 0 if s has none.
 func subjectAt(s string) int {
+	for _, w := range [...]string{"Title:", "TITLE:", "Title ", "Case Title:", "Case Name:", "CASE NAME:", "Case title:", "Case name:"} { // civil minutes
+		if rest, ok := strings.CutPrefix(s, w); ok && versusIn(rest) != nil {
+			return len(s) - len(strings.TrimLeft(rest, " :\t"))
+		}
+	}
 	for _, w := range [...]string{"Re:", "RE:", "Subject:", "SUBJECT:"} {
 		if i := strings.Index(s[:min(len(s), 60)], w); i == 0 || i > 0 && s[i-1] == ' ' && !strings.HasSuffix(strings.ToUpper(s[:i]), "IN ") {
 			i += len(w)
@@ -114,6 +119,10 @@ func titleGoesOn(cells []cell, i int) bool {
 		return true
 	}
 	u := strings.ToUpper(c.s)
+	switch firstWords(u, 1) {
+	case "OF", "TO", "WITH", "WITHOUT", "AS", "IN", "BY": // no name begins so
+		return true
+	}
 	open := strings.HasSuffix(above, " TO") || strings.HasSuffix(above, " FOR") || strings.HasSuffix(above, " AND") || strings.HasSuffix(above, " OF") || strings.HasSuffix(above, " THE") || strings.HasSuffix(above, "ING") || strings.HasSuffix(above, " IN") || strings.HasSuffix(above, " ON")
 	return open && (titleWords(c.s) || strayTitle(u) || strings.HasSuffix(u, " FOR") || strings.HasSuffix(u, " TO"))
 }

@@ -111,7 +111,7 @@ func shortName(name string, court Court) string {
 	}
 	low := strings.ToLower(n)
 	switch {
-	case strings.HasPrefix(low, "united states") && len(n) < 26:
+	case strings.HasPrefix(low, "united states") && len(n) < 26, low == "usa": // as CM/ECF calls it
 		return "United States"
 	case strings.HasPrefix(low, "people of the"), low == "people":
 		return "People"

@@ -97,7 +97,7 @@ func findTitle(cells []cell, from, after int) Field {
 	case below.Value == "" || weakTitle(below.Value):
 	case inside.Value != "" && !weakTitle(inside.Value) && inside.Span.Start < below.Span.Start && below.Span.Start < inside.Span.End:
 		return inside // one title, begun beside the parties
-	case inside.Value != "" && !weakTitle(inside.Value) && !nearTop(cells, after, below):
+	case inside.Value != "" && !weakTitle(inside.Value) && (!nearTop(cells, after, below) || rightAt(cells, after, below)):
 		return inside
 	default:
 		return below
@@ -128,6 +128,12 @@ func nearTop(cells []cell, after int, f Field) bool {
 		}
 	}
 	return false
+}
+
+// rightAt reports whether title f begins in the right column, beside the caption's last
+// line: the rest of a title begun above.
+func rightAt(cells []cell, after int, f Field) bool {
+	return after > 0 && after < len(cells) && cells[after].span.Start == f.Span.Start && cells[after].right && cells[after].line == cells[after-1].line
 }
 
 // weakTitle: a word that heads a part of a paper as often as a paper.

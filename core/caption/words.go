@@ -97,7 +97,7 @@ func nameCase(s string) string {
 }
 
 // keepUpper are words that stay in capitals inside a name.
-const keepUpper = " II III IV VI VII LLC LLP LP PC PLLC USA US FBI CIA NSA DEA EPA FDA SEC FCC FTC IRS ICE ATF HUD DHS DOJ DOD VA NA SA AG NV PLC GMBH AFL CIO SEIU ACLU NAACP IBM AT&T AIG CVS UPS BNSF CSX DBA FKA "
+const keepUpper = " EEOC NLRB II III IV VI VII LLC LLP LP PC PLLC USA US FBI CIA NSA DEA EPA FDA SEC FCC FTC IRS ICE ATF HUD DHS DOJ DOD VA NA SA AG NV PLC GMBH AFL CIO SEIU ACLU NAACP IBM AT&T AIG CVS UPS BNSF CSX DBA FKA "
 
 func wordCase(w string, first bool) string {
 	bare := strings.Trim(w, ".,;:()'’\"")

@@ -65,17 +65,32 @@ func titleClass(title string) (*titleRow, bool) {
 		return nil, false
 	}
 	u := foldTitle(title)
-	k := wordIndex(u, "ORDER")
-	ruled := k >= 0 && ownersOnly(u[:k]) && !strings.HasPrefix(u[k:], "ORDERS")
+	ruled := courtsOwn(u)
 	for i := range titleRows {
 		if ruled && ofCounsel(titleRows[i].class) {
 			continue // "ORDER SUSTAINING OBJECTION", "ORDER GRANTING MOTION"
 		}
-		if titleRows[i].fits(u) {
+		if titleRows[i].fits(u) || ruled && titleRows[i].class == "order" && strings.HasPrefix(u, "ORDER") {
 			return &titleRows[i], true
 		}
 	}
 	return nil, false
+}
+
+// courtsOwn reports whether a title is one that only a court gives: it begins with the
+// court's own word, or says what was done with a motion.
+func courtsOwn(u string) bool {
+	for _, w := range [...]string{"ORDER", "DECISION", "RULING", "ENTRY"} {
+		if k := wordIndex(u, w); k >= 0 && ownersOnly(u[:k]) && !strings.HasPrefix(u[k:], "ORDERS") {
+			return true
+		}
+	}
+	for _, w := range [...]string{"GRANTING ", "DENYING ", "OVERRULING "} {
+		if k := strings.Index(u, w); k > 0 && !strings.Contains(u[:k], "MOTION") && !strings.Contains(u[:k], "BRIEF") && !strings.Contains(u[:k], "SUPPORT") && !strings.Contains(u[:k], "NOTICE") && !strings.Contains(u[:k], "OPPOSITION") && !strings.Contains(u[:k], "OBJECTION") && !strings.Contains(u[:k], "APPEAL") && !strings.Contains(u[:k], "RESPONSE") {
+			return strings.Contains(u[k:], "MOTION") || strings.Contains(u[k:], "PETITION")
+		}
+	}
+	return false
 }
 
 // ofCounsel reports whether papers of a class are counsel's or a party's, which a

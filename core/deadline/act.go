@@ -279,7 +279,7 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 	if end <= from {
 		return ""
 	}
-	return oneLine(f.s[f.toks[from].Span.Start:f.toks[end-1].Span.End])
+	return oneLine(f.prose.Printed(from, end))
 }
 
 // oneLine is s without emphasis stars, its white space collapsed.

@@ -106,7 +106,7 @@ func readPeriod(p *phrase.Prose, i int, unit string) (anchor, bool) {
 	if unit == "days" && court {
 		unit = "business_days"
 	}
-	a.period = Period{Count: n, Unit: unit, Text: s[a.span.Start:a.span.End]}
+	a.period = Period{Count: n, Unit: unit, Text: p.Printed(from, i+1)}
 	if worded >= 0 && worded != n {
 		a.worded = worded
 	}

@@ -18,7 +18,7 @@ import (
 // Find is the deadlines of p in reading order. today may be zero; it only marks what is past.
 func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Document, rulings []ruling.Ruling, today civil.Date) []Deadline {
 	toks := p.Tokens
-	f := &finder{s: p.Text, toks: toks, words: p.Words, cites: cites, cap: c, class: d.Class}
+	f := &finder{prose: p, s: p.Text, toks: toks, words: p.Words, cites: cites, cap: c, class: d.Class}
 	f.decretal = decretal(p)
 	if silent[d.Class] || argues[d.Class] && f.decretal == len(f.s) {
 		return nil
@@ -54,6 +54,7 @@ var silent = map[string]bool{
 var argues = map[string]bool{"motion": true, "brief": true, "exhibit": true, "transcript": true, "letter": true}
 
 type finder struct {
+	prose    *phrase.Prose
 	s        string
 	toks     []lex.Token
 	words    []string // folded, by token; see phrase.Prose

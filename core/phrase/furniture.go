@@ -22,10 +22,16 @@ func withoutFurniture(s string, toks []lex.Token) ([]lex.Token, []bool) {
 	for i, t := range toks {
 		leads[i] = i == 0 || toks[i-1].Kind == lex.Paragraph || newLine(s, toks[i-1].Span.End, t.Span.Start)
 	}
-	pleading := numberedLines(s, toks, leads)
+	pleading, upright := numberedLines(s, toks, leads), UprightMargin(s)
 	out, first := make([]lex.Token, 0, len(toks)), leads[:0]
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
+		if upright && leads[i] && t.Kind == lex.Word {
+			if n := scrapTokens(s, toks, i); n > 0 {
+				i += n - 1
+				continue
+			}
+		}
 		if leads[i] && t.Kind == lex.Number && pleading && t.Span.Len() <= 2 && (i+1 == len(toks) || !stuck(s, t, toks[i+1])) {
 			continue
 		}
@@ -41,6 +47,20 @@ func withoutFurniture(s string, toks []lex.Token) ([]lex.Token, []bool) {
 		out, first = append(out, t), append(first, leads[i])
 	}
 	return out, first
+}
+
+// scrapTokens is how many tokens from i on, which begins a line, are scraps of an upright
+// margin.
+func scrapTokens(s string, toks []lex.Token, i int) int {
+	l := s[toks[i].Span.Start:min(len(s), toks[i].Span.Start+400)]
+	if k := strings.IndexByte(l, '\n'); k >= 0 {
+		l = l[:k]
+	}
+	end, n := toks[i].Span.Start+ScrapsOf(l), 0
+	for i+n < len(toks) && toks[i+n].Span.End <= end {
+		n++
+	}
+	return n
 }
 
 func newLine(s string, from, to int) bool {

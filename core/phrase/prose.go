@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"sort"
 	"strings"
 
 	"pincite/core/civil"
@@ -44,6 +45,33 @@ func Read(s string, toks []lex.Token) *Prose {
 	p.Sentences = lex.Sentences(s, p.Tokens)
 	p.Dates = civil.Find(s)
 	return p
+}
+
+// Printed is what tokens from up to to say as a reader would copy it: on one line, without
+// the furniture that stands between them on the page.
+func (p *Prose) Printed(from, to int) string {
+	var b strings.Builder
+	for k := from; k < to; k++ {
+		t := p.Tokens[k]
+		if t.Kind == lex.Paragraph {
+			continue
+		}
+		if b.Len() > 0 && p.Tokens[k-1].Span.End < t.Span.Start {
+			b.WriteByte(' ')
+		}
+		b.WriteString(p.Text[t.Span.Start:t.Span.End])
+	}
+	return b.String()
+}
+
+// PrintedIn is what the tokens within sp say; see Printed.
+func (p *Prose) PrintedIn(sp span.Span) string {
+	from := sort.Search(len(p.Tokens), func(k int) bool { return p.Tokens[k].Span.Start >= sp.Start })
+	to := from
+	for to < len(p.Tokens) && p.Tokens[to].Span.End <= sp.End {
+		to++
+	}
+	return p.Printed(from, to)
 }
 
 // lowered is s with the capitals A to Z in lower case, byte for byte.

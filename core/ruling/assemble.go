@@ -222,7 +222,7 @@ func (a *assembly) finish(cands []candidate, ties []tied, kept []bool) ([]Motion
 				r.Entry = motions[r.Motion].Entry
 			}
 		} else {
-			r.Part = closed(strings.Join(strings.Fields(a.src[c.target.Start:c.target.End]), " "))
+			r.Part = closed(a.prose.PrintedIn(c.target))
 		}
 		rulings = append(rulings, r)
 	}

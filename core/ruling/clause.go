@@ -227,8 +227,7 @@ func (r *reader) readQualifier(v, clause, end int) string {
 }
 
 func (r *reader) clip(from, to int) string {
-	s := r.between(from, to)
-	return strings.TrimRight(strings.Join(strings.Fields(r.src[s.Start:s.End]), " "), " ,;")
+	return strings.TrimRight(r.prose.Printed(from, to), " ,;")
 }
 
 // goesOn are the words by which "in part" is told of further.
