@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "a15c22a9e7986f8c"
+const rules = "70e17266cbbcde20"
