@@ -84,6 +84,9 @@ func (f *finder) knownName(it *item, low int) bool {
 		if w := f.w(f.back(it.first - 1)); isCapitalRoman(w) {
 			return false
 		}
+		if !probe.named && f.mark(it.last, '.') && f.joined(it.last-1) {
+			return true // "As was said supra.": a place in this very paper
+		}
 		return probe.named && (f.names[probe.c.AntecedentName] || strings.Contains(probe.c.AntecedentName, " v") || f.mark(f.back(it.first-1), ','))
 	}
 	f.antecedent(it, low)

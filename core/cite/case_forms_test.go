@@ -57,6 +57,32 @@ func TestNames(t *testing.T) {
 // TestCores reads forms of the core and of its parallels.
 func TestCores(t *testing.T) {
 	runForms(t, []form{
+		{"parallels between semicolons have the year of the last", "See Redd v. Simms, 377 U.S. 533, 562; 84 S.Ct. 1362; 12 L.Ed.2d 506 (1964). Dunn v. Blum, 5 F.3d 6; 7 F.3d 8 (1st Cir. 1993).",
+			"0 case [377 U.S. 533] signal=See p=Redd d=Simms court=scotus year=1964 pins=562\n" +
+				"1 case [84 S.Ct. 1362] p=Redd d=Simms court=scotus year=1964 parallel=0\n" +
+				"2 case [12 L.Ed.2d 506] p=Redd d=Simms court=scotus year=1964 parallel=0\n" +
+				"3 case [5 F.3d 6] p=Dunn d=Blum\n" +
+				"4 case [7 F.3d 8] court=ca1 year=1993"},
+		{"a parallel in brackets behind the year", "Dunn v. Blum, 1 Cal.4th 50 (Cal. 2010) [100 P.3d 1]. It said so [200 P.3d 2] and more.",
+			"0 case [1 Cal.4th 50] p=Dunn d=Blum court=cal year=2010\n" +
+				"1 case [100 P.3d 1] p=Dunn d=Blum court=cal year=2010 parallel=0"},
+		{"history in brackets", "Dunn v. Blum, 5 F.3d 1 (2d Cir. 1993) [cert. denied, 500 U.S. 1 (1994)].",
+			"0 case [5 F.3d 1] p=Dunn d=Blum court=ca2 year=1993 cert_denied>1\n" +
+				"1 case [500 U.S. 1] p=Dunn d=Blum court=scotus year=1994 history=0"},
+		{"blanks in a short form, with the page of the slip opinion", "United States v. Tomas, ___ F.3d ___ (1st Cir. 2010). See Tomas, ___ F.3d at ___ [slip op. at 6-7] (so holding).",
+			"0 case [___ F.3d ___] p=United States d=Tomas court=ca1 year=2010\n" +
+				"1 short_case [___ F.3d at ___ [slip op. at 6-7]] signal=See of=Tomas pins=___ [slip op. at 6-7] explanatory=so holding"},
+		{"the folio of a page within", "See Dunn v. Hink, 550\n\n                 -6-\n\fF.3d 926, 938 (10th Cir. 2008).",
+			"0 case [550 -6-F.3d 926] signal=See p=Dunn d=Hink court=ca10 year=2008 pins=938"},
+		{"the year between a reporter's volume and page", "In Ex parte Rowen, 3 Hughes (1880) 464, it was.",
+			"0 case [3 Hughes (1880) 464] name=Ex parte Rowen year=1880"},
+		{"a table's page in roman numerals", "Dunn v. Blum, 7 S.W.3d LII (Tex. 1999).",
+			"0 case [7 S.W.3d LII] p=Dunn d=Blum court=tex year=1999"},
+		{"an ampersand in HTML's writing", "see Barden &amp; Robe Corp. v Smythe &amp; Co., 162 AD3d 1694 [4th Dept 2018].",
+			"0 case [162 AD3d 1694] signal=see p=Barden & Robe Corp. d=Smythe & Co. court=nyappdiv year=2018"},
+		{"no name with the docket number before it", "See Dunn v. Ariz, 2:22-cv-01124-SRB. Aren v. Kerb, 44 Ariz. 269 (1934). Aren at 44 Ariz. 269, 341.",
+			"0 case [44 Ariz. 269] p=Aren d=Kerb court=ariz year=1934\n" +
+				"1 case [44 Ariz. 269] court=ariz pins=341"},
 		{"blanks before and behind the reporter", "Mills v. Alasker, –––U.S. ––––, 132 S.Ct. 2455, 183 L.Ed.2d 407 (2012). Jackley v. Semper,          U.S.      , 137 S. Ct. 602 (2017). Reester v. Gard, Ohio Slip Opinion No. 2020-Ohio-5484, __ N.E.3d __, ¶ 8.",
 			"0 case [–––U.S. ––––] p=Mills d=Alasker court=scotus year=2012\n" +
 				"1 case [132 S.Ct. 2455] p=Mills d=Alasker court=scotus year=2012 parallel=0\n" +

@@ -1,6 +1,8 @@
 package cite
 
 import (
+	"strings"
+
 	"pincite/core/law"
 	"pincite/core/lex"
 	"pincite/core/span"
@@ -124,7 +126,7 @@ func (f *finder) blankVolume(it *item, i int) bool {
 		if _, _, blank := f.blankPage(k); len(printed) > 16 || !strong(printed) && !blank {
 			continue
 		}
-		if _, _, blank := f.blankPage(k); !blank && f.kind(k) != lex.Number && f.w(k) != "-" {
+		if _, _, blank := f.blankPage(k); !blank && f.kind(k) != lex.Number && f.w(k) != "-" && f.w(k) != "at" {
 			continue
 		}
 		if f.w(k) == "-" { // a dash worn short
@@ -133,7 +135,7 @@ func (f *finder) blankVolume(it *item, i int) bool {
 		} else if !f.afterReporter(it, f.matches[m], i, n) {
 			continue
 		}
-		if it.c.Kind != Case {
+		if it.c.Kind != Case && it.c.Kind != ShortCase {
 			return false
 		}
 		it.first, it.c.Volume = i, vol
@@ -150,7 +152,7 @@ func (f *finder) volume(i int) (vol string, worn, ok bool) {
 		return "", false, false
 	}
 	if f.kind(i) == lex.Number {
-		return w, false, len(w) <= 4 && w[0] != '0'
+		return w, false, len(w) <= 4 && (w[0] != '0' || len(w) == 2 && w != "00")
 	}
 	if d, ok := digitsWorn(w); ok {
 		return d, true, true
@@ -244,7 +246,11 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if n > gap && f.mark(gap, ',') && f.kind(n) == lex.Number && f.nextIsReporter(n) {
 		return false // "Cal., 5 F.3d 1"
 	}
+	decided := 0
 	if p, ok := f.nominative(n); ok {
+		if f.mark(n+2, ')') {
+			decided = year(f.w(n + 1)) // "3 Hughes (1880) 464"
+		}
 		n = p
 	}
 	if f.dash(n) && f.joined(n-1) && f.kind(n+1) == lex.Number && len(f.w(i)) == 4 {
@@ -257,15 +263,18 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if !ok && f.kind(n) == lex.Number && f.mark(n+1, '.') && f.kind(n+2) == lex.Number && len(f.w(n+2)) <= 2 && !f.joined(n+2) && strong(printed) {
 		page, last, ok = f.w(n), n+1, true // the mark of a note behind the sentence: "58 Cal.4th 941.2"
 	}
-	if !ok {
+	if w := f.w(n); !ok && len(w) > 1 && capitalRoman(w) && series(printed) { // a table of dispositions: "7 S.W.3d LII"
+		page, last, ok = w, n+1, true
+	}
+	if !ok || f.w(i)[0] == '0' && !series(printed) {
 		return false
 	}
 	readings := m.Readings(printed)
 	if !f.plausible(readings[0], printed, i, rep, n, last) {
 		return false
 	}
-	it.c.Kind, it.c.Page = Case, page
-	it.last = last
+	it.c.Kind, it.c.Page, it.last = Case, page, last
+	it.c.Year, it.dated = decided, decided > 0
 	it.c.ReporterText = collapse(printed)
 	it.readings = readings
 	if d, worn := digitsWorn(f.w(n)); worn && last == n+1 {
@@ -274,6 +283,9 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	}
 	return f.volumeFits(it, f.w(i))
 }
+
+// series reports whether an abbreviation prints the number of its series: "F.2d".
+func series(printed string) bool { return strings.ContainsAny(printed, "23456789") }
 
 // neutralDash reports whether an abbreviation between dashes is a neutral
 // citation's and no more dashes follow the number at token n.

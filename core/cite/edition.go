@@ -15,7 +15,7 @@ func (f *finder) volumeYear(lead int, next []int) int {
 			continue
 		}
 		switch row := law.ReporterAt(rs[len(rs)-1].Row); {
-		case row.Kind == "neutral", row.Kind == "west", row.Kind == "lexis", strings.HasSuffix(row.Abbr, "LEXIS"), strings.Contains(row.Abbr, "Slip Op"):
+		case row.Kind == "neutral", row.Kind == "west", row.Kind == "lexis", row.Has('Y'), strings.HasSuffix(row.Abbr, "LEXIS"), strings.Contains(row.Abbr, "Slip Op"):
 			if y := year(f.items[i].c.Volume); y > 0 {
 				return y
 			}

@@ -92,7 +92,7 @@ func (f *finder) read(first, last int) string {
 		if i+1 == last {
 			break
 		}
-		gap := f.s[f.toks[i].end():f.toks[i+1].start()]
+		gap := strings.TrimPrefix(f.s[f.toks[i].end():f.toks[i+1].start()], "amp;")
 		if strings.Trim(gap, " \t\r\n\f\u00a0\u00ad") != "" {
 			gap = "\n"
 		}

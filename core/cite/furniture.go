@@ -124,6 +124,9 @@ func (f *finder) pageMark(i int) bool {
 		return true
 	}
 	_, end := f.pins(f.items[i-1].last, false)
+	if f.mark(end, '(') && f.partner(end) > 0 && f.courtYearIn(end+1, f.partner(end)) {
+		end = f.partner(end) + 1 // "1 Cal.4th 50 (Cal. 2010) [100 P.3d 1]"
+	}
 	return end < it.first-1
 }
 

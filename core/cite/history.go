@@ -74,6 +74,9 @@ func (f *finder) historyAfter(it *item) bool {
 	if marks == 0 && it.c.Kind != Case {
 		return false
 	}
+	if f.mark(k, '[') && f.partner(k) > 0 { // "[cert. denied, 500 U.S. 1 (1994)]"
+		k++
+	}
 	end, rel := f.historyAt(k)
 	if rel == "" {
 		return false

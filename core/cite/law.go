@@ -82,6 +82,7 @@ type lawScan struct {
 	home     homeLaw              // the law the paper says its bare sections and rules are of
 	manner   map[string]bool      // letters that name the docket in this paper; see usual
 	spaced   bool                 // reading a code whose style parts subsections by spaces
+	apart    bool                 // a code was cited in that style: "Labor Law § 240 (1)"
 }
 
 // An openName is a citation that more than one row of a table may mean.
@@ -211,6 +212,7 @@ var keywords = []keyword{
 	{[]string{"Rule", "Rules"}, func(w *lawScan, i, end int) int { return w.ruleWord(i, end) }},
 	{[]string{"Article", "Art.", "Articles", "Arts."}, func(w *lawScan, i, end int) int { return w.articleWord(i, end) }},
 	{[]string{"Amend.", "Amends."}, func(w *lawScan, i, end int) int { return w.amendWord(i, end) }},
+	{[]string{"Amdt.", "Amdts."}, func(w *lawScan, i, end int) int { return w.amdtWord(i, end) }},
 	{[]string{"Amendment", "Amendments", "Amendment's"}, func(w *lawScan, i, end int) int { return w.amendmentWord(i, end) }},
 	{[]string{"L. Rev.", "L.J.", "L. Q.", "J.L.", "L. & Pol'y Rev.", "J. Legal Stud."}, func(w *lawScan, i, end int) int { return w.otherJournal(i, end) }},
 	{[]string{"references", "citations"}, func(w *lawScan, i, end int) int { return w.referencesAre(i, end) }},

@@ -18,7 +18,7 @@ func (w *lawScan) sectionSign(i int) int {
 // sectionWord reads "section 1983", "Sections 10(b) and 20(a) of the Exchange Act".
 func (w *lawScan) sectionWord(i, end int) int {
 	j, plural, _ := w.sectionMark(i)
-	if j == i {
+	if j == i || w.text(i) == "SEC" && !w.is(i+1, '.') { // the Commission, and its form 8-K
 		return i
 	}
 	return w.bareSection(i, j, plural)
@@ -28,7 +28,9 @@ func (w *lawScan) bareSection(i, j int, plural bool) int {
 	if w.kind(j) == lex.Section { // "section § 5"
 		j++
 	}
+	w.spaced = w.apart
 	r, ok := w.sectionList(j, plural, false, false)
+	w.spaced = false
 	if !ok {
 		e, num := w.letteredSection(j)
 		if num == "" || w.kind(i) != lex.Section || !strings.ContainsAny(num, "-.") {

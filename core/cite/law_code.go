@@ -34,6 +34,7 @@ func (w *lawScan) code(i, j int, rows []int32) int {
 	}
 	w.spaced = row.State == "ny" || row.State == "ga" || row.Kind == "subject" && row.May[0] == ""
 	end, ok := w.codeParts(&c, j, row)
+	w.apart = w.apart || w.spaced && c.Subsections != "" && w.is(end-1, ')') && w.spaceBefore(end)
 	w.spaced = false
 	if !ok {
 		return j
@@ -104,6 +105,9 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 	}
 	if m, plural, fix := w.sectionMark(k); m > k {
 		return w.codeSections(c, m, plural, noDot, fix, row, end, ok)
+	}
+	if c.Title != "" && w.text(k) == "S" && w.is(k+1, '.') && w.digits(k+2) { // 1 USC S. 1-2
+		return w.codeSections(c, k+2, false, noDot, nil, row, end, ok)
 	}
 	if c.Code == "C.F.R." && c.Title == "3" { // 3 C.F.R., 1949-53 Comp. 961
 		if e := w.compilation(c, k); e > k {
@@ -278,6 +282,12 @@ func (w *lawScan) letteredSection(i int) (int, string) {
 // bareSections reads section numbers that follow the name without a sign.
 func (w *lawScan) bareSections(c *Citation, k int, row *law.Code) (int, bool) {
 	start, j0 := k, k
+	if row.State == "dc" && w.digits(k) && w.dash(k+1) && w.digits(k+2) && !(w.glued(k+1) && w.glued(k+2)) { // D.C. Official Code 3 -1202.04
+		if e, num, _ := w.number(k+2, false); strings.Contains(num, ".") {
+			c.Section = w.text(k) + "-" + num
+			return e, true
+		}
+	}
 	if w.kind(k) == lex.Word && c.Kind == Regulation && w.upper(k) && len(w.text(k)) <= 5 && (w.digits(k+1) || w.kind(k+1) == lex.Section) {
 		if m, plural, _ := w.sectionMark(k + 1); m > k+1 {
 			r, good := w.sectionList(m, plural, true, false)

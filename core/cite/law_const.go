@@ -86,7 +86,7 @@ func (w *lawScan) constParts(c *Citation, k int) (end int) {
 				return end
 			}
 			c.Article, k = num, e
-		case w.word(m, "amend", "amends", "amendment", "amendments", "amdt"):
+		case w.word(m, "amend", "amends", "amendment", "amendments", "amdt", "amdts"):
 			e, num := w.constNumber(w.skipDot(m + 1))
 			if num == "" || c.Amendment != "" {
 				return end
@@ -153,18 +153,24 @@ func (w *lawScan) clauseOf(c *Citation, m int) int {
 	return e
 }
 
-// moreAmendments reads the rest of "amends. V, XIV".
+// moreAmendments reads the rest of "amends. V, XIV", "Amdts. 5, 14".
 func (w *lawScan) moreAmendments(c *Citation, k int) int {
+	figures := w.digits(k-1) && w.word(k-3, "amdts", "amends", "amendments") || w.digits(k-1) && w.word(k-2, "amdts", "amends", "amendments")
 	for n := 0; n < 10; n++ {
 		s, _, _ := w.separator(k)
 		if s == k {
 			return k
 		}
 		e, num := w.romanAt(s)
-		if num == "" {
+		switch {
+		case num != "":
+			num = itoa(romanValue(num))
+		case w.digits(s) && figures && len(w.text(s)) <= 2:
+			e, num = s+1, w.text(s)
+		default:
 			return k
 		}
-		c.Amendment += ", " + itoa(romanValue(num))
+		c.Amendment += ", " + num
 		k = e
 	}
 	return k
@@ -271,6 +277,24 @@ func (w *lawScan) amendWord(i, end int) int {
 		return i
 	}
 	c := Citation{Kind: Constitution, Jurisdiction: w.out[len(w.out)-1].Jurisdiction}
+	if e := w.constParts(&c, i); e > i && c.Amendment != "" {
+		return w.put(c, i, e)
+	}
+	return i
+}
+
+// amdtWord reads "Amdt. 14, § 1" and "Amdts. 5, 14", as the Supreme Court's own style has
+// amendments of the Constitution, which it need not name.
+func (w *lawScan) amdtWord(i, end int) int {
+	k := w.skipDot(end)
+	n := 0
+	if _, num := w.constNumber(k); num != "" {
+		n = atoi(num)
+	}
+	if n == 0 || n > lastAmendment || w.word(k+1, "to") || w.word(i-1, "No") {
+		return i
+	}
+	c := Citation{Kind: Constitution, Jurisdiction: "us"}
 	if e := w.constParts(&c, i); e > i && c.Amendment != "" {
 		return w.put(c, i, e)
 	}

@@ -89,17 +89,18 @@ func (w *lawScan) publicLaw(i, j int, l *legisWord) int {
 			c.Section, e = num, n
 		}
 	}
-	// the Stat. part belongs to the same citation
-	end := e
 	if m := w.skip(e, ','); w.digits(m) && w.word(m+1, "Stat") {
 		if p, page := w.commaNumber(w.skipDot(m + 2)); page != "" {
 			c.Volume, c.Page = w.text(m), page
-			end = w.pinsAfter(&c, p)
-			w.yearAfter(&c, end, true)
-			if c.Full.End == 0 {
-				c.Full.End = w.toks[end-1].end()
-			}
+			stat := Citation{Kind: Legislative, Type: "statutes_at_large", Name: "Stat.", Volume: c.Volume, Page: page}
+			end := w.pinsAfter(&stat, p)
+			w.yearAfter(&stat, end, true)
+			c.Year = stat.Year
 			w.put(c, i, e)
+			if stat.Full.End == 0 {
+				stat.Full.End = w.toks[end-1].end()
+			}
+			w.put(stat, m, p)
 			return end
 		}
 	}

@@ -72,14 +72,21 @@ func (w *lawScan) effective(k int) int {
 // register reads volume, name and page: "67 Fed. Reg. 12,345", "1999 Cal. Stat. 12".
 func (w *lawScan) register(i, j int, row *law.Code) int {
 	k := i - 1
-	if !w.digits(k) {
-		return j
-	}
-	c := Citation{Kind: Regulation, Code: row.Name, CodeText: w.plain(i, j), Reporter: row.Name, Volume: w.text(k)}
-	start := k
+	c := Citation{Kind: Regulation, Code: row.Name, CodeText: w.plain(i, j), Reporter: row.Name}
 	if row.Kind == "session" {
 		c.Kind, c.Type = Legislative, "session_law"
 	}
+	if !w.digits(k) {
+		if strings.HasSuffix(row.Name, "Legis. Serv.") || strings.HasSuffix(row.Name, "Monthly Rec.") { // "N.Y. Legis. Serv. 4", the year left out
+			if e, page := w.commaNumber(j); page != "" {
+				c.Page = page
+				return w.put(c, i, e)
+			}
+		}
+		return j
+	}
+	c.Volume = w.text(k)
+	start := k
 	if w.glued(k) && w.is(k-1, '-') && w.digits(k-2) && len(w.text(k-2)) == 4 { // 1999-7
 		start = k - 2
 		c.Volume = w.plain(k-2, k+1)

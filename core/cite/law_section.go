@@ -47,6 +47,10 @@ func (w *lawScan) subsections(i int) (end int, text string, fix []Repair) {
 	return j, b.String(), fix
 }
 
+// spaceBefore reports whether the last of the subsections that end before token end stands
+// apart from what it follows by a space.
+func (w *lawScan) spaceBefore(end int) bool { return end > 3 && w.is(end-3, '(') && !w.glued(end-3) }
+
 // sameLine reports whether at most one space parts token j from the one before.
 func (w *lawScan) sameLine(j int) bool { return w.toks[j].start()-w.toks[j-1].end() <= 1 }
 
@@ -250,7 +254,7 @@ func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r 
 		}
 		return e, []section{shared}, true
 	}
-	if !plural && !(coded && strong && !through && w.kind(k) != lex.Paragraph && len(w.text(k)) >= 3) {
+	if !plural && !(coded && strong && !through && w.kind(k) != lex.Paragraph && (len(w.text(k)) >= 3 || w.shapedLike(k, prev.number))) {
 		return j, nil, false
 	}
 	before := len(r.repairs)
@@ -274,6 +278,13 @@ func (w *lawScan) nextSection(j int, prev section, plural, coded, noDot bool, r 
 func sameShape(a, b string) bool {
 	marks := func(s string) string { return strings.Trim(strings.Map(markOnly, s), " ") }
 	return marks(a) != "" && marks(a) == marks(b)
+}
+
+// shapedLike reports whether the number at token k has the marks of a section number that
+// has more than one: "NMSA 1978, §§ 52-1-56 and 52-5-9".
+func (w *lawScan) shapedLike(k int, number string) bool {
+	_, num, _ := w.number(k, false)
+	return strings.Count(number, "-") > 1 && sameShape(number, num)
 }
 
 func markOnly(r rune) rune {

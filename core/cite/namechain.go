@@ -137,10 +137,6 @@ func (f *finder) chain(k, low int, links words, most int) int {
 					return start
 				}
 				k = o
-			case ";": // &amp;
-				if f.w(k-1) != "amp" {
-					return start
-				}
 			case "!": // Yahoo! Inc.
 				if !f.joined(k - 1) {
 					return start
@@ -361,6 +357,9 @@ func (f *finder) sentenceStop(k int) bool {
 	}
 	if len(w) <= 6 && f.opensSentence(p) {
 		return false
+	}
+	if f.dash(p-1) && f.joined(p-1) && f.joined(p-2) && f.kind(p-2) == lex.Number && !hasLower(w) {
+		return true // the judge's initials on a docket number: "2:22-cv-01124-SRB."
 	}
 	// an unlisted abbreviation before listed ones: "Chi. Ry. Co."
 	if len(w) <= 6 && f.mark(n+1, '.') && f.joined(n) && abbreviationSet.has(strings.ToLower(f.w(n))) {

@@ -37,7 +37,7 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 	if it.c.Kind == Docket {
 		j = f.docketWords(j)
 	}
-	if bracketed := f.mark(j, '[') || f.mark(j, '('); bracketed && j > low && it.c.Kind == Case {
+	if bracketed := f.mark(j, '[') || f.mark(j, '('); bracketed && j > low && (it.c.Kind == Case || it.c.Kind == Supra && f.mark(j, '[')) {
 		j = f.back(j - 1) // "Ex parte Garland, [71 U.S. 333 (1866)]", "Ott v Reed (5 NY3d 10)"
 	} else if (f.w(j) == "”" || f.mark(j, '"')) && f.mark(j-1, ',') && it.c.Kind == Case {
 		j = f.back(j - 1) // “Smith v. Jones,” 100 F.2d 1
@@ -290,16 +290,12 @@ func (f *finder) adversary(last, low int) (v, single int) {
 				if k < last && !f.mark(k+1, '.') && !f.mark(k-1, '.') && f.sentenceStop(k) {
 					return -1, single
 				}
-			case ";":
-				if f.w(k-1) != "amp" {
-					return -1, single
-				}
 			case ":":
 				if strings.EqualFold(f.w(k-1), "re") {
 					continue // "In re: Castellan"
 				}
 				return -1, single
-			case "?", "!", "\"", "“", "”":
+			case ";", "?", "!", "\"", "“", "”":
 				return -1, single
 			case ")", "]":
 				o := f.partner(k)

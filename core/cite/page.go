@@ -126,9 +126,10 @@ func (f *finder) pageOverBreak(n int) (string, int, bool) {
 	return f.page(n + 1)
 }
 
-// pointBefore reports whether the reporter before the break at n ended in a point or a series.
+// pointBefore reports whether the reporter before the break at n ended in a point, a series
+// or a district in parentheses.
 func (f *finder) pointBefore(n int) bool {
-	return f.mark(n-1, '.') || f.kind(n-1) == lex.Alnum
+	return f.mark(n-1, '.') || f.kind(n-1) == lex.Alnum || f.mark(n-1, ')')
 }
 
 // blankPage reads the place left for a page not yet known: ___, ----, [____].
@@ -174,11 +175,14 @@ func roman(w string) bool {
 	return w != "" && w != "i" || w == "v"
 }
 
+// capitalRoman reports whether w is a roman numeral in capitals, of pages before the first.
+func capitalRoman(w string) bool { return w != "" && strings.Trim(w, "IVXLC") == "" }
+
 // collapse is s with white space made single and emphasis and line-end hyphens taken out.
 func collapse(s string) string {
 	plain := true
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; c == '\n' || c == '*' || c == '\t' || c == '\r' || c == '\f' || c == '_' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' || c == 0xC2 {
+		if c := s[i]; c == '\n' || c == '*' || c == '\t' || c == '\r' || c == '\f' || c == '_' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' || c == 0xC2 || c == '&' {
 			plain = false
 			break
 		}
@@ -202,6 +206,10 @@ func collapse(s string) string {
 				b = append(b, ' ')
 			}
 			i = j - 1
+		case c == '&':
+			if b = append(b, c); strings.HasPrefix(s[i:], "&amp;") { // as a web page's source has it
+				i += len("amp;")
+			}
 		case c == 0xC2 && i+1 < len(s) && (s[i+1] == 0xA0 || s[i+1] == 0xAD):
 			if s[i+1] == 0xA0 && len(b) > 0 && b[len(b)-1] != ' ' {
 				b = append(b, ' ')

@@ -42,7 +42,7 @@ func (f *finder) parallels() {
 		if b.c.Kind == ShortCase && a.c.Kind != ShortCase || a.c.Kind == ShortCase && b.c.Kind != ShortCase && b.c.Year > 0 || a.c.Kind != Case && a.c.Kind != Docket && a.c.Kind != ShortCase || b.historyFrom >= 0 || b.c.Signal != "" {
 			continue
 		}
-		if !f.parallelGap(a, b) || f.sameReporter(a, b) {
+		if !f.parallelGap(a, i) || f.sameReporter(a, b) {
 			continue
 		}
 		lead := p
@@ -82,14 +82,15 @@ func (f *finder) reprinted(i int) bool {
 	return false
 }
 
-// secondHalf reports whether item i is the second place where the executive order or
-// treaty before it is printed: "Exec. Order No. 12,958, 60 Fed. Reg. 19825".
+// secondHalf reports whether item i is the second place where the public law, executive
+// order or treaty before it is printed: "Pub. L. No. 99-514, 100 Stat. 2085",
+// "Exec. Order No. 12,958, 60 Fed. Reg. 19825".
 func (f *finder) secondHalf(i int) bool {
 	a, b := f.items[i-1], f.items[i]
 	if !a.law || a.c.ParallelOf != None || a.c.Inside != b.c.Inside || !f.mark(a.last, ',') || f.fore(a.last+1) != b.first {
 		return false
 	}
-	return a.c.Type == "executive_order" && b.c.Kind == Regulation || a.c.Type == "treaty" && b.c.Type == "treaty"
+	return a.c.Type == "public_law" && b.c.Type == "statutes_at_large" || a.c.Type == "executive_order" && b.c.Kind == Regulation || a.c.Type == "treaty" && b.c.Type == "treaty"
 }
 
 func (f *finder) sameReporter(a, b *item) bool {
@@ -97,8 +98,12 @@ func (f *finder) sameReporter(a, b *item) bool {
 	return law.SameBut(a.c.ReporterText, b.c.ReporterText, spaced) && !strings.Contains(a.c.ReporterText, "Slip")
 }
 
-// parallelGap reports whether only a comma, or an opening bracket, parts a from b.
-func (f *finder) parallelGap(a, b *item) bool {
+// parallelGap reports whether only a comma, or an opening bracket, parts a from item i.
+func (f *finder) parallelGap(a *item, i int) bool {
+	b := f.items[i]
+	if a.dated && a.tail > b.first && f.bracketed(b) && !f.yearFirst(a) {
+		return true // behind the year: "(Cal. 2010) [100 P.3d 1]"
+	}
 	k := a.pinEnd
 	if a.dated && a.tail <= b.first && a.tail > a.pinEnd && !f.yearFirst(a) {
 		// after the parenthesis of the year only a neutral or database citation is parallel
@@ -114,7 +119,7 @@ func (f *finder) parallelGap(a, b *item) bool {
 		switch {
 		case f.mark(k, ','):
 			commas++
-		case f.mark(k, ';') && (!a.dated && (b.dated || strings.HasPrefix(a.c.ReporterText, "Mich")) || f.yearFirst(a) && !b.dated): // Michigan and old Ohio part parallels so
+		case f.mark(k, ';') && (!a.dated && (f.yearToCome(i) || strings.HasPrefix(a.c.ReporterText, "Mich")) || f.yearFirst(a) && !b.dated): // Michigan and old Ohio part parallels so
 			commas++
 		case f.mark(k, '[') || f.mark(k, '('):
 			brackets++
@@ -128,6 +133,19 @@ func (f *finder) parallelGap(a, b *item) bool {
 		}
 	}
 	return commas+brackets > 0 && commas <= 1
+}
+
+// yearToCome reports whether item i, or the last of the nameless ones that follow it with
+// no more than a comma or semicolon between, has the parenthesis of the year, which is
+// then that of all: "377 U.S. 533, 562; 84 S. Ct. 1362; 12 L. Ed. 2d 506 (1964)".
+func (f *finder) yearToCome(i int) bool {
+	for n := 0; n < 4 && !f.items[i].dated; n++ {
+		k := f.items[i].pinEnd
+		if i++; i >= len(f.items) || !f.mark(k, ';') && !f.mark(k, ',') || f.fore(k+1) != f.items[i].first || f.items[i].named || f.items[i].c.Kind != Case {
+			return false
+		}
+	}
+	return f.items[i].dated
 }
 
 // weightOnly reports whether all parentheses behind a are of its weight.

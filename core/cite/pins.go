@@ -100,6 +100,9 @@ func (f *finder) pinItem(k int, at, wide bool) (last int, plain, ok bool) {
 			}
 			return last, false, true
 		}
+		if f.mark(k, '[') && f.w(k+1) == "slip" && f.w(k+2) == "op" && f.partner(k) > k+3 && f.partner(k) < k+12 {
+			return f.partner(k) + 1, false, true // "___ F.3d at ___ [slip op. at 6-7]"
+		}
 		if wide && at && f.mark(k, '(') && f.partner(k) == k+2 {
 			return f.subsections(k + 3), false, true
 		}

@@ -130,6 +130,13 @@ func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
 			c.Volume = w.text(i - 1)
 		}
 	}
+	if w.upper(k) && w.kind(k) == lex.Word && w.is(k+1, ',') && wordIn(w.text(k+2), "2d", "3d") { // 2 Restatement Trusts, 2d (Michigan)
+		c.Edition = w.text(k + 2)
+		if w.digits(i-1) && len(w.text(i-1)) == 1 && w.free(i-1) {
+			c.Volume = w.text(i - 1)
+		}
+		return w.restatementSection(c, i, k+3, w.plain(i, k+3))
+	}
 	subject := k
 	for n := 0; n < 16 && (w.kind(k) == lex.Word && (w.upper(k) || wordIn(w.text(k), "of", "the", "and", "for", "in", "to")) || w.is(k, '&') || w.is(k, ':') || w.is(k, ',') && w.upper(k+1) || w.is(k, '.') && w.glued(k)); n++ {
 		k++
@@ -141,6 +148,12 @@ func (w *lawScan) restatement(i, j int, s *secondaryWord) int {
 	if w.is(k-1, ',') {
 		name = w.plain(i, k-1)
 	}
+	return w.restatementSection(c, i, k, name)
+}
+
+// restatementSection reads the section, the comment and the year that follow the name of a
+// Restatement, c, which begins at token i and ends before token k.
+func (w *lawScan) restatementSection(c Citation, i, k int, name string) int {
 	c.Name = name
 	m := w.skip(k, ',')
 	if w.is(m, '(') && w.digits(m+1) { // Restatement (Second) of Torts (1965) § 402A

@@ -265,7 +265,7 @@ func (f *finder) nameOnlyCore(it *item, i int) bool {
 		return false
 	}
 	pins, end := f.pins(i, false)
-	if len(pins) == 0 {
+	if len(pins) == 0 || f.kind(i+1) == lex.Number && f.nextIsReporter(i+1) { // "Ahrens at 44 Ariz. 269"
 		return false
 	}
 	it.c.Kind, it.c.NameOnly, it.c.Pins = ShortCase, true, pins

@@ -33,6 +33,8 @@ func soften(s string, toks []token, stops []int32) []token {
 		case c.n > 1:
 		case k == lex.Paragraph && starBreak(s, toks, i):
 			c.n = 4
+		case k == lex.Paragraph && dashedFolio(s, toks, i, spaced):
+			c.n = 5
 		case k == lex.Paragraph && (softFolio(s, toks, i) || spaced && openEnd(s, toks, i-1) && looseLineNumber(s, toks, i+1)):
 			c.n = 3
 		case k == lex.Paragraph && topFolio(s, toks, i):
@@ -315,6 +317,15 @@ func softFolio(s string, toks []token, i int) bool {
 		return a != "." && a != ":"
 	}
 	return a == "," || toks[i-1].kind == lex.Word && softWord(a) || toks[i-1].kind == lex.Number && softGap(s, toks, i-1, i+3)
+}
+
+// dashedFolio reports whether the break at token i is followed by a folio between dashes,
+// "-6-", alone on its line, and another break, with one sentence running on over them.
+func dashedFolio(s string, toks []token, i int, spaced bool) bool {
+	if i < 1 || i+5 >= len(toks) || toks[i+1].lead != '-' || toks[i+2].kind != lex.Number || toks[i+2].len() > 3 || toks[i+3].lead != '-' || toks[i+4].kind != lex.Paragraph {
+		return false
+	}
+	return softGap(s, toks, i-1, i+5) || spaced && openEnd(s, toks, i-1)
 }
 
 // looseLineNumber reports whether token i is a number alone between two breaks, where a

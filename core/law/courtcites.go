@@ -210,8 +210,8 @@ func stateCites(c *Court, places []string, put func(key string)) {
 		}
 		for _, form := range f.forms {
 			for n, p := range sq {
-				if n == len(sq)-1 && len(p) == 2 && form == (citeForm{}) && len(sq) > 1 {
-					continue // a bare postal code names no court
+				if n == len(sq)-1 && len(p) == 2 && len(sq) > 1 && (form == (citeForm{}) || p == "ct") {
+					continue // a bare postal code names no court, and "Ct. App." is of any state
 				}
 				put(form.before + p + form.after)
 			}

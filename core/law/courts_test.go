@@ -25,7 +25,7 @@ var courtCitationCases = [][2]string{
 	{"Ill. App. Ct.", "illappct"}, {"Ill.App. 1 Dist.", "illappct"}, {"Mass. App. Ct.", "massappct"}, {"Mass.App.", "massappct"}, {"Md. Ct. Spec. App.", "mdctspecapp"}, {"Md.", "md"}, {"Mo. App.", "moctapp"}, {"Mo. Ct. App. W.D.", "moctapp"}, {"Ind. Ct. App.", "indctapp"}, {"Ind.  Ct.  App. ", "indctapp"}, {"Ky. App.", "kyctapp"},
 	{"Wis. Ct. App.", "wisctapp"}, {"N.C. App.", "ncctapp"}, {"Ga. Ct. App.", "gactapp"}, {"Iowa Ct.App.", "iowactapp"}, {"Colo.Ct.App.", "coloctapp"}, {"Tenn. Ct. App.", "tennctapp"}, {"Tenn. Crim. App.", "tenncrimapp"}, {"Okla. Crim. App.", "oklacrimapp"}, {"Ala. Civ. App.", "alacivapp"}, {"Del. Ch.", "delch"}, {"Del. Super. Ct.", "delsuperct"}, {"Conn. Super.", "connsuperct"}, {"N.J. Super. Ct. App. Div.", "njsuperctappdiv"}, {"Conn. App. Ct.", "connappct"}, {"Wash. Ct. App.", "washctapp"}, {"Or. App.", "orctapp"}, {"Haw. App.", "hawapp"}, {"Del. Sup. Ct.", "del"}, {"Va. Cir. Ct.", "vacc"},
 	{"W. Va.", "wva"}, {"Miss.", "miss"}, {"Wyo.", "wyo"}, {"SD", "sd"}, {"2d ed.", ""}, {"West", ""}, {"en banc", ""}, {"per curiam", ""}, {"Roberts, C.J., concurring", ""}, {"Tex. Penal Code", ""}, {"citation omitted", ""}, {"EPA", ""}, {"IL", ""}, {"", ""}, {"Oct. 14,", ""},
-	{"C.C.E.D. Pa.", "circtedpa"}, {"S.D.N.Y. filed", "nysd"}, {"N.D. Ill. Dec. 21, 2004", "ilnd"},
+	{"C.C.E.D. Pa.", "circtedpa"}, {"Ct.App.", ""}, {"Ct. App.", ""}, {"Conn. App.", "connappct"}, {"S.D.N.Y. filed", "nysd"}, {"N.D. Ill. Dec. 21, 2004", "ilnd"},
 }
 
 func TestCourtByCitation(t *testing.T) {

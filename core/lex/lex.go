@@ -3,6 +3,7 @@
 package lex
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -67,8 +68,11 @@ func Append(toks []Token, s string) []Token {
 				toks = append(toks, Token{Paragraph, span.Span{Start: from, End: end}})
 			}
 		case mark, inner:
-			i++
-			toks = append(toks, Token{Mark, span.Span{Start: from, End: i}})
+			kind, end := Mark, i+1
+			if i = end; s[from] == '&' {
+				kind, end, i = ampersand(s, from)
+			}
+			toks = append(toks, Token{kind, span.Span{Start: from, End: end}})
 		default:
 			kind, end := scanRune(s, i)
 			if i = end; kind != none {
@@ -118,6 +122,22 @@ var byteClass = func() (t [256]uint8) {
 var wordKind = [4]Kind{letter: Word, digit: Number, letter | digit: Alnum}
 
 func isWordByte(c byte) bool { return byteClass[c] <= digit }
+
+// ampersand is the kind of the token that begins with the ampersand at i, its end and where
+// to go on: a sign that a copy of a web page left in HTML's writing is that sign, and of
+// "&amp;" the ampersand alone is the token.
+func ampersand(s string, i int) (kind Kind, end, next int) {
+	rest := s[i:min(len(s), i+len("&sect;"))]
+	switch {
+	case strings.HasPrefix(rest, "&amp;"):
+		return Mark, i + 1, i + len("&amp;")
+	case rest == "&sect;", rest == "&#167;":
+		return Section, i + len(rest), i + len(rest)
+	case rest == "&para;", rest == "&#182;":
+		return Pilcrow, i + len(rest), i + len(rest)
+	}
+	return Mark, i + 1, i + 1
+}
 
 // none is the kind of runes that are no token: spaces of other scripts.
 const none = Kind(255)

@@ -52,6 +52,18 @@ func (r *resolver) selfOr(i int, why Reason) answer {
 	return refused(why)
 }
 
+// byItself gives citation j, a bare section or rule whose code is nowhere told, an authority of
+// its own, so that the id. behind it has one: "§ 15(e)(1). Id." It reports whether it did.
+func (r *resolver) byItself(j int) bool {
+	c := &r.cites[j]
+	if !c.Bare || c.Kind != cite.Statute && c.Kind != cite.Rule || r.table.Unresolved[j] != NoAntecedent || c.Section == "" && c.Rule == "" {
+		return false
+	}
+	r.table.Unresolved[j] = ""
+	r.full(j)
+	return true
+}
+
 // lawReach is how far a bare section may stand behind the law whose code it goes on with, in bytes.
 const lawReach = 300
 

@@ -72,6 +72,9 @@ func (r *resolver) id(i int) answer {
 	if last != cite.None && r.table.Unresolved[last] == InternalRef {
 		return refused(InternalRef)
 	}
+	if last != cite.None && !r.hasPage(i) && r.byItself(last) {
+		return found(r.table.Of[last])
+	}
 	if last == cite.None || r.table.Of[last] == cite.None {
 		return refused(NoAntecedent) // the reference before it leads nowhere, so neither does this one
 	}

@@ -78,6 +78,8 @@ func TestResolve(t *testing.T) {
 		{"a section goes on with the code before it", "15 U.S.C. § 7211(a). The Board has members. See § 7219.", []string{"§ 7219 → usc/15/7219"}},
 		{"a section far in number does not", "28 U.S.C. § 1331. The complaint rests on § 1602.", []string{"§ 1602 → ?no_antecedent"}},
 		{"nor one of an Act beside its place in the code", "21 U.S.C. § 332. Penalties follow, § 303, 21 U.S.C. § 333. Under § 303 they are heavy.", []string{"§ 303 → ?no_antecedent", "21 U.S.C. § 333 → usc/21/333", "§ 303 → ?no_antecedent"}},
+		{"an id. behind a section of no code that is told means that section", "The award is due. § 15(e)(1). It is automatic. Id.", []string{"§ 15(e)(1) → code/15", "Id. → code/15"}},
+		{"but not with a page", "The award is due. § 15(e)(1). It is automatic. Id. at 44.", []string{"§ 15(e)(1) → ?no_antecedent", "Id. at 44 → ?no_antecedent"}},
 		{"section 1983 is known by its number", "28 U.S.C. § 1331. The complaint rests on § 1983.", []string{"§ 1983 → usc/42/1983"}},
 		{"the Bankruptcy Code is title 11", "11 U.S.C. § 502. Bankruptcy Code § 502(b).", []string{"Bankruptcy Code § 502(b) → usc/11/502"}},
 		{"a parallel that stands apart is the same case", "Poole v. Webb, 509 U.S. 579 (1993). Poole v. Webb, 113 S. Ct. 2786 (1993).", []string{"113 S. Ct. 2786 → case/u.s./509/579"}},
