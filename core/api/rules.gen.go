@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "86b0ada4481ae838"
+const rules = "f07aafa475a6d774"

@@ -13,7 +13,7 @@ func (f *finder) cores() {
 	f.items = make([]*item, 0, len(f.s)/800+8)
 	it := f.newItem(f.shelf.next())
 	for i := 0; i < len(f.toks); i++ {
-		if t := &f.toks[i]; t.kind != lex.Alnum && !coreLeads.may(t) {
+		if f.toks[i].wake&(wakeCore|wakeBare) == 0 {
 			continue
 		}
 		ok := false
@@ -36,7 +36,7 @@ func (f *finder) cores() {
 			case 'N':
 				ok = f.docketCore(it, i)
 			}
-			if !ok && c <= 'Z' {
+			if !ok && c <= 'Z' && f.toks[i].wake&wakeBare != 0 {
 				ok = f.barecore(it, i)
 			}
 			if !ok && c == 'i' {
@@ -57,10 +57,6 @@ func (f *finder) cores() {
 		it = f.newItem(f.shelf.next())
 	}
 }
-
-// coreLeads tells the tokens at which cores has anything to read. Volumes are digits,
-// or blanks left for them.
-var coreLeads = newLeads("0123456789_-—ABCDEFGHIJKLMNOPQRSTUVWXYZ", "id", "ld", "ibid", "supra", "infra", "ante", "post", "at")
 
 // caseCore reads volume, reporter and page, or a short form's volume, reporter
 // and pin, from the volume at token i.

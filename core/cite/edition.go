@@ -31,7 +31,7 @@ func (f *finder) connecticut(lead int) {
 	if it.c.Kind != Case {
 		return
 	}
-	key := it.c.Volume + " " + it.c.Reporter
+	key := report{it.c.Volume, it.c.Reporter}
 	page, known := f.firstPages[key]
 	if !known && len(f.firstPages) < maxNames {
 		f.firstPages[key] = it.c.Page

@@ -20,7 +20,7 @@ func Find(t *text.Text, words []lex.Token) []Citation {
 	s := t.String()
 	whole, stops := tokens(s, words)
 	toks := soften(s, whole, stops)
-	f := &finder{s: s, shelf: &shelf{}, toks: toks, dropped: len(toks) < len(words), names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[string]string{}}
+	f := &finder{s: s, shelf: &shelf{}, toks: toks, dropped: len(toks) < len(words), names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[report]string{}}
 	f.law = findLaw(s, toks, f.shelf)
 	f.pairs()
 	f.cores()
@@ -48,9 +48,12 @@ type finder struct {
 	matches    []law.ReporterMatch // reused by readers of cores
 
 	names      map[string]bool   // the parties named so far, for name-only short forms
-	firstPages map[string]string // by volume and reporter: the page of the first case cited there
+	firstPages map[report]string // the page of the first case cited in a volume of reports
 	numbers    map[string]bool   // the WL and LEXIS numbers cited so far
 }
+
+// A report is one volume of a reporter.
+type report struct{ volume, reporter string }
 
 // An item is a citation in the making, with its places by token.
 type item struct {
@@ -183,6 +186,9 @@ const maxPairBytes = 6000 // a parenthesis left open for longer was never closed
 func (f *finder) pairs() {
 	var stack []int
 	for i := range f.toks {
+		if f.toks[i].wake&wakeBracket == 0 {
+			continue
+		}
 		switch f.toks[i].lead {
 		case '(', '[':
 			stack = append(stack, i)

@@ -10,18 +10,18 @@ import (
 // reported opinion ("the [11 Cal.App.5th 705] language"), the reports printed
 // over its head and the heads of its pages, and the line "Cite as:".
 func (f *finder) ownPages() {
-	own, heads := map[string]bool{}, f.runningHeads()
+	own, heads := map[report]bool{}, f.runningHeads()
 	for i := range f.items {
 		if f.pageMark(i) {
-			own[f.items[i].c.Volume+" "+f.items[i].c.ReporterText] = true
+			own[report{f.items[i].c.Volume, f.items[i].c.ReporterText}] = true
 		}
 	}
 	kept := f.items[:0]
 	for i := range f.items {
 		it := f.items[i]
 		if it.c.Kind == Case && !it.law {
-			key := it.c.Volume + " " + it.c.ReporterText
-			if own[key] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) || heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page] >= minHeads && f.headLike(it) {
+			r := report{it.c.Volume, it.c.ReporterText}
+			if own[r] && (f.bracketed(it) || it.c.Core.Start < ownHead && f.alone(it)) || f.citeAs(it) || f.ownHeading(it) || heads[head{r, it.c.Page}] >= minHeads && f.headLike(it) {
 				continue
 			}
 		}
@@ -70,12 +70,18 @@ func (f *finder) ownHeading(it *item) bool {
 // for the paper's own, which public-domain courts print over every page ("2022-NCSC-1").
 const minHeads = 3
 
+// A head is a report as it is printed over a page.
+type head struct {
+	report
+	page string
+}
+
 // runningHeads counts the neutral reports that stand alone on a line, by what they are.
-func (f *finder) runningHeads() map[string]int {
-	heads := map[string]int{}
+func (f *finder) runningHeads() map[head]int {
+	heads := map[head]int{}
 	for _, it := range f.items {
 		if it.c.Kind == Case && !it.law && f.headLike(it) {
-			heads[it.c.Volume+" "+it.c.ReporterText+" "+it.c.Page]++
+			heads[head{report{it.c.Volume, it.c.ReporterText}, it.c.Page}]++
 		}
 	}
 	return heads

@@ -20,7 +20,7 @@ func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 	w := &lawScan{src: src, toks: withoutSpacing(src, toks), shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	w.closeInsets()
 	for i := 0; i < len(w.toks); {
-		if t := &w.toks[i]; t.kind != lex.Alnum && !lawLeads.may(t) {
+		if w.toks[i].wake&(wakeLaw|wakeName) == 0 {
 			i++
 		} else if j := w.at(i); j > i {
 			i = j
@@ -81,6 +81,7 @@ type lawScan struct {
 	court    *string              // see homeState; nil until asked
 	home     homeLaw              // the law the paper says its bare sections and rules are of
 	manner   map[string]bool      // letters that name the docket in this paper; see usual
+	begins   []int32              // see beginnings
 	spaced   bool                 // reading a code whose style parts subsections by spaces
 	apart    bool                 // a code was cited in that style: "Labor Law § 240 (1)"
 }
@@ -96,7 +97,7 @@ func (w *lawScan) at(i int) int {
 	t := &w.toks[i]
 	switch t.kind {
 	case lex.Word:
-		if t.lead <= 'Z' || lawLeads.word(w.text(i)) {
+		if t.lead <= 'Z' || lawWords.has(w.text(i)) {
 			return w.name(i)
 		}
 	case lex.Section:
@@ -128,10 +129,6 @@ func (w *lawScan) at(i int) int {
 	}
 	return i
 }
-
-// lawLeads tells the tokens at which at has anything to read.
-var lawLeads = newLeads("ABCDEFGHIJKLMNOPQRSTUVWXYZ'#[(§¶’",
-	"section", "sections", "sec", "secs", "ch", "chapter", "rule", "rules", "references", "citations", "dkt", "dkts", "doc", "docs", "docket", "ecf", "article", "art", "amend", "amends", "tr", "compl")
 
 // name reads the name at token i and hands over to its family's reader.
 func (w *lawScan) name(i int) int {

@@ -63,11 +63,17 @@ func (w *lawScan) plainToState() {
 			state = st
 		}
 	}
-	if state == "" || w.homeState() != "" || w.federal() || w.unitedStates() {
+	if state == "" {
 		return
 	}
 	for _, c := range w.out {
-		if name := w.src[c.Core.Start:c.Core.End]; c.Kind == Rule && !c.Bare && (c.Rules == "scotus" || c.Rules == "frap") && plainRules(name) && !strings.HasPrefix(name, "Rule") {
+		if c.Kind != Rule || c.Bare || c.Rules != "scotus" && c.Rules != "frap" {
+			continue
+		}
+		if name := w.src[c.Core.Start:c.Core.End]; plainRules(name) && !strings.HasPrefix(name, "Rule") {
+			if w.homeState() != "" || w.federal() || w.unitedStates() {
+				return
+			}
 			c.Rules, c.Jurisdiction = "state", state
 			c.Name = strings.TrimRight(name[:strings.IndexAny(name, "0123456789")], " \n")
 		}

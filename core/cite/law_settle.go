@@ -2,6 +2,7 @@ package cite
 
 import (
 	"strings"
+	"sync"
 
 	"pincite/core/law"
 )
@@ -139,15 +140,24 @@ func (w *lawScan) opening(state string) int {
 		w.head = foldName(head)
 	}
 	at := -1
-	for _, st := range law.States() {
+	for k, st := range law.States() {
 		if st.ID == state {
-			at = strings.Index(w.head, foldName(st.Name))
+			at = strings.Index(w.head, foldedStates()[k])
 			break
 		}
 	}
 	w.where[state] = at
 	return at
 }
+
+// foldedStates are the names of law.States, folded.
+var foldedStates = sync.OnceValue(func() []string {
+	var names []string
+	for _, st := range law.States() {
+		names = append(names, foldName(st.Name))
+	}
+	return names
+})
 
 // federal reports whether the opening of the paper names a court of the United States.
 func (w *lawScan) federal() bool {
@@ -185,9 +195,9 @@ func (w *lawScan) courtOfState() string {
 		at += from
 		near := head[max(at-60, 0):min(at+60, len(head))]
 		home, early := "", len(near)
-		for _, st := range law.States()[1:] {
-			if k := strings.Index(near, foldName(st.Name)); k >= 0 && k < early {
-				home, early = st.ID, k
+		for n, name := range foldedStates()[1:] {
+			if k := strings.Index(near, name); k >= 0 && k < early {
+				home, early = law.States()[n+1].ID, k
 			}
 		}
 		if home != "" {

@@ -14,8 +14,8 @@ type nameTrie struct {
 	slots []nameSlot // open addressing, by folded hash
 	mask  uint32
 	words []string
-	first []int32     // symbol → node
-	heads [heads]bool // by headOf: some name's first word begins so
+	first []int32             // symbol → node
+	heads [1 << headBits]bool // by headOf: some name's first word begins so
 	edges map[uint64]int32
 	nodes []nameNode
 	ends  []nameEnd // the first is none
@@ -90,19 +90,6 @@ func sameWord(w, f string) bool {
 	return j == len(f)
 }
 
-// heads is how many beginnings of words are told apart; a power of two.
-const heads = 1 << 12
-
-// headOf is a cheap hash of the first three letters of w, without regard to case. It
-// spares most words of a paper the search for a symbol.
-func headOf(w string) int {
-	h := 0
-	for i := 0; i < len(w) && i < 3 && w[i] != '\'' && w[i] < 0x80; i++ { // ’ may stand for '
-		h += int(w[i]|0x20) << (4 * i)
-	}
-	return h & (heads - 1)
-}
-
 // letterBit is a bit for the letter c, without regard to case, and one for all other bytes.
 func letterBit(c byte) uint32 {
 	if c |= 0x20; 'a' <= c && c <= 'z' {
@@ -158,9 +145,14 @@ func (n *nameTrie) place(h uint32, s int32) {
 
 func foldName(w string) string {
 	b := make([]byte, 0, len(w))
-	for i := 0; i < len(w); {
-		var c byte
-		c, i = foldedByte(w, i)
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		} else if c == 0xE2 && curly(w, i) {
+			c = '\''
+			i += 2
+		}
 		b = append(b, c)
 	}
 	return string(b)
@@ -231,7 +223,7 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 		return
 	}
 	s := n.intern(words[0])
-	n.heads[headOf(sameSign(words[0]))] = true
+	n.heads[headOf(words[0])] = true
 	if n.first[s] == 0 {
 		n.nodes = append(n.nodes, nameNode{})
 		n.first[s] = int32(len(n.nodes) - 1)

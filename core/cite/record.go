@@ -22,11 +22,11 @@ var entryWords = []entryWord{
 // entryName reads a docket entry: "ECF No. 46 at 3", "Dkt. ## 15, 16 & 19", "Doc. 12-3 ¶ 4".
 func (w *lawScan) entryName(i, j int, e entryWord) int {
 	k, signed, plural := w.entrySign(j)
-	name, word := w.text(i), w.plain(i, j)
-	if wordIn(word, "D.", "D") && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !(w.word(k+1, "at") && (w.digits(k+2) || w.kind(k+2) == lex.Pilcrow)) && !(w.usual(i) && !w.initialBefore(i)) || len(w.text(k)) > 3) {
+	if !w.entryAllowed(i, j, k, signed) {
 		return i
 	}
-	if !w.entryAllowed(i, j, k, word, signed) {
+	name, word := w.text(i), w.plain(i, j)
+	if wordIn(word, "D.", "D") && (!w.is(i-1, '(') && !w.is(i-1, '[') && !w.is(i-1, ';') && !(w.word(k+1, "at") && (w.digits(k+2) || w.kind(k+2) == lex.Pilcrow)) && !(w.usual(i) && !w.initialBefore(i)) || len(w.text(k)) > 3) {
 		return i
 	}
 	c := Citation{Kind: Record, Form: e.form, Signal: w.signalAhead(i)}
@@ -166,7 +166,7 @@ func (w *lawScan) entrySign(j int) (k int, signed, plural bool) {
 }
 
 // entryAllowed refuses words that begin no docket entry here.
-func (w *lawScan) entryAllowed(i, j, k int, word string, signed bool) bool {
+func (w *lawScan) entryAllowed(i, j, k int, signed bool) bool {
 	if !w.digits(k) && !(signed && w.romanish(k) && w.upper(k) && w.dash(k+1)) {
 		return false
 	}

@@ -17,14 +17,29 @@ func (w *lawScan) usual(i int) bool {
 	if w.manner == nil {
 		w.manner = map[string]bool{}
 	}
-	w.manner[name] = false
-	for k := range w.toks {
-		if w.toks[k].len() == len(name) && w.text(k) == name && w.plainEntry(k) {
-			w.manner[name] = true
+	known := false
+	for _, k := range w.beginnings() {
+		if w.toks[k].len() == len(name) && w.text(int(k)) == name && w.plainEntry(int(k)) {
+			known = true
 			break
 		}
 	}
-	return w.manner[name]
+	w.manner[name] = known
+	return known
+}
+
+// beginnings are the tokens at which a name of the tables may begin, gathered when
+// first asked for.
+func (w *lawScan) beginnings() []int32 {
+	if w.begins == nil {
+		w.begins = make([]int32, 0, len(w.toks)/8+1)
+		for k := range w.toks {
+			if w.toks[k].wake&wakeName != 0 {
+				w.begins = append(w.begins, int32(k))
+			}
+		}
+	}
+	return w.begins
 }
 
 // plainEntry reports whether the letters at token i are beyond doubt those of an entry.

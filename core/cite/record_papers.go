@@ -352,7 +352,7 @@ func (w *lawScan) entryBehind(c *Citation, end, nameEnd int) int {
 			return end
 		}
 		signed := false
-		if k, signed, plural = w.entrySign(j); !w.entryAllowed(m, j, k, w.plain(m, j), signed) {
+		if k, signed, plural = w.entrySign(j); !w.entryAllowed(m, j, k, signed) {
 			return end
 		}
 	}

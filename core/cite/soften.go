@@ -75,6 +75,7 @@ func without(s string, toks []token, cuts []cut) []token {
 		if c.digits > 0 {
 			t := &toks[c.at+c.n]
 			t.kind, t.from, t.lead = lex.Word, t.from+int32(c.digits), s[t.start()+c.digits]
+			t.wake = tokenWakes().of(s, t)
 		}
 		out = append(out, toks[c.at+c.n:next]...)
 	}

@@ -177,14 +177,17 @@ func (f *finder) shortTitle(it *item, p, e int) string {
 	for k := p; k < e; k++ {
 		switch w := f.w(k); {
 		case f.kind(k) == lex.Word && f.c(k) <= 'Z':
-			own = own || strings.Contains(it.c.Plaintiff+" "+it.c.Defendant+" "+it.c.CaseName, w)
+			own = own || strings.Contains(it.c.Plaintiff, w) || strings.Contains(it.c.Defendant, w) || strings.Contains(it.c.CaseName, w)
 		case f.kind(k) == lex.Word && nameLinks.has(w), f.kind(k) == lex.Alnum, f.kind(k) == lex.Number && k > p, f.mark(k, '.'), f.mark(k, '&'), f.mark(k, '-'), f.mark(k, '\''), w == "’":
 		default:
 			return ""
 		}
 	}
+	if !own && !said || len(f.names) >= maxNames {
+		return ""
+	}
 	name := f.party(p, e)
-	if !own && !said || len(name) < 3 || len(f.names) >= maxNames {
+	if len(name) < 3 {
 		return ""
 	}
 	f.names[name] = true

@@ -62,6 +62,7 @@ type reporterTable struct {
 	nodes  []reporterNode
 	edges  []reporterEdge
 	groups [][]spelling
+	bare   []string // see BareReporters
 }
 
 type reporterNode struct {
@@ -97,6 +98,10 @@ var reportersTable = sync.OnceValue(func() *reporterTable {
 
 // Reporters are all rows of the table, in its order.
 func Reporters() []Reporter { return reportersTable().rows }
+
+// BareReporters are the letters and digits, in lower case, of the abbreviations that some
+// edition prints without a volume.
+func BareReporters() []string { return reportersTable().bare }
 
 // ReporterAt is the row of that index.
 func ReporterAt(i int) *Reporter { return &reportersTable().rows[i] }
@@ -191,7 +196,9 @@ func (b *reporterBuilder) node(n int32, lo, hi, depth int) {
 		for _, s := range t.groups[g] {
 			t.nodes[n].bare = t.nodes[n].bare || strings.ContainsAny(t.rows[s.row].Forms, "r¶ypR")
 		}
-		t.nodes[n].bareOn = t.nodes[n].bare
+		if t.nodes[n].bareOn = t.nodes[n].bare; t.nodes[n].bare {
+			t.bare = append(t.bare, b.keys[lo])
+		}
 		lo++
 	}
 	first := int32(len(t.edges))

@@ -46,14 +46,16 @@ func Append(toks []Token, s string) []Token {
 		from := i
 		class := byteClass[s[i]]
 		if class <= digit {
+			rest, n := s[i:], 1
 			made, next := class, uint8(0)
-			for i++; i < len(s); i++ {
-				if next = byteClass[s[i]]; next > digit {
+			for n < len(rest) {
+				if next = byteClass[rest[n]]; next > digit {
 					break
 				}
 				made |= next
+				n++
 			}
-			if next >= inner {
+			if i += n; next >= inner {
 				i, made = wordEnd(s, i, made)
 			}
 			toks = append(toks, Token{wordKind[made], span.Span{Start: from, End: i}})

@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"pincite/core/cite"
 	"pincite/core/lex"
@@ -37,11 +38,14 @@ func inlineNotes(s string) []note {
 		if end < at {
 			end = len(s)
 		}
-		if strings.TrimSpace(s[at:end]) == "" {
+		switch c, blank := firstInk(s[at:end]); {
+		case blank:
 			l.close(at)
 			fresh = true
-		} else {
-			if !l.opens(at, end, fresh) && fresh && len(l.notes) > 0 && !l.open {
+		case ('0' <= c && c <= '9' || c >= utf8.RuneSelf) && l.opens(at, end, fresh):
+			fresh = false
+		default:
+			if fresh && len(l.notes) > 0 && !l.open {
 				l.between++
 			}
 			fresh = false
@@ -58,6 +62,20 @@ func inlineNotes(s string) []note {
 		return nil
 	}
 	return l.notes
+}
+
+// firstInk is the first byte of line that is no white space; a line without is blank.
+func firstInk(line string) (c byte, blank bool) {
+	for i := 0; i < len(line); i++ {
+		switch c := line[i]; {
+		case c == ' ' || '\t' <= c && c <= '\r':
+		case c < utf8.RuneSelf:
+			return c, false
+		default:
+			return c, strings.TrimSpace(line[i:]) == "" // spaces of other scripts
+		}
+	}
+	return 0, true
 }
 
 // A noteList gathers the notes of a plain text in reading order.
