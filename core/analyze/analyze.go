@@ -155,8 +155,8 @@ func Text(t *text.Text, o Options) *Report {
 	toks := lex.Scan(t.String())
 	r.stage("citations", func() { r.Citations = cite.Find(t, toks) })
 	r.stage("authorities", func() { r.Table = resolve.Resolve(t, r.Citations) })
-	r.stage("caption", func() { r.Caption = caption.Find(t, toks, r.Citations) })
-	r.stage("class", func() { r.Document = class.Of(t, toks, r.Caption) })
+	r.stage("caption", func() { r.Caption = caption.Find(t) })
+	r.stage("class", func() { r.Document = class.Of(t, r.Caption) })
 	var prose *phrase.Prose
 	r.stage("sentences", func() { prose = phrase.Read(t.String(), toks) })
 	r.stage("rulings", func() { r.Motions, r.Rulings = ruling.Find(prose, r.Caption, r.Document) })

@@ -55,8 +55,6 @@ United States District Judge
 // that are not citations (of which caption and class go first).
 func BenchmarkOrder(b *testing.B) {
 	t := tenPages()
-	toks := lex.Scan(t.String())
-	cites := cite.Find(t, toks)
 	b.Run("whole", func(b *testing.B) {
 		b.SetBytes(int64(len(t.String())))
 		for b.Loop() {
@@ -72,7 +70,7 @@ func BenchmarkOrder(b *testing.B) {
 	b.Run("caption", func(b *testing.B) {
 		b.SetBytes(int64(len(t.String())))
 		for b.Loop() {
-			class.Of(t, toks, caption.Find(t, toks, cites))
+			class.Of(t, caption.Find(t))
 		}
 	})
 }

@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "f07aafa475a6d774"
+const rules = "85372c620826f52e"

@@ -9,9 +9,7 @@ package caption
 import (
 	"strings"
 
-	"pincite/core/cite"
 	"pincite/core/civil"
-	"pincite/core/lex"
 	"pincite/core/span"
 	"pincite/core/text"
 )
@@ -84,7 +82,7 @@ type Date struct {
 }
 
 // Find reads the caption, the judges and the dates of t.
-func Find(t *text.Text, toks []lex.Token, cites []cite.Citation) Caption {
+func Find(t *text.Text) Caption {
 	s := t.String()
 	h := readHead(t, firstHead)
 	if !trialCourt(h.caption.Court) || len(h.caption.Parties) == 0 || h.end+16 >= len(h.cells) {
@@ -182,8 +180,9 @@ func partiesAbove(cells []cell) bool {
 // a little below it, then of the stamps.
 func findDockets(cells, stamps []cell, from, end int) []Docket {
 	var out []Docket
-	add := func(d Docket) {
-		if len(out) > 0 && d.Year == 0 && d.Type == "" {
+	var byLabel []bool // a label says that the number is the court below's
+	add := func(d Docket, label bool) {
+		if len(out) > 0 && d.Year == 0 && d.Type == "" && !(d.Lower && d.Serial > 99999) {
 			return // a bare number after a full one is an entry's, a page's, a lawyer's
 		}
 		for i := range out {
@@ -195,6 +194,7 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 			}
 		}
 		out = append(out, d)
+		byLabel = append(byLabel, label)
 	}
 	scan := func(a, b int, short bool) {
 		for i := max(a, 0); i < min(b, len(cells)); i++ {
@@ -202,8 +202,9 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 				continue
 			}
 			for _, d := range docketsIn(cells[i]) {
-				d.Lower = d.Lower || afterAppeal(cells, i) || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
-				add(d)
+				label := d.Lower || i > 0 && len(cells[i-1].s) < 60 && lowerLabel(cells[i-1].s)
+				d.Lower = label || afterAppeal(cells, i)
+				add(d, label)
 			}
 		}
 	}
@@ -213,7 +214,7 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 	for _, c := range stamps {
 		for _, d := range docketsIn(c) {
 			if d.Year != 0 {
-				add(d)
+				add(d, d.Lower)
 				break
 			}
 		}
@@ -222,8 +223,17 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 	for _, d := range out {
 		own = own || !d.Lower
 	}
-	if !own && len(out) > 0 {
-		out[0].Lower = false // one number, however it stands, is this court's
+	if own || len(out) == 0 {
+		return out
+	}
+	last := len(out) - 1 // its own stands under those of the court below
+	for i := range out {
+		if !byLabel[i] {
+			last = i
+		}
+	}
+	if len(out) == 1 || !byLabel[last] {
+		out[last].Lower = false
 	}
 	return out
 }
@@ -240,9 +250,12 @@ func saysAppeal(cells []cell, i int, column bool) bool {
 		if column && !cells[k].right {
 			continue
 		}
+		if k < i && ruleOnly(cells[k].s) {
+			return false // what stands under a drawn line is the court's own
+		}
 		n++
 		u := strings.ToUpper(cells[k].s)
-		for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "ON APPEAL FROM", "ON PETITION FOR REVIEW", "PETITION FOR REVIEW OF", "ON WRIT OF"} {
+		for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "ON APPEAL OF", "ON PETITION FOR REVIEW", "PETITION FOR REVIEW OF", "ON WRIT OF"} {
 			if strings.Contains(u, p) {
 				return true
 			}

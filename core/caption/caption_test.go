@@ -8,7 +8,6 @@ import (
 	"strings"
 	"testing"
 
-	"pincite/core/lex"
 	"pincite/core/span"
 	"pincite/core/text"
 )
@@ -50,7 +49,7 @@ func dump(t *text.Text, c Caption) string {
 
 func find(s string) (*text.Text, Caption) {
 	t := text.FromString(s)
-	return t, Find(t, lex.Scan(t.String()), nil)
+	return t, Find(t)
 }
 
 // Each paper of testdata stands beside what is read from it.
@@ -308,10 +307,9 @@ func BenchmarkFind(b *testing.B) {
 	}
 	s := string(in) + strings.Repeat("The court has read the papers of both sides and heard what their counsel had to say about them.\n\n", 260)
 	t := text.FromString(s)
-	toks := lex.Scan(s)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		Find(t, toks, nil)
+		Find(t)
 	}
 }
 

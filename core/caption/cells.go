@@ -84,6 +84,9 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 		if right.Empty() {
 			left, right = afterClosed(s, left, cells, n)
 		}
+		if right.Empty() && aloneRight(s, left, cells, n) {
+			left, right = span.Span{}, left
+		}
 		if !left.Empty() {
 			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
 			blank = 0
@@ -113,6 +116,9 @@ func innerLine(s string, from, to int, numbered, doubled bool) (a, b int, hadNum
 		}
 	}
 	from, to = trimSpan(s, from, to)
+	if k := strings.IndexByte(s[from:min(to, from+6)], ']'); k > 2 && s[from:from+2] == "[*" && isAllDigits(s[from+2:from+k]) {
+		from, to = trimSpan(s, from+k+1, to) // a slip opinion's page: "[*1]In the Matter of"
+	}
 	if strings.HasPrefix(s[from:to], "llllll") { // a rule drawn in a font that is not there
 		for from < to && s[from] == 'l' {
 			from++
@@ -171,6 +177,33 @@ func rightAbove(cells []cell, line int) *cell {
 		}
 	}
 	return nil
+}
+
+// aloneRight reports whether a line that holds one cell goes on with the right column
+// of a line just above: it begins at the same place, far from the margin.
+func aloneRight(s string, c span.Span, cells []cell, line int) bool {
+	if c.Empty() || len(cells) == 0 {
+		return false
+	}
+	at := columnOf(s, c.Start)
+	if at < 40 {
+		return false
+	}
+	for i := len(cells) - 1; i >= 0 && line-cells[i].line <= 3; i-- {
+		if cells[i].right && cells[i].line < line && columnOf(s, cells[i].span.Start) == at {
+			return true
+		}
+	}
+	return false
+}
+
+// columnOf is how many bytes stand before i on its line, 200 at most.
+func columnOf(s string, i int) int {
+	n := 0
+	for n < 200 && n < i && s[i-n-1] != '\n' {
+		n++
+	}
+	return n
 }
 
 func runeStart(s string, i int) int {

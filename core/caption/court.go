@@ -62,6 +62,12 @@ func findCourt(cells, stamps []cell) (c Court, at int) {
 	if k, i, ok := tribunal(cells); ok {
 		return k, i
 	}
+	if k, i, ok := neutralCourt(cells); ok {
+		return k, i
+	}
+	if k, ok := courtAbove(cells); ok {
+		return k, -1
+	}
 	if k, ok := loneCourt(cells); ok && len(stamps) == 0 {
 		return k, len(cells)
 	}
@@ -258,6 +264,9 @@ func headingBelow(prev, s string) bool {
 	u = strings.TrimPrefix(u, "THE ")
 	if county, ok := strings.CutSuffix(strings.TrimRight(u, ".:"), ", SS"); ok && !strings.Contains(county, " ") {
 		return false // the venue: "Suffolk, ss."
+	}
+	if u == "OF" || u == "OF THE" || u == "FOR THE" {
+		return true // "IN THE SUPREME COURT", "OF THE", "STATE OF SOUTH DAKOTA"
 	}
 	if strings.HasPrefix(u, "COUNTY OF ") && len(u) < 40 && !strings.HasSuffix(u, ",") {
 		return true

@@ -21,6 +21,13 @@ var docketForms = [...]struct {
 		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
 	{`(?P<year>\d{2})\s(?P<type>C|CR|(?i:civ\.|cr\.|crim\.))\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 4417", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
 	{`(?P<year>\d{2})-(?P<type>[CM])-(?P<serial>\d{1,5})(?P<tail>(?: ?[-−][A-Za-z]{1,5}\d?)*)`, false, "05-C-0442", "05-C", "Wisconsin's districts before CM/ECF"},
+	{`(?P<year>(?:19|20)\d{2})[-–](?P<type>[A-Z]{1,3})[-–](?P<serial>\d{2,6})(?:[-–][A-Z]{1,4}\b)?(?P<tail>)`, false, "2022-CA-00417-SCT", "2022-CA", "Louisiana, Mississippi, Kentucky: year, kind, serial, the court behind"},
+	{`(?P<office>[EMW])(?P<year>(?:19|20)\d{2})-(?P<serial>\d{5})-(?P<type>COA|CCA|SC)(?:-R\d{1,2}[A-Z]?)?(?:-[A-Z]{2,4})?(?P<tail>)`, true, "W2024-01417-COA-R3-CV", "W2024", "Tennessee's appellate courts: grand division, year, serial, court, rule"},
+	{`(?P<year>\d{2})-(?P<type>BC)(?P<office>\d{1,2}[A-Z]?)-(?P<serial>\d{4})(?P<tail>)`, true, "24-BC11B-0417", "24-BC", "the Texas Business Court: year, division, serial"},
+	{`(?P<year>\d{2})-(?P<serial>\d{2} \d{3})[A-Z]?(?P<tail>)`, true, "04-20 417A", "04-20", "the Board of Veterans' Appeals: year and serial, in groups"},
+	{`(?P<year>(?:19|20)\d{2})-(?P<serial>\d{1,5}) (?:[A-Z]|RI) (?:CR?|TR)(?P<tail>)`, true, "2020-417 D C", "2020-417", "New York's Appellate Term, Second Department: year, serial, county, kind"},
+	{`(?P<type>[A-Z])-(?P<serial>\d{1,4}(?:/\d{1,4})*) (?:January|September|October) Term,? (?P<year>(?:19|20)\d{2})(?P<tail>)`, false, "A-17 September Term 2024", "A-17", "the Supreme Court of New Jersey: serial and term"},
+	{`(?P<type>[A-Z]{1,2})-(?P<serial>\d{3,6})/(?P<year>(?:19|20)?\d{2})[A-Z]?(?P<tail>)`, true, "D-01417/23", "D-01417", "New York's Family Court: kind, serial, year"},
 	{`(?P<year>\d{2})(?P<type>[A-Z])(?P<office>\d{2})[-–]\d{4}[-–][A-Z]{2}[-–](?P<serial>\d{1,6})(?P<tail>)`, true, "49T10-0904-TA-27", "49-10", "Indiana: county, court, year and month, type, serial"},
 	{`(?P<serial>\d{1,4})(?P<type>[A-Z]{1,3})(?P<year>\d{2})(?P<tail>(?:-\d{1,2})?)`, true, "214A13-2", "36A", "North Carolina's appellate courts: serial, type, year"},
 	{`(?P<year>\d{2})(?P<type>[A-Z]{2,6})(?P<serial>\d{2,7})(?P<tail>)`, false, "23CV30142", "23rd", "Colo., Cal. Super. Ct., Ohio: year and type run together"},
@@ -37,7 +44,7 @@ var docketForms = [...]struct {
 	{`(?P<type>[A-Z][a-z]{2})-(?P<year>\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, true, "Sag-23-7", "Sag", "Maine: county, year, serial"},
 	{`(?P<serial>\d{3,7})/(?P<year>(?:19|20)?\d{2})(?P<tail>[A-Z]?)`, true, "512345/2021", "512345", "New York: index number and year"},
 	{`(?P<serial>\d{1,5})\s(?P<type>[A-Z]{2,4}|C\.D\.|M\.D\.)\s(?P<year>(?:19|20)\d{2})(?P<tail>)`, true, "417 MDA 2020", "417 MDA", "Pennsylvania's appellate courts"},
-	{`(?P<serial>\d{3,8})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
+	{`(?P<serial>\d{3,9})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
 }
 
 type docketRes struct {
@@ -102,12 +109,12 @@ func readNumber(s string, i int, labelled bool) (d Docket, n int) {
 			return s[i+m[2*g] : i+m[2*g+1]]
 		}
 		g := r.names[k]
-		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(group(g[3]))}
+		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(strings.ReplaceAll(group(g[3]), " ", ""))}
 		end += d.takeTail(group(g[4]), s[end:])
 		if d.Serial == 0 && d.Year == 0 || d.Year == -1 {
 			continue
 		}
-		if bare := d.Year == 0 && d.Type == ""; bare && (end < len(s) && (s[end] == '-' || s[end] == '/' || s[end] == ',' && end+1 < len(s) && isDigit(s[end+1])) || d.Serial >= 1900 && d.Serial < 2100) {
+		if bare := d.Year == 0 && d.Type == ""; bare && (end < len(s) && (s[end] == '-' && !outcome(s[end:]) || s[end] == '/' || s[end] == ',' && end+1 < len(s) && isDigit(s[end+1])) || d.Serial >= 1900 && d.Serial < 2100) {
 			continue // "94-CV-" cut short, a sum, a year
 		}
 		d.Type = docketType(d.Type)
@@ -232,6 +239,11 @@ func docketsIn(c cell) []Docket {
 	s := c.s
 	if !strings.ContainsAny(s, "0123456789") || len(s) > 400 {
 		return nil
+	}
+	if s[0] == '(' {
+		if ds := oregonNumbers(c); ds != nil {
+			return ds
+		}
 	}
 	var out []Docket
 	if !isLetter(s[0]) || len(s) < 24 { // a number that stands alone in its cell wants no label

@@ -10,6 +10,17 @@ const docketLabel = `(?i)\b(?:(?:civil|criminal|crim|civ|case|cause|docket|index
 // lowerSigns are the words before a number of the court below.
 var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT NO", "TRIAL COURT CASE", "TRIAL CT. NO", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BIA NO", "LOWER CASE", "LOWER COURT", "APPEAL FROM", "APPEALED FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO"}
 
+// lowerNumber reports whether a line has a label of the court below.
+func lowerNumber(s string) bool {
+	u := strings.ToUpper(s)
+	for _, w := range lowerSigns {
+		if strings.Contains(u, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // labelled reads the number after the label s[i:j], and says where it begins; a
 // bare serial wants "No." or "#".
 func labelled(s string, i, j int) (d Docket, at, n int) {
@@ -63,6 +74,10 @@ func letteredNumber(s string, i int) (Docket, int) {
 		return Docket{}, 0
 	}
 	switch strings.ToUpper(s[i:e]) {
+	case "A", "M":
+		if d, n := readNumber(s, i, false); strings.Contains(d.Text, " Term") {
+			return d, n
+		}
 	case "CV", "CR", "CIV", "CA", "AP", "MISC", "SJC", "MC", "C", "CRIM":
 		d, n := readNumber(s, i, true)
 		if d.Year == 0 && (d.Type != "sjc") {
@@ -71,6 +86,17 @@ func letteredNumber(s string, i int) (Docket, int) {
 		return d, n
 	}
 	return Docket{}, 0
+}
+
+// outcome reports whether a number is followed by how the case came out and who wrote:
+// "#30417-aff in pt-ADR" (South Dakota).
+func outcome(s string) bool {
+	for _, w := range [...]string{"-aff", "-rev", "-a-", "-r-", "-dism", "-vac", "-rem"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // moreNumbers reads on in a list: "Nos. 09-1815, 09-1816 & 09-1817".
@@ -134,6 +160,9 @@ func skipNumber(s string, i int) int {
 
 // labelAt is the docket label that begins at i, or nil.
 func labelAt(s string, i int) []int {
+	if s[i] == '#' && i == 0 {
+		return []int{0, 1}
+	}
 	if s[i] != '#' && !strings.Contains(labelWords, " "+strings.ToLower(s[i:min(wordEnd(s, i), i+14)])+" ") {
 		return nil
 	}

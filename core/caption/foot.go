@@ -210,8 +210,11 @@ func headDates(cells []cell, end int, court Court, add func(Date)) {
 		}
 		if !(prose(c.s) && len(c.s) > 160) {
 			prev := before
-			if c.right && beforeRight != "" {
+			switch {
+			case c.right && beforeRight != "":
 				prev = beforeRight // the stamp's own column
+			case !c.right && i > 1 && cells[i-1].right && cells[i-1].line == c.line-1 && i+1 < len(cells) && cells[i+1].right && cells[i+1].line == c.line:
+				prev = cells[i-2].s // under its own heading: "Argued", beside "Decided"
 			}
 			for _, d := range datesIn(c, prev) {
 				if i >= end && end > 0 && bodyDate(c, d.Date) {

@@ -27,7 +27,7 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 		before: regexp.MustCompile(`^(?i)(?:panel consist(?:ed|s) of|before|present|panel|bench|coram|court composed of|p r e s e n t)\b\s*:?\s*`),
 		// "Judge A. Bell Corwin", "Hon. Rowan L. Steele"
 		title:  regexp.MustCompile(`^(?:(?:ASSIGNED TO|Assigned to|ASSIGNED FOR ALL PURPOSES TO|Assigned for all purposes to|REFERRED TO|Referred to)\s*:?\s*(?:THE |the |The )?)?((?i:(?:the\s+)?hon(?:orable|\.)|(?:(?:chief|senior|united states|u\.s\.)\s+)*(?:(?:district|magistrate|bankruptcy|circuit)\s+)?(?:judge|justice))(?:\s*:)?)\s+(?:(?i:(?:district|magistrate|bankruptcy)?\s*judge)\s+)?([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,4}(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?)`),
-		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate military|appellate immigration|administrative patent|administrative trademark|administrative law|appellate|court of appeals|magistrate|bankruptcy|veterans law|president)?\s*(?:judges|justices|jj\.|judge|justice))`),
+		judges: regexp.MustCompile(`(?i)\b((?:(?:senior|chief|united states|u\.s\.|district|associate|presiding)\s+)*(?:circuit|district|appellate military|appellate immigration|administrative patent|administrative trademark|administrative law|appellate|court of appeals|magistrate|bankruptcy|veterans law|president)?\s*(?:judges|justices|jj(?:\.|$)|judge|justice))`),
 	}
 })
 
@@ -235,11 +235,20 @@ func belowJudge(cells []cell, i int) bool {
 	if strings.HasPrefix(cells[i].s, "[") && !strings.HasPrefix(strings.ToUpper(cells[i].s), "[ASSIGNED") || strings.Contains(cells[i].s, "Trial Judge") {
 		return true
 	}
-	for k := i; k >= 0 && k > i-5; k-- {
-		if len(cells[k].s) > 300 {
+	for k, n := i, 0; k >= 0 && n < 7; k-- {
+		l := cells[k].s
+		if len(l) > 300 {
 			break
 		}
-		l := cells[k].s
+		if ruleOnly(l) {
+			continue
+		}
+		if n++; n > 5 && !appealed(l) {
+			continue
+		}
+		if k == i-1 && lowerNumber(l) {
+			return true
+		}
 		if k < i && (hasPrefixFold(l, "APPEARANCES") || counselLine(l)) {
 			break
 		}

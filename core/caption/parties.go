@@ -140,6 +140,9 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if len(r.names) > 400 || r.seenVs && len(r.names) > 0 && strings.HasSuffix(s, ":") && strings.IndexByte("IVX1", s[0]) >= 0 && numbered(s) {
 		return cellStop
 	}
+	if r.seenVs && len(r.names) > 0 && authorLine(s) {
+		return cellStop
+	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
 	return cellTake
 }
@@ -253,7 +256,7 @@ const (
 // text takes a cell of names, parting it where a v. or a role stands within.
 func (r *partyReader) text(e event) {
 	s := e.s
-	if u := strings.ToUpper(s); !r.seenVs && r.roles == 0 && !r.inRe && len(r.names) > 0 && (strings.HasPrefix(u, "IN RE:") || strings.HasPrefix(u, "IN THE MATTER OF")) {
+	if u := strings.ToUpper(s); !r.seenVs && r.roles == 0 && !r.inRe && len(r.names) > 0 && (strings.HasPrefix(u, "IN RE:") || e.gap && strings.HasPrefix(u, "IN RE ") || strings.HasPrefix(u, "IN THE MATTER OF")) {
 		r.names = nil // what stood above was a stamp's
 	}
 	if i := subjectAt(s); i > 0 && len(r.names) == 0 && !r.seenVs { // a letter's subject

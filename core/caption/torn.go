@@ -156,9 +156,12 @@ func unglued(s string) string {
 }
 
 // gluedSomewhere reports whether a small letter meets a capital within a word of s,
-// a particle's aside.
+// a particle's aside, or an initial its name.
 func gluedSomewhere(s string) bool {
 	for _, f := range strings.Fields(s) {
+		if len(f) > 4 && f[1] == '.' && upper(f) && loneCapital(f[:1]) && isLetter(f[2]) && isLetter(f[3]) {
+			return true // "J.EWING"
+		}
 		for i := 1; i < len(f); i++ {
 			if f[i] < 'A' || f[i] > 'Z' || f[i-1] < 'a' || f[i-1] > 'z' {
 				continue

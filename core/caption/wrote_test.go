@@ -3,7 +3,6 @@ package caption
 import (
 	"testing"
 
-	"pincite/core/lex"
 	"pincite/core/text"
 )
 
@@ -18,7 +17,7 @@ func TestTheAuthorOfAnOpinionIsNamedByWhatTheJusticeDid(t *testing.T) {
 			"Seventh District Court\nThe Honorable Ilse Farrow\n\n" + c.line + "\n\n¶1 Grenvale Homes sued to enforce its lien against the buyer of one of its houses.\n"
 		tx := text.FromString(s)
 		got := ""
-		for _, j := range Find(tx, lex.Scan(s), nil).Judges {
+		for _, j := range Find(tx).Judges {
 			if j.Role == "author" {
 				got = j.Name
 			}

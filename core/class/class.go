@@ -13,7 +13,6 @@ import (
 
 	"pincite/core/caption"
 	"pincite/core/law"
-	"pincite/core/lex"
 	"pincite/core/span"
 	"pincite/core/text"
 )
@@ -34,7 +33,7 @@ const (
 )
 
 // Of is the class of t.
-func Of(t *text.Text, toks []lex.Token, c caption.Caption) Document {
+func Of(t *text.Text, c caption.Caption) Document {
 	s := t.String()
 	d := Document{Class: "other", Title: c.Title.Value}
 	p := newPaper(s, c)

@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	"pincite/core/caption"
-	"pincite/core/lex"
 	"pincite/core/text"
 )
 
@@ -42,8 +41,7 @@ func TestTitles(t *testing.T) {
 
 func of(s string) Document {
 	t := text.FromString(s)
-	toks := lex.Scan(s)
-	return Of(t, toks, caption.Find(t, toks, nil))
+	return Of(t, caption.Find(t))
 }
 
 // Papers without a title, or with one that misleads, by their other signs.
@@ -107,7 +105,7 @@ func FuzzOf(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		txt := text.FromString(s)
-		d := Of(txt, nil, caption.Find(txt, nil, nil))
+		d := Of(txt, caption.Find(txt))
 		for _, e := range d.Evidence {
 			if e.Start < 0 || e.End > txt.Len() || e.Start > e.End {
 				t.Fatalf("evidence %v outside %d bytes", e, txt.Len())
@@ -119,9 +117,9 @@ func FuzzOf(f *testing.F) {
 func BenchmarkOf(b *testing.B) {
 	s := "IN THE UNITED STATES DISTRICT COURT\nFOR THE DISTRICT OF MAINE\n\nADA REYES v. CEDAR CO.\n\nORDER\n\n" + strings.Repeat("The court has read the papers of both sides and heard counsel.\n", 400)
 	t := text.FromString(s)
-	c := caption.Find(t, nil, nil)
+	c := caption.Find(t)
 	b.SetBytes(int64(len(s)))
 	for b.Loop() {
-		Of(t, nil, c)
+		Of(t, c)
 	}
 }

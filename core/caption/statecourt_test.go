@@ -1,0 +1,271 @@
+package caption
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// The captions of the states' appellate courts, each in its own manner: the court
+// below, its number and its judge must never pass for the court's own.
+func TestStateAppellateCaptions(t *testing.T) {
+	reasons := "\n" + strings.Repeat("The court has read the record and the briefs, and it finds no error in what was done below in this matter.\n\n", 60)
+	for _, c := range []struct{ manner, paper, court, dockets, name, judges, dates string }{
+		{"South Dakota: the number with the outcome, the court's name over three lines, the circuit below", `#30417-aff in pt-ADR
+2024 S.D. 77
+IN THE SUPREME COURT
+OF THE
+STATE OF SOUTH DAKOTA
+* * * *
+ADA LINDQUIST, Plaintiff and Appellee,
+v.
+BROOK QUARRIES, INC.,
+a South Dakota Corporation, Defendant and Appellant.
+* * * *
+APPEAL FROM THE CIRCUIT COURT OF
+THE FIRST JUDICIAL CIRCUIT
+HUTCHINSON COUNTY, SOUTH DAKOTA
+* * * *
+THE HONORABLE CARL D. EWING
+Judge
+* * * *
+`, "sd", "30417", "Lindquist v. Brook Quarries, Inc.", "", ""},
+		{"Vermont: the court by its medium-neutral citation", `NOTICE: This opinion is subject to motions for reargument under V.R.A.P. 40 as well as formal
+revision before publication in the Vermont Reports.
+
+                                            2024 VT 91
+
+                                          No. 23-AP-417
+
+State of Vermont                                              Supreme Court
+
+                                                              On Appeal from
+     v.                                                       Superior Court, Windsor Unit,
+                                                              Criminal Division
+
+Dana Merrow                                                   May Term, 2024
+
+Paul Ostrander, J.
+`, "vt", "23-AP-417", "State v. Merrow", "", ""},
+		{"Vermont: an entry order names the trial judge", `VERMONT SUPREME COURT                                                      Case No.       21-AP-417
+109 State Street
+Montpelier VT 05609-0801
+
+                                           ENTRY ORDER
+
+                                     JANUARY TERM, 2022
+
+In re D.M., Juvenile                                }    APPEALED FROM:
+(D.M., Father*)                                     }
+                                                    }    Superior Court, Windsor Unit,
+                                                    }    Family Division
+                                                    }    CASE NO. 17-4-19 Wrjv
+                                                         Trial Judge: Nora Ann Pell
+
+                                In the above-entitled cause, the Clerk will enter:
+`, "vt", "21-AP-417; 17-4-19 lower", "In re D.M.", "", ""},
+		{"Louisiana: the judicial district court below", `Appealed from the
+                   Sixth Judicial District Court for the
+                       Parish of Madison, Louisiana
+                Trial Court Nos. 2016-4417 and 2023-1806
+
+                    Honorable Wilton Reese, Judge
+
+                                *****
+
+ADA LINDQUIST                                        Counsel for Appellant,
+                                                     Carl Ewing
+
+                                *****
+
+         Before PELL, THORNE, and MARCHAND, JJ.
+`, "", "2016-4417 lower; 2023-1806 lower", "", "Pell panel; Thorne panel; Marchand panel", ""},
+		{"Maine: panel and reporter's lines above the names, the author's below", `MAINE SUPREME JUDICIAL COURT Decision: 2025 ME 77
+Docket: Sag-24-17
+Submitted
+On Briefs: November 25, 2024
+Decided: March 11, 2025
+Panel: PELL, C.J., and HARROW, CORWIN, and DUNE, JJ.
+Reporter of Decisions
+ADA LINDQUIST JR. et al.
+v.
+TOWN OF HARPSWELL et al.
+CORWIN, J.
+[¶1] This appeal pursuant to Maine Rule of Civil Procedure 80B follows a grant of variances.
+`, "me", "Sag-24-17", "Lindquist v. Town of Harpswell", "Pell panel; Harrow panel; Corwin author; Dune panel", "submitted 2024-11-25; decided 2025-03-11"},
+		{"Maine: the State's appeal", `MAINE SUPREME JUDICIAL COURT Decision: 2025 ME 78
+Docket: Han-23-417
+Argued: October 8, 2024
+Decided: March 27, 2025
+Reporter of Decisions
+Panel: PELL, C.J., and HARROW, CORWIN, and DUNE, JJ.
+STATE OF MAINE
+v.
+CARL A. EWING
+PELL, C.J.
+[¶1] Carl A. Ewing appeals from a judgment of conviction.
+`, "me", "Han-23-417", "State v. Ewing", "Pell author; Harrow panel; Corwin panel; Dune panel", "argued 2024-10-08; decided 2025-03-27"},
+		{"Tennessee: the number of the court below, with its chancellor", `                   IN THE COURT OF APPEALS OF TENNESSEE
+                                AT JACKSON
+
+              ADA LINDQUIST v. CARL EWING
+
+                     Appeal from the Chancery Court for Shelby County
+                      No. CH-22-0417 Orrin L. Pell, Chancellor
+                          ___________________________________
+
+                                No. W2024-01417-COA-R3-CV
+                          ___________________________________
+
+`, "tennctapp", "CH-22-0417 lower; W2024-01417-COA-R3-CV", "Lindquist v. Ewing", "", ""},
+		{"Texas Business Court", `The Business Court of Texas,
+11th Division
+LINDQUIST LONGVIEW CORP.,     §
+Plaintiff,                    § Cause No. 24-BC11B-0417
+v.                            §
+EWING CHEMICAL CO.,           §
+Defendant.                    §
+OPINION ON MOTION FOR PROTECTIVE ORDER
+`, "texbizct", "24-BC11B-0417", "Lindquist Longview Corp. v. Ewing Chemical Co.", "", ""},
+		{"Utah: heard, filed, and the district court below", `                                2025 UT 77
+
+                                   IN THE
+
+      SUPREME COURT OF THE STATE OF UTAH
+
+                         ADA LINDQUIST,
+                             Appellant,
+                                      v.
+                         CARL EWING,
+                            Appellee.
+
+                           No. 20230417
+                       Heard October 25, 2024
+                         Filed June 5, 2025
+
+                On Appeal of Interlocutory Order
+
+              Third District Court, Salt Lake County
+                  The Honorable Orrin T. Pell
+                          No. 190904417
+`, "utah", "20230417; 190904417 lower", "Lindquist v. Ewing", "", "argued 2024-10-25; filed 2025-06-05"},
+		{"Louisiana's supreme court: NUMBER, VERSUS, a name run into its initial", ` SUPREME COURT OF LOUISIANA
+
+                                    NUMBER 2024-C-00417
+
+                                     ADA O.LINDQUIST
+
+                                              VERSUS
+
+                                 CARL J.EWING, JR.
+
+
+              On Writ of Certiorari to the Court of Appeal, First Circuit, Parish of Madison
+`, "la", "2024-C-00417", "Lindquist v. Ewing", "", ""},
+		{"New Jersey: term and number, argued and decided in columns", `                SUPREME COURT OF NEW JERSEY
+              A-17 September Term 2024
+                       089417
+
+                        A.L.,
+
+                Plaintiff-Respondent,
+
+                          v.
+
+                       C.E.E.,
+
+                Defendant-Appellant.
+
+         On appeal from the Superior Court,
+                Appellate Division.
+
+       Argued                      Decided
+   January 7, 2025               May 27, 2025
+`, "nj", "A-17 September Term 2024", "A.L. v. C.E.E.", "", "argued 2025-01-07; decided 2025-05-27"},
+		{"Colorado: the district court's number and judge below", `COLORADO COURT OF APPEALS
+
+Court of Appeals No. 25CA0417
+City and County of Denver District Court No. 23CV31417
+Honorable Orrin J. Pell, Judge
+
+Ada Lindquist,
+
+Plaintiff-Appellant,
+
+v.
+
+National Quarries,
+
+Defendant-Appellee.
+`, "coloctapp", "25CA0417; 23CV31417 lower", "Lindquist v. National Quarries", "", ""},
+		{"New York's Appellate Division: docket, appeal and case numbers", `Matter of Dana M.
+2024 NY Slip Op 04417
+Decided on August 08, 2024
+Appellate Division, First Department
+Published by New York State Law Reporting Bureau pursuant to Judiciary Law § 431.
+
+Decided and Entered: August 08, 2024
+Before: Pell, J.P., Ostrander, Corwin, JJ.
+
+Docket No. D-01417/23 Appeal No. 2417 Case No. 2023-05417
+
+[*1]In the Matter of Dana M., A Person Alleged to be a Juvenile Delinquent, Appellant.
+`, "nyappdiv", "D-01417/23; 2023-05417", "In re Dana M.", "Pell panel; Ostrander panel; Corwin panel", "decided 2024-08-08"},
+		{"New York's Appellate Term", `Lindquist v Ewing
+2021 NY Slip Op 51417(U)
+Decided on December 16, 2021
+Appellate Term, Second Department
+Published by New York State Law Reporting Bureau pursuant to Judiciary Law § 431.
+
+SUPREME COURT, APPELLATE TERM, SECOND DEPARTMENT, 9th and 10th JUDICIAL DISTRICTS
+
+PRESENT: ADA PELL, P.J., NORA H. CORWIN, TIMOTHY S. DUNE, JJ
+
+2020-417 D C
+
+Ada Lindquist, Appellant,
+
+against
+
+Carl Ewing, Respondent.
+`, "nyappterm", "2020-417 D C", "Lindquist v. Ewing", "Ada Pell panel; Nora H. Corwin panel; Timothy S. Dune panel", "decided 2021-12-16"},
+		{"Oregon: the numbers of three courts", `   Argued and submitted May 15; decision of Court of Appeals affirmed, and case
+            remanded to circuit court for further proceedings
+                               September 12, 2019
+
+             IN THE SUPREME COURT OF THE STATE OF OREGON
+
+                    Ada LINDQUIST,
+                    Respondent on Review,
+                               v.
+                   Carl EWING, M.D.,
+                     Petitioner on Review.
+           (CC 13C21417) (CA A160417) (SC S066417)
+
+    On review from the Court of Appeals.*
+`, "or", "13C21417 lower; A160417 lower; S066417", "Lindquist v. Ewing", "", "decided 2019-09-12"},
+		{"the Board of Veterans' Appeals, by the regional office below (38 U.S.C. 7104(a))", "Citation Nr: 1302417\t\nDecision Date: 01/23/13 Archive Date: 01/31/13\n\nDOCKET NO. 04-20 417A\t)\tDATE\n\t)\n\t)\n\nOn appeal from the\nDepartment of Veterans Affairs Regional Office in \nNorth Platte, Nebraska\n\n\nTHE ISSUE\n\nEntitlement to service connection for a back disability.\n",
+			"bva", "04-20 417A", "", "", "decided 2013-01-23"},
+	} {
+		_, got := find(c.paper + reasons)
+		var dockets, judges, dates []string
+		for _, d := range got.Dockets {
+			s := d.Text
+			if d.Lower {
+				s += " lower"
+			}
+			dockets = append(dockets, s)
+		}
+		for _, j := range got.Judges {
+			judges = append(judges, strings.TrimSpace(j.Name+" "+j.Role))
+		}
+		for _, d := range got.Dates {
+			dates = append(dates, fmt.Sprint(d.Kind, " ", d.Date))
+		}
+		for _, f := range [...][3]string{{"court", got.Court.ID, c.court}, {"dockets", strings.Join(dockets, "; "), c.dockets}, {"case", got.CaseName, c.name}, {"judges", strings.Join(judges, "; "), c.judges}, {"dates", strings.Join(dates, "; "), c.dates}} {
+			if f[1] != f[2] {
+				t.Errorf("%s\n\t%-8s %q\n\twant     %q", c.manner, f[0], f[1], f[2])
+			}
+		}
+	}
+}
