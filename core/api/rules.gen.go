@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "85372c620826f52e"
+const rules = "0e54b2173e5f1124"

@@ -198,7 +198,7 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 	}
 	scan := func(a, b int, short bool) {
 		for i := max(a, 0); i < min(b, len(cells)); i++ {
-			if prose(cells[i].s) || short && len(cells[i].s) > 120 {
+			if prose(cells[i].s) && cells[i].s[0] != '#' || short && len(cells[i].s) > 120 {
 				continue
 			}
 			for _, d := range docketsIn(cells[i]) {

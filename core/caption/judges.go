@@ -41,7 +41,7 @@ func judgeName(s string) (string, bool) {
 	if low := strings.ToLower(s); strings.HasPrefix(low, "the honorable ") {
 		s = s[14:]
 	}
-	s = strings.Trim(s, " ,;:_-/")
+	s = strings.ReplaceAll(strings.Trim(s, " ,;:_-/"), "- ", "-") // a double name broken at its hyphen
 	f := strings.Fields(s)
 	if len(f) == 0 || len(f) > 6 || len(s) < 3 || len(s) > 48 {
 		return "", false
@@ -235,6 +235,7 @@ func belowJudge(cells []cell, i int) bool {
 	if strings.HasPrefix(cells[i].s, "[") && !strings.HasPrefix(strings.ToUpper(cells[i].s), "[ASSIGNED") || strings.Contains(cells[i].s, "Trial Judge") {
 		return true
 	}
+	own := false // the court's own lines stand between
 	for k, n := i, 0; k >= 0 && n < 7; k-- {
 		l := cells[k].s
 		if len(l) > 300 {
@@ -243,7 +244,8 @@ func belowJudge(cells []cell, i int) bool {
 		if ruleOnly(l) {
 			continue
 		}
-		if n++; n > 5 && !appealed(l) {
+		own = own || hasPrefixFold(l, "BEFORE") || hasPrefixFold(l, "ARGUED") || hasPrefixFold(l, "DECIDED") || hasPrefixFold(l, "SUBMITTED")
+		if n++; n > 5 && (own || !appealed(l)) {
 			continue
 		}
 		if k == i-1 && lowerNumber(l) {

@@ -140,7 +140,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if len(r.names) > 400 || r.seenVs && len(r.names) > 0 && strings.HasSuffix(s, ":") && strings.IndexByte("IVX1", s[0]) >= 0 && numbered(s) {
 		return cellStop
 	}
-	if r.seenVs && len(r.names) > 0 && authorLine(s) {
+	if (r.seenVs || r.inRe) && len(r.names) > 0 && authorLine(s, c.blank > 0) {
 		return cellStop
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})

@@ -21,7 +21,7 @@ func (r *partyReader) runningText(s string) (v verdict, ok bool) {
 	if !prose(s) {
 		return 0, false
 	}
-	if r.done() && !strings.HasSuffix(s, ",") && len(s) > 50 {
+	if (r.done() || r.inRe && len(r.names) > 0) && !strings.HasSuffix(s, ",") && len(s) > 50 {
 		return cellStop, true
 	}
 	if len(s) > 60 && len(r.names) == 0 && !r.seenVs {

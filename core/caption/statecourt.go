@@ -88,11 +88,12 @@ func oregonNumbers(c cell) []Docket {
 	return out
 }
 
-// authorLine reports whether a line under the parties is the author's, who begins
-// to write: "CORWIN, J." (Maine, Massachusetts).
-func authorLine(s string) bool {
+// authorLine reports whether a line under the parties is a judge's, who begins to
+// write or sat below: "CORWIN, J." (Maine, Massachusetts), and where a gap stands
+// above it "Nora A. Pell, J." (Vermont).
+func authorLine(s string, gap bool) bool {
 	name, office, ok := strings.Cut(strings.TrimRight(s, ":* "), ", ")
-	if !ok || !upper(name) || len(s) > 32 || strings.Count(name, " ") > 1 {
+	if !ok || !upper(name) && !(gap && capitalised(name)) || len(s) > 32 || strings.Count(name, " ") > 2 {
 		return false
 	}
 	switch strings.ReplaceAll(office, " ", "") {

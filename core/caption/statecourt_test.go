@@ -11,7 +11,7 @@ import (
 func TestStateAppellateCaptions(t *testing.T) {
 	reasons := "\n" + strings.Repeat("The court has read the record and the briefs, and it finds no error in what was done below in this matter.\n\n", 60)
 	for _, c := range []struct{ manner, paper, court, dockets, name, judges, dates string }{
-		{"South Dakota: the number with the outcome, the court's name over three lines, the circuit below", `#30417-aff in pt-ADR
+		{"South Dakota: the number with the outcome, the court's name over three lines, the circuit below", `#30417-aff in pt & rev in pt-ADR & PJD
 2024 S.D. 77
 IN THE SUPREME COURT
 OF THE
@@ -56,14 +56,52 @@ Montpelier VT 05609-0801
                                      JANUARY TERM, 2022
 
 In re D.M., Juvenile                                }    APPEALED FROM:
-(D.M., Father*)                                     }
+(D.M., Father* & E.M., Mother*)                     }
                                                     }    Superior Court, Windsor Unit,
                                                     }    Family Division
                                                     }    CASE NO. 17-4-19 Wrjv
                                                          Trial Judge: Nora Ann Pell
 
                                 In the above-entitled cause, the Clerk will enter:
+
+          Parents appeal the termination of their parental rights to their daughter, D.M. We
+affirm.
 `, "vt", "21-AP-417; 17-4-19 lower", "In re D.M.", "", ""},
+		{"Vermont: a juvenile's case in two columns without a rail", `                                             2017 VT 91
+
+                                            No. 2017-417
+
+In re D.M., Juvenile                                              Supreme Court
+
+                                                                  On Appeal from
+                                                                  Superior Court, Windsor Unit,
+                                                                  Family Division
+
+                                                                  June Term, 2017
+
+
+Nora A. Pell, J.
+
+Carl Ewing, Defender General, and Ada Lindquist, Appellate Defender, Montpelier,
+  for Appellant Mother.
+`, "vt", "2017-417", "In re D.M.", "", ""},
+		{"Seventh Circuit: the author under the panel, not the judge below", `In the
+United States Court of Appeals
+For the Seventh Circuit
+No. 24-4417
+ADA LINDQUIST,
+Plaintiff-Appellant,
+v.
+CEDAR TRANSIT AUTHORITY,
+Defendant-Appellee.
+Appeal from the United States District Court for the
+Northern District of Illinois, Eastern Division.
+No. 1:19-cv-04417 — Orrin C. Pell, Judge.
+ARGUED APRIL 16, 2025 — DECIDED JULY 28, 2025
+Before HARROW, DUNE, and CORWIN-
+MARSH, Circuit Judges.
+CORWIN-MARSH, Circuit Judge. Ada Lindquist found a flaw in the transit authority's application for riders.
+`, "ca7", "24-4417; 1:19-cv-04417 lower", "Lindquist v. Cedar Transit Authority", "Harrow panel; Dune panel; Corwin-Marsh author", "argued 2025-04-16; decided 2025-07-28"},
 		{"Louisiana: the judicial district court below", `Appealed from the
                    Sixth Judicial District Court for the
                        Parish of Madison, Louisiana
