@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "0e54b2173e5f1124"
+const rules = "71ca8c81805de913"

@@ -322,7 +322,7 @@ func TestIdentifiersGoWithTheirNames(t *testing.T) {
 
 // A docket report's two columns run together: fields are no parts of names.
 func TestDocketReport(t *testing.T) {
-	c := Find(text.FromString(docketReport), lex.Scan(docketReport), nil)
+	c := Find(text.FromString(docketReport))
 	if c.CaseName != "Brand v. Warden, Cedar Valley Correctional Facility" || c.Court.ID != "insd" {
 		t.Errorf("case %q in %q", c.CaseName, c.Court.ID)
 	}
@@ -405,7 +405,7 @@ nirt
 Uo
 N 18  The motion is granted in part and denied in part.
 `
-	c := Find(text.FromString(s), lex.Scan(s), nil)
+	c := Find(text.FromString(s))
 	if c.CaseName != "City of Elmwood v. Cedar Trucking, Inc." || c.Court.ID != "cand" || c.Title.Value != "ORDER GRANTING IN PART AND DENYING IN PART MOTION TO COMPEL ARBITRATION" {
 		t.Errorf("%q %q %q", c.CaseName, c.Court.ID, c.Title.Value)
 	}
