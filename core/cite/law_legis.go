@@ -34,6 +34,9 @@ var legisWords = []legisWord{
 	{"trademark", Other, "Registration", []string{"Registration", "U.S. Reg.", "U.S. Registration", "Trademark Registration", "U.S. Trademark Registration", "U.S. Trademark Reg."}, (*lawScan).patent},
 	{"ssr", Regulation, "SSR", []string{"SSR", "S.S.R.", "Social Security Ruling", "Soc. Sec. Ruling", "Soc. Sec. Rul."}, (*lawScan).ruling},
 	{"ruling", Regulation, "Rev. Rul.", []string{"Rev. Rul.", "Rev. Proc.", "Revenue Ruling", "Revenue Procedure", "Rev. Ruling"}, (*lawScan).ruling},
+	{"manual", Regulation, "HALLEX", []string{"HALLEX"}, (*lawScan).manual},
+	{"manual", Regulation, "POMS", []string{"POMS", "P.O.M.S."}, (*lawScan).manual},
+	{"jury_instruction", Treatise, "", []string{"CALCRIM", "CACI", "CALJIC", "BAJI"}, (*lawScan).juryInstruction},
 	{"canon", Rule, "Canon", []string{"Canon"}, (*lawScan).canon},
 	{"session_law", Legislative, "Sess. Law", []string{"Session Law", "Sess. Law", "N.C. Sess. Law", "N.C. Session Law", "S.L."}, (*lawScan).sessionNumber},
 	{"session_law", Legislative, "Stats.", []string{"Stats.", "Laws", "Acts", "St.", "L."}, (*lawScan).yearChapter},
@@ -337,7 +340,7 @@ func (w *lawScan) bill(i, j int, l *legisWord) int {
 	end := w.congress(e)
 	if end == e {
 		// without its Congress a bill must be plain from its name
-		if l.name == "S." || len(w.plain(i, j)) < 3 || w.glued(i) || w.digits(i-1) || w.is(i-1, '.') && w.glued(i-1) && w.glued(i) {
+		if l.name == "S." || len(w.plain(i, j)) < 3 && len(w.text(k)) < 2 || w.glued(i) || w.digits(i-1) || w.is(i-1, '.') && w.glued(i-1) && w.glued(i) {
 			return i
 		}
 		if l.name == "H.R." && w.is(e, ':') {

@@ -122,6 +122,38 @@ func (w *lawScan) ruling(i, j int, l *legisWord) int {
 	return w.put(Citation{Kind: l.kind, Type: l.typ, Number: w.plain(k, e), Code: l.name, CodeText: w.plain(i, j), Section: w.plain(k, e)}, i, e)
 }
 
+// manual reads a section of the Social Security Administration's manuals, with or without a
+// sign: "HALLEX I-2-6-74", "POMS DI 25020.015".
+func (w *lawScan) manual(i, j int, l *legisWord) int {
+	k := j
+	if m, _, _ := w.sectionMark(k); m > k {
+		k = m
+	}
+	e, num := w.letteredSection(k)
+	if num == "" && w.kind(k) == lex.Word && len(w.text(k)) == 2 && w.upper(k) {
+		if e, num, _ = w.number(k+1, false); num != "" && strings.Contains(num, ".") {
+			num = w.text(k) + " " + num
+		} else {
+			num = ""
+		}
+	}
+	if num == "" {
+		return i
+	}
+	e, subs, _ := w.subsections(e)
+	return w.put(Citation{Kind: l.kind, Type: l.typ, Code: l.name, CodeText: w.plain(i, j), Section: num, Subsections: subs}, i, e)
+}
+
+// juryInstruction reads one of California's pattern instructions: "CALCRIM No. 220".
+func (w *lawScan) juryInstruction(i, j int, l *legisWord) int {
+	k, _ := w.numberSign(j)
+	e, num, _ := w.number(k, false)
+	if num == "" || len(num) < 3 {
+		return i
+	}
+	return w.put(Citation{Kind: l.kind, Type: l.typ, Name: w.plain(i, j), Number: num}, i, e)
+}
+
 // canon reads "Canon 2(A)" with the code it belongs to.
 func (w *lawScan) canon(i, j int, l *legisWord) int {
 	if !w.digits(j) || len(w.text(j)) > 2 {

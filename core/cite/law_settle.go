@@ -57,31 +57,46 @@ func (w *lawScan) choose(rows []int32) (name string, sure bool) {
 }
 
 // dropPrivate leaves out bare sections that the paper elsewhere calls sections of a
-// contract, unless it also cites a code's section of that number.
+// contract, and others with a point within as these have it ("§ 6.02", "§ 3.07"), unless
+// it also cites a code's section of that number or form.
 func (w *lawScan) dropPrivate() []*Citation {
 	if len(w.private) == 0 {
 		return w.out
 	}
+	pointed := false // a code's sections have points too
 	for _, c := range w.out {
-		if c.Kind == Statute && !c.Bare {
+		if (c.Kind == Statute || c.Kind == Regulation) && !c.Bare {
 			delete(w.private, c.Section)
+			pointed = pointed || onePoint(c.firstSection())
 		}
+	}
+	form := false // the contract's have
+	for number := range w.private {
+		form = form || onePoint(number)
 	}
 	kept := w.out[:0]
 	for _, c := range w.out {
-		number := c.Section
-		if len(c.Sections) > 0 {
-			number = c.Sections[0]
-			if k := strings.IndexByte(number, '('); k > 0 {
-				number = number[:k]
-			}
-		}
-		if c.Kind == Statute && c.Bare && w.private[number] {
+		if number := c.firstSection(); c.Kind == Statute && c.Bare && (w.private[number] || form && !pointed && onePoint(number)) {
 			continue
 		}
 		kept = append(kept, c)
 	}
 	return kept
+}
+
+// firstSection is the number of the section cited, or of the first of them.
+func (c *Citation) firstSection() string {
+	number := c.Section
+	if len(c.Sections) > 0 {
+		number, _, _ = strings.Cut(c.Sections[0], "(")
+	}
+	return number
+}
+
+// onePoint reports whether a section number is two numbers with a point between: 3.07.
+func onePoint(number string) bool {
+	a, b, ok := strings.Cut(number, ".")
+	return ok && isDigits(a) && isDigits(b)
 }
 
 // trimNoteMarks takes a footnote's mark off a bare section of the U.S. Code, whose

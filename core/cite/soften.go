@@ -44,11 +44,11 @@ func soften(s string, toks []token, stops []int32) []token {
 			c.n = 2
 		case starWord(s, toks, i):
 			c.digits = digitsAhead(word(s, toks, i+1))
-		case k == lex.Number && loneFolio(s, toks, i):
 		case numbered && k == lex.Number && isLineNumber(s, toks, i, &expect):
 			if m := marginStart(s, toks, i, past); m < i {
 				c = cut{at: m, n: i + 1 - m}
 			}
+		case k == lex.Number && loneFolio(s, toks, i):
 		default:
 			continue
 		}

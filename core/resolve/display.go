@@ -29,6 +29,9 @@ func display(cites []cite.Citation, c *cite.Citation, a *Authority) string {
 		if section != "" {
 			section = "§ " + section
 		}
+		if c.Type == "jury_instruction" {
+			section = "No. " + c.Number
+		}
 		return withYear(comma(c.Authors, spaced(c.Volume, c.Name, section)), c.Year)
 	case cite.Legislative:
 		return displayLegislative(c)
@@ -169,6 +172,7 @@ func roman(s string) string {
 var ruleNames = map[string]string{
 	"frcp": "Fed. R. Civ. P.", "frap": "Fed. R. App. P.", "fre": "Fed. R. Evid.", "frcrp": "Fed. R. Crim. P.",
 	"frbp": "Fed. R. Bankr. P.", "scotus": "Sup. Ct. R.", "habeas_2254": "Rules Governing § 2254 Cases R.", "local": "L.R.",
+	"tax": "Tax Ct. R.", "vaccine": "Vaccine R.", "jpml": "J.P.M.L. R.",
 }
 
 func displayRule(c *cite.Citation) string {

@@ -29,6 +29,9 @@ func key(b []byte, c *cite.Citation) []byte {
 	case cite.Journal:
 		return join(b, "journal", c.Name, c.Volume, c.Page)
 	case cite.Treatise:
+		if c.Type == "jury_instruction" {
+			return join(b, "instruction", c.Name, c.Number)
+		}
 		return join(b, "treatise", c.Authors, c.Name, c.Volume)
 	case cite.Legislative:
 		return legislativeKey(b, c)

@@ -103,6 +103,8 @@ func TestDisplayIsBluebookForm(t *testing.T) {
 		{"42 USC 1983", "42 U.S.C. § 1983"},
 		{"Federal Rule of Civil Procedure 41(b)", "Fed. R. Civ. P. 41"},
 		{"(Dkt. 36)", "ECF No. 36"},
+		{"with CALCRIM No. 220", "CALCRIM No. 220"},
+		{"Vaccine Rule 11(a)", "Vaccine R. 11"},
 		{"17 C.F.R. § 240.10b-5", "17 C.F.R. § 240.10b-5"},
 	} {
 		tx := text.FromString(c.text)
