@@ -78,6 +78,21 @@ func TestCores(t *testing.T) {
 			"0 case [3 Hughes (1880) 464] name=Ex parte Rowen year=1880"},
 		{"a table's page in roman numerals", "Dunn v. Blum, 7 S.W.3d LII (Tex. 1999).",
 			"0 case [7 S.W.3d LII] p=Dunn d=Blum court=tex year=1999"},
+		{"a pin and a parallel without a space", "Lamp v. Citra, 7 F.3d 430,434 (5th Cir. 1993). Unit v. Bonn, 513 U.S. 18,115 S.Ct. 386 (1994). 67 Fed. Reg. 12,345.",
+			"0 case [7 F.3d 430] p=Lamp d=Citra court=ca5 year=1993 pins=434\n" +
+				"1 case [513 U.S. 18] p=Unit d=Bonn court=scotus year=1994\n" +
+				"2 case [115 S.Ct. 386] p=Unit d=Bonn court=scotus year=1994 parallel=1\n" +
+				"3 regulation [67 Fed. Reg. 12,345]"},
+		{"a point worn from a comma behind the name", "See Jack v. Fort Stan Hosp. & Training School. 757 F. Supp. 1243 (D.N.M. 1990). He lost. 5 F.3d 1 (1st Cir. 1993).",
+			"0 case [757 F. Supp. 1243] signal=See p=Jack d=Fort Stan Hosp. & Training School court=nmd year=1990\n" +
+				"1 case [5 F.3d 1] court=ca1 year=1993"},
+		{"a parallel in brackets and parentheses", "Ross v. Kamp, 260 Ga. 312, 315 [(393 SE2d 244)] (1990).",
+			"0 case [260 Ga. 312] p=Ross d=Kamp court=ga year=1990 pins=315\n" +
+				"1 case [393 SE2d 244] p=Ross d=Kamp court=ga year=1990 parallel=0"},
+		{"the mark of the reporter's page between blank lines", "See Bay Fleet v. Alex,\n\n234\n\n*694\n\nF.3d 852, 862 (5th Cir. 2000).",
+			"0 case [234 *694 F.3d 852] signal=See p=Bay Fleet d=Alex court=ca5 year=2000 pins=862"},
+		{"the folio over the first line of the next page", "See Bay Fleet v. Alex, 143 S.Ct.\n\n9\n2492 (2023).",
+			"0 case [143 S.Ct. 9 2492] signal=See p=Bay Fleet d=Alex court=scotus year=2023"},
 		{"an ampersand in HTML's writing", "see Barden &amp; Robe Corp. v Smythe &amp; Co., 162 AD3d 1694 [4th Dept 2018].",
 			"0 case [162 AD3d 1694] signal=see p=Barden & Robe Corp. d=Smythe & Co. court=nyappdiv year=2018"},
 		{"no name with the docket number before it", "See Dunn v. Ariz, 2:22-cv-01124-SRB. Aren v. Kerb, 44 Ariz. 269 (1934). Aren at 44 Ariz. 269, 341.",

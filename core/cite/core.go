@@ -163,7 +163,7 @@ func (f *finder) mayPrecede(i int) bool {
 	case "(", "[", "\"", "'", "“", "‘", "—", "*", "_", ";", ")", "]", "”", "’":
 		return true
 	case ",":
-		return !(f.joined(i-1) && f.kind(i-1) == lex.Number) || len(f.w(i+1)) != 3
+		return !(f.joined(i-1) && f.kind(i-1) == lex.Number) || len(f.w(i+1)) != 3 || f.nextIsReporter(i+1)
 	}
 	return f.emphasis(i)
 }
@@ -266,6 +266,9 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 		return false
 	}
 	readings := m.Readings(printed)
+	if c := strings.IndexByte(page, ','); c > 0 && len(page) > len("9,999") && bound(readings[0]) {
+		page, last = page[:c], n+1 // a pin or a parallel without a space: "7 F.3d 430,434"
+	}
 	if !f.plausible(readings[0], printed, i, rep, n, last) {
 		return false
 	}
@@ -278,6 +281,13 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].span(), f.w(n), d})
 	}
 	return f.volumeFits(it, f.w(i))
+}
+
+// bound reports whether a reading is of bound volumes of a court's reports, which have
+// fewer than ten thousand pages.
+func bound(r law.Reading) bool {
+	kind := law.ReporterAt(r.Row).Kind
+	return kind == "federal" || kind == "state" || kind == "regional"
 }
 
 // series reports whether an abbreviation prints the number of its series: "F.2d".

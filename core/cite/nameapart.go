@@ -58,6 +58,32 @@ func (f *finder) nameApart(it *item, low int) {
 // tells are the verbs that say what a case named before them decided.
 var tells = wordSet(`held holds said says stated states defines defined explains explained recognized recognizes noted notes observed concluded concludes teaches upheld articulated found rejected adopted announced`)
 
+// pointForComma reports whether the point at token i, where a name has its comma, is a
+// worn one: "Jackson v. Fort Hosp. & School. 757 F. Supp. 1243". The name is on the
+// words right before it, both parties of it.
+func (f *finder) pointForComma(i, low int) bool {
+	if !f.mark(i, '.') || !f.joined(i-1) {
+		return false
+	}
+	for k := i - 1; k > low && k > i-14; k-- {
+		switch c := f.c(k); f.kind(k) {
+		case lex.Word:
+			if w := f.w(k); w == "v" || w == "vs" {
+				return true
+			} else if c >= 'a' && c <= 'z' && !nameLinks.has(w) {
+				return false
+			}
+		case lex.Mark:
+			if c != '.' && c != '&' && c != '\'' && c != '-' && c < 0x80 {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // caseBefore is the token at which the last case before what comes next ends, a few
 // citations of law passed over.
 func (f *finder) caseBefore(kept []*item) int {

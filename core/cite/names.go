@@ -124,7 +124,13 @@ func (f *finder) caseName(it *item, low int) {
 	if f.mark(last, ',') {
 		last--
 	}
-	if last < low || !comma && it.c.MainCase == "" && !f.endsName(last) {
+	if last >= low && !comma && it.c.MainCase == "" && !f.endsName(last) {
+		if !f.pointForComma(last, low) {
+			return
+		}
+		last--
+	}
+	if last < low {
 		return
 	}
 	v, single := f.adversary(last, low)

@@ -119,6 +119,8 @@ func (f *finder) pageOverBreak(n int) (string, int, bool) {
 	}
 	if f.kind(n+2) == lex.Paragraph && f.kind(n+3) == lex.Number { // a folio alone on its line
 		n += 2
+	} else if f.kind(n+2) == lex.Number && len(f.w(n+1)) <= 3 && strings.Contains(f.s[f.toks[n+1].end():f.toks[n+2].start()], "\n") {
+		n++ // or over the first line of it
 	}
 	if f.kind(n+2) == lex.Paragraph {
 		return "", 0, false

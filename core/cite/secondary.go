@@ -67,11 +67,10 @@ func (w *lawScan) journal(i, j int, row int32) int {
 // Rev." of "16 Plains St. U. L. Rev. 357": before them stand abbreviations and a
 // volume, behind them the page.
 func (w *lawScan) otherJournal(i, end int) int {
-	start, abbreviated := i, 0
+	start := i
 	for n := 0; n < 6; n++ {
 		p := start - 1
 		if w.is(p, '.') && w.glued(p) {
-			abbreviated++
 			p--
 		}
 		if w.is(p, '&') || w.kind(p) == lex.Word && w.upper(p) && w.sameLine(start) {
@@ -81,7 +80,7 @@ func (w *lawScan) otherJournal(i, end int) int {
 		break
 	}
 	v := start - 1
-	if start == i || abbreviated == 0 || !w.digits(v) || len(w.text(v)) > 3 || !w.free(v) || !w.upper(start) {
+	if start == i || !w.digits(v) || len(w.text(v)) > 3 || !w.free(v) || !w.upper(start) {
 		return i
 	}
 	c := Citation{Kind: Journal, Name: w.plain(start, end), Volume: w.text(v), Confidence: 0.85}

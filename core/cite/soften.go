@@ -314,6 +314,9 @@ func softFolio(s string, toks []token, i int) bool {
 		return false
 	}
 	a, b := word(s, toks, i-1), word(s, toks, i+3)
+	if b == "*" { // "234", the mark of the reporter's page, "F.3d 852"
+		return false
+	}
 	if toks[i+3].kind == lex.Word && 'a' <= b[0] && b[0] <= 'z' && b != "v" {
 		return a != "." && a != ":"
 	}

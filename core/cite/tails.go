@@ -121,7 +121,7 @@ func (f *finder) parens(it *item, k, next int) {
 			it.c.ShortTitle = f.shortTitle(it, p+1, e)
 		}
 		switch {
-		case f.mark(p, '[') && f.fore(p+1) == next && isCase && !f.lawAtToken(next):
+		case f.mark(p, '[') && (f.fore(p+1) == next || f.mark(p+1, '(') && f.fore(p+2) == next) && isCase && !f.lawAtToken(next):
 			// California's bracketed parallels: "[266 Cal.Rptr. 569]"
 			it.c.Full.End = f.toks[e].end()
 		case f.mark(p, '[') && !(isCase && !it.dated && f.courtYearIn(p+1, e)):
