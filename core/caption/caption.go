@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"pincite/core/civil"
+	"pincite/core/law"
 	"pincite/core/span"
 	"pincite/core/text"
 )
@@ -112,6 +113,11 @@ func Find(t *text.Text) Caption {
 		c.Dates = findDates(h.cells, h.stamps, foot, h.end, c.Court)
 	}
 	markProSe(&c, s)
+	if row, ok := law.CourtByID(c.Court.ID); ok && row.System != "federal" {
+		for i := range c.Dockets {
+			c.Dockets[i].JudgeInitials = "" // "-CA-01" is a kind of case and a section
+		}
+	}
 	markLower(&c)
 	if len(c.Parties) == 0 && c.Court.Name == "" {
 		return c

@@ -277,6 +277,11 @@ func splitLine(s string, from, to int, texas bool) (left, right span.Span) {
 		return span.Span{Start: from, End: to}, span.Span{}
 	}
 	if p, n := railAt(s, from, to, texas); p >= 0 {
+		if a, b := trimSpan(s, p+n, to); a == b {
+			if g := gapAt(s, from, p); g > 0 { // "Defendant and Appellant.     Super. Ct. No. 19CR004411)"
+				return cut(from, g), cut(g, p)
+			}
+		}
 		return cut(from, p), cut(p+n, to)
 	}
 	if p := behindVersus(s[from:to]); p > 0 {

@@ -30,7 +30,7 @@ func (r *judgeReader) concurring(s string) {
 			a = strings.LastIndexAny(end[:a-1], ".\n:}") + 1
 		}
 		for _, n := range strings.FieldsFunc(strings.ReplaceAll(squash(end[a:k]), " and ", ","), func(c rune) bool { return c == ',' }) {
-			if b := strings.Trim(n, " ."); b == "C.J" || b == "P.J" || b == "J" || b == "CJ" || b == "" {
+			if b := strings.Trim(n, " ."); b == "C.J" || b == "P.J" || b == "J.P" || b == "A.P.J" || b == "J" || b == "CJ" || b == "" {
 				continue
 			}
 			r.add(n, "J.", "panel", span.Span{Start: from + a, End: from + k})

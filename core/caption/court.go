@@ -261,6 +261,12 @@ func headingBelow(prev, s string) bool {
 	if strings.HasSuffix(u, " DIVISION") || strings.HasPrefix(u, "DIVISION ") {
 		return capitalised(s) && len(u) < 60
 	}
+	if anyOf(u, "ON", "FOR", "OF", "FOR THE", "OF THE", "IN AND FOR") {
+		return true // the small word between two lines of a name
+	}
+	if rest, ok := strings.CutPrefix(u, "OF "); ok && strings.Contains(p, "COURT") && vocabularyState(strings.ToLower(rest)) {
+		return true // "COURT OF CRIMINAL APPEALS", "OF TEXAS"
+	}
 	u = strings.TrimPrefix(u, "THE ")
 	if county, ok := strings.CutSuffix(strings.TrimRight(u, ".:"), ", SS"); ok && !strings.Contains(county, " ") {
 		return false // the venue: "Suffolk, ss."

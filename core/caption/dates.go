@@ -41,6 +41,11 @@ func datesIn(c cell, before string) []dateHit {
 				sign = false
 			}
 		}
+		if strings.EqualFold(strings.TrimSpace(lead), "on") { // "Submitted Under L.A.R. 34.1(a)", "on March 7, 2023"
+			if k, ok := dateKind(firstWords(before, 1)); ok && (k == "submitted" || k == "argued") {
+				kind, sign = k, true
+			}
+		}
 		after := strings.TrimSpace(c.s[p.End:])
 		alone := len(strings.TrimSpace(lead))+len(after) <= 3 || afterNumberBar(lead)
 		if top := p.Start == 0 && c.line < 3; top && (strings.HasPrefix(after, "[") || namesCourt(after)) {

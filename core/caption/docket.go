@@ -40,6 +40,7 @@ var docketForms = [...]struct {
 	{`(?P<type>[A-Z]-\d-[A-Z]{2})-(?P<year>\d{2})-(?P<serial>\d{4,7})(?P<tail>)`, false, "D-1-GN-22-004417", "D-1", "Travis County, Texas: court, year, serial"},
 	{`(?P<type>(?i:ACM|ARMY|NMCCA|CGCMG|CGCMS))\s(?P<serial>\d{4,9})(?P<tail>)`, true, "ACM 40123", "ACM", "the services' courts of criminal appeals"},
 	{`(?P<type>IPR|PGR|CBM)(?P<year>20\d{2})-(?P<serial>\d{5})(?P<tail>)`, false, "IPR2021-00417", "IPR2021", "the Patent Trial and Appeal Board"},
+	{`(?P<type>WR|AP|PD)-(?P<serial>\d{2,3},\d{3})(?P<tail>(?:-\d{2})?)`, true, "WR-99,999-02", "WR-99", "Texas Court of Criminal Appeals: writs, appeals"},
 	{`(?P<type>[A-Z]{1,5})-?(?P<serial>\d{2,9})(?P<tail>(?:-[A-Z]{1,3})?)`, true, "SJC-11111", "SJC", "the states' high courts and courts of appeal"},
 	{`(?P<type>[A-Z][a-z]{2})-(?P<year>\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, true, "Sag-23-7", "Sag", "Maine: county, year, serial"},
 	{`(?P<serial>\d{3,7})/(?P<year>(?:19|20)?\d{2})(?P<tail>[A-Z]?)`, true, "512345/2021", "512345", "New York: index number and year"},
@@ -109,7 +110,7 @@ func readNumber(s string, i int, labelled bool) (d Docket, n int) {
 			return s[i+m[2*g] : i+m[2*g+1]]
 		}
 		g := r.names[k]
-		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(strings.ReplaceAll(group(g[3]), " ", ""))}
+		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(strings.NewReplacer(" ", "", ",", "").Replace(group(g[3])))}
 		end += d.takeTail(group(g[4]), s[end:])
 		if d.Serial == 0 && d.Year == 0 || d.Year == -1 {
 			continue

@@ -129,7 +129,7 @@ func findDates(cells, stamps, foot []cell, end int, court Court) []Date {
 	var out []Date
 	add := func(d Date) {
 		for _, o := range out {
-			if o.Kind == d.Kind && o.Date == d.Date {
+			if o.Kind == d.Kind && o.Date == d.Date || o.Span.Start == d.Span.Start {
 				return
 			}
 		}

@@ -72,6 +72,9 @@ func newParty(name string) Party {
 		name = strings.NewReplacer("\"", "", "“", "", "”", "").Replace(name) // "“JOHN DOE” 1-5"
 	}
 	name = strings.Trim(name, " ,;:*-–—_\"")
+	if k := strings.IndexByte(name, ']'); k > 2 && strings.HasPrefix(name, "[*") && isAllDigits(name[2:k]) {
+		name = strings.TrimSpace(name[k+1:]) // a slip opinion's page
+	}
 	for _, lead := range [...]string{"et als. ", "et al. ", "ET AL. ", "et al "} { // raised out of its line
 		if s, ok := strings.CutPrefix(name, lead); ok {
 			name, p.EtAl = s, true

@@ -304,6 +304,11 @@ func (r *partyReader) text(e event) {
 
 // piece takes names without a v. among them; a role at the end closes them.
 func (r *partyReader) piece(s string, at int, gap bool) {
+	if k := strings.Index(s, ", et al., "); k > 0 {
+		if _, role := trailingRole(s[:k]); role != "" {
+			s = s[:k] // "Cedar Corp., respondent, et al., defendants."
+		}
+	}
 	if i, role := trailingRole(s); role != "" {
 		if strings.TrimSpace(s[:i]) != "" {
 			r.names = append(r.names, event{evName, s[:i], span.Span{Start: at, End: at + i}, gap})

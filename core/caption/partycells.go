@@ -92,6 +92,9 @@ func furniture(c cell, u string) bool {
 	if sideOf(u) != "" && len(u) < 80 && (strings.Contains(u, "DISTRICT OF") || strings.Contains(u, " DIVISION")) {
 		return true
 	}
+	if strings.Contains(u, "COURTHOUSE") && !strings.HasSuffix(u, ",") && versusIn(c.s) == nil || strings.HasPrefix(u, "DEPARTMENT ") && len(u) < 16 {
+		return true // where a court sits
+	}
 	if strings.Contains(u, "DIST. OF ") && len(u) < 40 || strings.HasPrefix(u, "SERVE:") || strings.HasPrefix(u, "SERVE ON") || strings.HasPrefix(u, "C/O ") {
 		return true
 	}

@@ -144,6 +144,17 @@ func nounOfNames(w string) bool {
 	return false
 }
 
+// smallRole reports whether s begins with a part on appeal in small letters, as New
+// York's official reports print it: "Linn, appellant, v Cedar Corp., respondent".
+func smallRole(s string) bool {
+	for _, w := range [...]string{"appellant", "respondent", "appellee", "petitioner", "plaintiff-", "defendant-"} {
+		if strings.HasPrefix(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // trailingRole is the start of the role that ends s after a comma or a wide gap,
 // or −1. The role must begin with a capital, so that prose gives none.
 func trailingRole(s string) (at int, role string) {
@@ -166,7 +177,7 @@ func trailingRole(s string) (at int, role string) {
 			continue
 		}
 		rest := strings.TrimLeft(s[i+1:], " \t\n")
-		if rest == "" || rest[0] < 'A' || rest[0] > 'Z' {
+		if rest == "" || (rest[0] < 'A' || rest[0] > 'Z') && !(s[i] == ',' && smallRole(rest) && s[0] >= 'A' && s[0] <= 'Z' && !prose(s)) {
 			continue
 		}
 		if m := rolesRe().tail.FindStringSubmatchIndex(rest); m != nil {

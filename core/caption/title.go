@@ -102,6 +102,9 @@ func findTitle(cells []cell, from, after int) Field {
 	default:
 		return below
 	}
+	if headsPart(below.Value) {
+		below = Field{}
+	}
 	if inside.Value != "" {
 		return inside
 	}
@@ -111,7 +114,7 @@ func findTitle(cells []cell, from, after int) Field {
 		titleBlock(cells, 0, min(len(cells), max(after, from, 30)), upper),
 		titleBlock(cells, 0, min(len(cells), 12), anyCase),
 	} {
-		if f.Value != "" {
+		if f.Value != "" && !headsPart(f.Value) {
 			return f
 		}
 	}
@@ -136,6 +139,11 @@ func rightAt(cells []cell, after int, f Field) bool {
 	return after > 0 && after < len(cells) && cells[after].span.Start == f.Span.Start && cells[after].right && cells[after].line == cells[after-1].line
 }
 
+// headsPart reports whether a title heads a part of an opinion and never a paper.
+func headsPart(s string) bool {
+	return anyOf(strings.ToUpper(strings.Trim(s, " .:")), "DISPOSITION", "STATEMENT OF FACTS", "PROCEDURAL HISTORY", "STATEMENT OF THE CASE", "PER CURIAM")
+}
+
 // weakTitle: a word that heads a part of a paper as often as a paper.
 func weakTitle(s string) bool {
 	switch strings.ToUpper(strings.Trim(s, " .:")) {
@@ -149,7 +157,7 @@ func weakTitle(s string) bool {
 // capitals lines that stand on them without a gap, in the same column.
 func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 	for i := max(from, 0); i < to; i++ {
-		if !isTitle(cells[i].s) || prose(cells[i].s) || !set(cells[i].s) {
+		if !isTitle(cells[i].s) || prose(cells[i].s) || !set(cells[i].s) || hasPrefixFold(cells[i].s, "ON APPLICATION FOR A WRIT") {
 			continue
 		}
 		a, b := i, i+1

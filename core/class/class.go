@@ -49,6 +49,9 @@ func Of(t *text.Text, c caption.Caption) Document {
 		score[row.class] += say * row.weight
 		d.Evidence = append(d.Evidence, c.Title.Span)
 	}
+	if bare := strings.Trim(foldTitle(c.Title.Value), " .:"); bare == "JUDGMENT" || bare == "MANDATE" {
+		score[strings.ToLower(bare)] += 12 // and no more: an appellate court's paper too
+	}
 	for i, sp := range p.findAll() {
 		if !sp.Empty() {
 			score[signs[i].class] += signs[i].weight

@@ -162,7 +162,7 @@ func (f *finder) label(x *sentence, to int) string {
 func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 	verb := -1
 	for k := from - 1; k >= lo; k-- {
-		if w := x.at(k); strictModals[w] || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || x.at(k-1) == "are" || x.at(k-1) == "is" || f.role(x.at(k-1)) != "" || x.at(k-1) == "either" || x.at(k-1) == "leave" || x.at(k-1) == "permission")) {
+		if w := x.at(k); strictModals[w] || w == "to" && x.courtBids(lo, k) || (w == "to" && f.toks[k+1].Kind == lex.Word && (orderVerbs[x.at(k-1)] || x.at(k-1) == "are" || x.at(k-1) == "is" || f.role(x.at(k-1)) != "" || x.at(k-1) == "either" || x.at(k-1) == "leave" || x.at(k-1) == "permission")) {
 			verb = k
 			if strictModals[w] {
 				break
@@ -177,7 +177,7 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 		for x.at(k) == "also" || x.at(k) == "then" || x.at(k) == "each" || x.at(k) == "either" || x.at(k) == "," || x.at(k) == "jointly" || x.at(k) == "promptly" || x.at(k) == "not" && false {
 			k++
 		}
-		if x.at(k) == "be" {
+		if x.at(k) == "be" || happens[x.at(k)] && f.role(x.at(verb-1)) == "" {
 			return f.subject(x, lo, verb)
 		}
 		if w := x.at(k); (w == "have" || w == "has") && k+1 >= from {
@@ -218,6 +218,22 @@ func (f *finder) act(x *sentence, lo, from, to, hi int) string {
 	}
 	return f.phrase(x, to, hi) // "6. Within fifteen days of this order, take all steps"
 }
+
+// courtBids reports whether "to" at token k follows upon the court's own bidding: "the
+// Court directs the County Commission to adopt".
+func (x *sentence) courtBids(lo, k int) bool {
+	for b := k - 1; b > max(lo, k-9); b-- {
+		if w := x.at(b); (w == "directs" || w == "orders" || w == "requires" || w == "instructs") && (x.at(b-1) == "court" || x.at(b-1) == "hereby") {
+			return true
+		} else if w == "to" || w == "and" || stops[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// happens are verbs that tell of no one's act: what is due is their subject.
+var happens = words("close", "expire", "begin", "commence", "conclude", "end", "occur", "open")
 
 // allows are the verbs that give time to do something, which is told after the limit.
 var allows = words("granted", "given", "allowed", "afforded", "permitted", "ordered", "directed")

@@ -15,6 +15,7 @@ type anchor struct {
 	from, to int           // tokens, half-open
 	date     civil.Printed // of a date
 	period   Period        // of a period; Count is zero for a date
+	told     string        // how a day not printed as a date is known: "tomorrow"; else ""
 	worded   int           // the number in words where words and figures disagree; else 0
 }
 

@@ -61,6 +61,9 @@ func (x *sentence) before(i int) int {
 func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 	a := x.anchors[i]
 	when, steps, ok := f.dayOf(a.date)
+	if a.told != "" {
+		steps = append(steps, Step{Text: a.told})
+	}
 	known := !f.decided.date.Zero()
 	if !ok || known && f.decided.span.Overlaps(a.span) || x.quoted[i] {
 		return Deadline{}, false

@@ -46,7 +46,7 @@ func (f *finder) fromEvents() {
 func (f *finder) thereafter() {
 	for i := 1; i < len(f.out); i++ {
 		d, e := &f.out[i], f.out[i-1]
-		if d.Trigger.Event != stepBefore || !d.Due.Zero() || e.Due.Zero() || e.Event || e.Basis != ExplicitDate || e.Status != "" || d.Span.Start-e.Span.End > justBefore/2 {
+		if d.Trigger.Event != stepBefore || !d.Due.Zero() || e.Due.Zero() || e.Event || e.Basis != ExplicitDate && e.Basis != ExplicitPeriod || e.Status != "" || d.Span.Start-e.Span.End > justBefore/2 {
 			continue
 		}
 		c, ok := Compute(e.Due, "the day set for the step before it", d.Period, f.method)

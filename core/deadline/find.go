@@ -26,6 +26,7 @@ func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Doc
 	f.anchors = anchors(p)
 	f.decided = decided(f.s, c, f.anchors)
 	f.people = peopleOf(p, c)
+	f.relate()
 	f.method = Method{Rules: rulesOf(c)}
 	f.state = c.Court.ID != "" && !f.federal()
 	f.each(p.Sentences, f.sentence)

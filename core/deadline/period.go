@@ -54,6 +54,13 @@ func (f *finder) fromPeriod(x *sentence, i int, used map[int]bool) (Deadline, bo
 		end = max(end, namedEnd)
 	}
 	f.describe(x, i, from, end, limitCue, &d)
+	if x.at(from) == "with" { // "granted with 20 days leave to amend"
+		k := a.to
+		for k < x.to && x.at(k) != "to" {
+			k++
+		}
+		d.What = f.phrase(x, k+1, x.to)
+	}
 	d.Span = f.evidence(x, from, end)
 	f.count(&d, tr, named)
 	return d, true
@@ -135,6 +142,8 @@ func (f *finder) opener(x *sentence, i int) (int, bool) {
 	switch w := x.at(k); w {
 	case "for", "of", "every", "each":
 		return 0, false // a duration: "in effect for three years from"
+	case "with":
+		return k, after == "leave" && x.at(a.to+1) == "to" || x.at(a.to+1) == "leave" && x.at(a.to+2) == "to" // "granted with 20 days leave to amend"
 	case "within":
 		if x.at(a.to) == "-" || notWithin[after] {
 			return 0, false
@@ -189,6 +198,9 @@ func (f *finder) besideDuty(x *sentence, a anchor, k int, after string) bool {
 	}
 	if x.has(strictModals, a.from-10, a.from) || f.isTo(x, max(x.from, a.from-12), a.from) || x.any(a.from-3, a.from, "due") || k < x.from && x.has(strictModals, a.to, a.to+16) {
 		return true
+	}
+	if x.any(a.from-14, a.from, "later", "earlier") && x.any(a.from-14, a.from, "of") && x.has(strictModals, x.from, a.from) {
+		return true // "by the later of (a) the Bar Date and (b) thirty days after"
 	}
 	return (after == "thereafter" || after == "later") && (x.has(strictModals, x.from, a.from) || f.isTo(x, x.from, a.from))
 }

@@ -46,6 +46,10 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	to := from
 	for to < x.to && to < from+18 {
 		w := x.at(to)
+		if w == "(" && to > from && f.toks[to].Span.Start == f.toks[to-1].Span.End && x.at(to+2) == ")" {
+			to += 3 // Rule 26(f)
+			continue
+		}
 		if stops[w] && !(w == "." && f.abbreviated(to)) && !(w == "(" && to == from) || to > from && (phraseEnd(x, to, from) || f.newSubject(x, to)) {
 			break
 		}
@@ -57,6 +61,10 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	tr.to = to
 	tr.span = span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}
 	tr.event = strings.TrimRight(oneLine(f.s[tr.span.Start:tr.span.End]), ".")
+	if low := strings.ToLower(tr.event); low == "that" || low == "that date" {
+		tr.event, tr.basis = stepBefore, ExplicitPeriod // "and the reply one week after that"
+		return tr
+	}
 	for n := i + 1; n < len(x.anchors); n++ {
 		if b := x.anchors[n]; b.from >= from && b.from <= to && b.isDate() && !b.date.NoYear {
 			tr.date, tr.anchor, tr.basis = b.date.Date, n, ExplicitPeriod
@@ -132,7 +140,7 @@ func phraseEnd(x *sentence, k, from int) bool {
 		return !thisPaper[x.at(k+1)] || !thisPaper[x.at(k-1)] // "these findings and recommendations"
 	case "is", "are":
 		n := x.at(k + 1)
-		return n != "served" && n != "filed" && n != "entered" && n != "issued" && n != "received"
+		return n != "served" && n != "filed" && n != "entered" && n != "issued" && n != "received" && n != "returned" && n != "completed" && n != "appointed" && n != "docketed" && n != "mailed" && n != "sent"
 	case "shall", "must", "may", "will", "or", "unless", "if", "that", "which", "why", "should", "has", "have", "namely", "either", "either.", "whichever", "stating", "showing", "explaining", "setting", "addressing":
 		return true
 	case "to":
@@ -292,7 +300,7 @@ func (f *finder) litigates(x *sentence, i int) bool {
 // courtActs are the verbs and nouns of steps in a case.
 var courtActs = words("file", "filed", "files", "filing", "serve", "served", "submit", "submitted", "respond", "response", "responses", "object", "objections", "objection", "exceptions", "show", "amend", "amended", "pay",
 	"produce", "provide", "move", "answer", "reply", "oppose", "opposition", "advise", "notify", "appeal", "confer", "refile", "complaint", "brief", "briefs", "comply", "inform", "supplement", "motion", "execute", "sign", "deposit", "post",
-	"petition", "certify", "withdraw", "dismiss", "effect", "obtain", "report", "return", "identify", "complete", "elect", "retain", "address", "surrender", "cure", "deliver", "disclose", "seek", "request")
+	"petition", "certify", "withdraw", "dismiss", "effect", "obtain", "report", "return", "identify", "complete", "elect", "retain", "address", "surrender", "cure", "deliver", "disclose", "seek", "request", "payable", "paid")
 
 // bareTrigger is a period without a trigger: it is taken to run from the paper.
 func (f *finder) bareTrigger(tr trigger) trigger {

@@ -57,6 +57,9 @@ func (f *finder) who(x *sentence, from, to int) string {
 			break
 		}
 	}
+	if x.anyoneWho(from, verb) && !acting {
+		return "" // "each person that asserts a claim against the Debtors shall": whoever that is
+	}
 	owner, actor := "", ""
 	for k := from; k < verb && !acting; k++ {
 		if f.toks[k].Kind != lex.Word {
@@ -99,6 +102,28 @@ func (f *finder) who(x *sentence, from, to int) string {
 		return actor
 	}
 	return owner
+}
+
+// anyoneWho reports whether the subject of tokens [from, to) is whoever fits a description:
+// "any entity holding a claim", "each person that asserts".
+func (x *sentence) anyoneWho(from, to int) bool {
+	for k := from; k+2 < to && k < from+12; k++ {
+		switch x.at(k) {
+		case "each", "any", "every", "all":
+		default:
+			continue
+		}
+		for n := k + 1; n < min(to, k+7); n++ {
+			switch x.at(n) {
+			case "that", "who", "whose", "holding", "asserting", "wishing", "seeking":
+				switch x.at(n - 1) {
+				case "person", "persons", "entity", "entities", "holder", "holders", "individual", "individuals", "one", "unit", "units", "member", "members", "creditor", "creditors", "claimant", "claimants":
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 var genericDet = words("the", "all", "each", "any", "such", "class", "said")

@@ -14,7 +14,7 @@ const (
 // Bluebook tables 6 (case names), 7 (courts), 8 (history), 10 (places), 12 (months),
 // 13 (journals) and BT1 (court papers), as far as they are no ordinary English words.
 var abbreviations = table(
-	always, `v vs dr mr mrs ms messrs hon prof gen rep gov capt col lt sgt maj adm rev fr st ft mt viz cf ex rel supp fed crim civ evid bankr`,
+	always, `v vs dr mr mrs ms messrs hon prof gen rep gov capt col lt sgt maj adm rev fr st ft mt viz cf ex rel supp fed crim civ evid bankr seq`,
 	mayEnd, `cir ct dist app div reg stat const proc mag sen compare accord aff'd rev'd id
 		jan feb mar apr jun jul aug sep sept oct nov dec
 		ala ariz ark cal colo conn del fla ga ill ind kan ky la md mass mich minn mont neb nev okla ore pa tenn tex vt va wash wis wyo
