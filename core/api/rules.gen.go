@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "58dc4583e6d91256"
+const rules = "b546dcb344d61470"
