@@ -147,6 +147,9 @@ func readHead(t *text.Text, most headLimit) head {
 	h.cells, h.stamps = headCells(t.String(), most)
 	h.stamps = append(h.stamps, stampCells(t)...)
 	c := &h.caption
+	if bodyFirst(h.cells) {
+		return h // no caption is printed; what the body names is another's
+	}
 	court, at := findCourt(h.cells, h.stamps)
 	c.Court, h.courtInHead = court, at >= 0
 	h.from = min(max(at, 0), len(h.cells))

@@ -38,3 +38,36 @@ func (r *judgeReader) concurring(s string) {
 		return
 	}
 }
+
+// delivered reads who wrote for the Supreme Court, which its slip opinions say under
+// the syllabus: "ROBERTS, C. J., delivered the opinion of the Court".
+func (r *judgeReader) delivered(s string) {
+	s = s[:min(len(s), 64<<10)]
+	for _, sign := range [...]string{" delivered the opinion", " announced the judgment"} {
+		for at, n := 0, 0; n < 8; n++ {
+			k := strings.Index(s[at:], sign)
+			if k < 0 || r.wroteBefore(s, at+k) {
+				break
+			}
+			at += k + len(sign)
+		}
+	}
+}
+
+// wroteBefore adds the justice whose name ends at k.
+func (r *judgeReader) wroteBefore(s string, k int) bool {
+	from := strings.LastIndexByte(s[:k], '\n') + 1
+	name, office := s[from:k], "Justice"
+	if strings.Contains(name, ", C") {
+		office = "Chief Justice"
+	}
+	if rest, ok := strings.CutPrefix(name, "CHIEF JUSTICE "); ok {
+		name, office = rest, "Chief Justice"
+	}
+	name, _, _ = strings.Cut(strings.TrimPrefix(name, "JUSTICE "), ",")
+	if !upper(name) || strings.HasPrefix(name, "THE ") {
+		return false
+	}
+	r.add(name, office, "author", span.Span{Start: from, End: k})
+	return true
+}

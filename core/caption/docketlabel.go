@@ -70,6 +70,9 @@ func lastWordStart(s string, i, j int) int {
 // two letters or an office letter before year and serial.
 func letteredNumber(s string, i int) (Docket, int) {
 	e := wordEnd(s, i)
+	if e-i == 8 && (s[i] == 'A' || s[i] == 'S') && isDigit(s[i+1]) {
+		return readNumber(s, i, false) // "S24A0417"
+	}
 	if e-i > 4 || e >= len(s) || s[e] != '-' && s[e] != ' ' && s[e] != '.' {
 		return Docket{}, 0
 	}

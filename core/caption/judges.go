@@ -79,20 +79,26 @@ func judgeName(s string) (string, bool) {
 
 // findJudges reads the judges of the head and of the foot.
 func findJudges(s string, above, top, foot []cell, court Court, end int) []Judge {
-	r := &judgeReader{}
+	r := &judgeReader{separately: court.ID == "scotus"}
 	r.head(top, court, end)
 	if signedAbove(above) {
 		r.foot(above)
 	}
 	r.foot(foot)
 	r.concurring(s)
+	if court.ID == "scotus" {
+		r.delivered(s)
+	}
 	for _, c := range append(top[min(len(top), end):len(top):len(top)], foot...) {
 		r.referred(c)
 	}
 	return r.out
 }
 
-type judgeReader struct{ out []Judge }
+type judgeReader struct {
+	out        []Judge
+	separately bool // justices' names at the foot head their own opinions, and sign nothing
+}
 
 // add puts a judge on the list; one seen before keeps the fuller name and the stronger role.
 func (r *judgeReader) add(name, office, role string, sp span.Span) {
@@ -285,7 +291,7 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 		return i + 1
 	}
 	sp := cells[i].span.Cover(cells[next-1].span)
-	if next < len(cells) && next < i+9 && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
+	if next < len(cells) && next < i+9 && cells[next].blank == 0 && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
 		s += " " + cells[next].s
 		sp = sp.Cover(cells[next].span)
 		next++

@@ -107,6 +107,11 @@ const (
 func (r *partyReader) take(cells []cell, i int) verdict {
 	c := cells[i]
 	s := strings.TrimLeft(c.s, "“\"'* ")
+	if k := numberBefore(s); k > 0 {
+		c.span.Start += len(c.s) - len(s) + k
+		s = s[k:]
+		c.s = s
+	}
 	if v, ok := r.mark(c, s); ok {
 		return v
 	}
@@ -140,7 +145,7 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 	if len(r.names) > 400 || r.seenVs && len(r.names) > 0 && strings.HasSuffix(s, ":") && strings.IndexByte("IVX1", s[0]) >= 0 && numbered(s) {
 		return cellStop
 	}
-	if (r.seenVs || r.inRe) && len(r.names) > 0 && authorLine(s, c.blank > 0) {
+	if (r.seenVs || r.inRe) && (len(r.names) > 0 || r.inRe) && authorLine(s, c.blank > 0) {
 		return cellStop
 	}
 	r.text(event{evName, c.s, c.span, c.blank > 0})
@@ -262,6 +267,9 @@ func (r *partyReader) text(e event) {
 	if i := subjectAt(s); i > 0 && len(r.names) == 0 && !r.seenVs { // a letter's subject
 		e.s, e.span.Start = s[i:], e.span.Start+i
 		s = e.s
+	}
+	if r.inRe && e.gap && !r.seenVs && len(r.names) > 0 && !r.runsOn() {
+		r.flush("") // who it is about, over the parties
 	}
 	low := strings.ToLower(s)
 	if len(r.names) == 0 && !r.seenVs {

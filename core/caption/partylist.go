@@ -180,6 +180,9 @@ func joinHyphens(s string) string {
 // caseName is the short name of the case: "Brand v. Cedar County", "In re Hale".
 func (r *partyReader) caseName(court Court) string {
 	a, b := r.firstOf[0], r.firstOf[1]
+	if r.inRe && b > 0 && a == 0 && r.parties[0].Role == "" && samePerson(r.parties[0], r.parties[1:]) {
+		return "In re " + subjectName(r.parties[0], court) // a ward's own case, the State against him
+	}
 	if r.inRe {
 		a = debtorsCase(r.parties, a)
 	}

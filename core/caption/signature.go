@@ -140,7 +140,7 @@ func (r *judgeReader) foot(cells []cell) {
 		if r.inPanel(c.span) || r.signed(cells, i) {
 			continue
 		}
-		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 {
+		if m := re.abbrev.FindStringSubmatchIndex(s); m != nil && len(s) < 60 && !r.separately {
 			r.add(s[m[2]:m[3]], s[m[4]:m[5]], "signer", span.Span{Start: c.span.Start + c.span.Len() - len(s) + m[2], End: c.span.Start + c.span.Len() - len(s) + m[5]})
 			continue
 		}

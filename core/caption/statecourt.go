@@ -93,12 +93,52 @@ func oregonNumbers(c cell) []Docket {
 // above it "Nora A. Pell, J." (Vermont).
 func authorLine(s string, gap bool) bool {
 	name, office, ok := strings.Cut(strings.TrimRight(s, ":* "), ", ")
-	if !ok || !upper(name) && !(gap && capitalised(name)) || len(s) > 32 || strings.Count(name, " ") > 2 {
+	if !ok || !upper(name) && !(gap && capitalised(name)) || len(s) > 40 || strings.Count(name, " ") > 3 {
 		return false
+	}
+	if gap && containsFold(office, "JUDGE") && judgesRe().officeOnly.MatchString(office) {
+		return true // "ADA PELL, Presiding Judge."
 	}
 	switch strings.ReplaceAll(office, " ", "") {
 	case "J.", "C.J.", "P.J.", "A.J.", "S.J.", "J.A.", "Ch.J.":
 		return true
+	}
+	return false
+}
+
+// numberBefore is the length of a docket number and its point before a case's name on
+// one line: "S24A0417. LINDQUIST v. THE STATE." (Georgia); 0 if none stands there.
+func numberBefore(s string) int {
+	if len(s) < 12 || !loneCapital(s[:1]) || !isDigit(s[1]) || versusIn(s) == nil {
+		return 0
+	}
+	d, n := readNumber(s, 0, false)
+	if n == 0 || d.Year == 0 || !strings.HasPrefix(s[n:], ". ") {
+		return 0
+	}
+	return n + 2
+}
+
+// samePerson reports whether one of ps has the name of p.
+func samePerson(p Party, ps []Party) bool {
+	for _, q := range ps {
+		if strings.EqualFold(p.Name, q.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyFirst reports whether a paper is printed without its caption: the author's line
+// opens it, under a title at most, and the body runs on from there.
+func bodyFirst(cells []cell) bool {
+	for i := 0; i < 3 && i+1 < len(cells); i++ {
+		if authorLine(cells[i].s, true) {
+			return prose(cells[i+1].s) && len(cells[i+1].s) > 60
+		}
+		if !titleWords(cells[i].s) || namesCourt(cells[i].s) {
+			return false
+		}
 	}
 	return false
 }

@@ -1,24 +1,29 @@
 package class
 
-import "pincite/core/law"
+import (
+	"strings"
+
+	"pincite/core/law"
+)
 
 // refine settles between near kinds of the same paper: what an appellate court
 // writes is an opinion, whatever it is called ("Memorandum", "Decision and Order",
-// "Memorandum Opinion"), and so is an untitled ruling of a panel.
+// "Memorandum Opinion"), and so is a ruling of a panel, or of a judge who signs at
+// its head, that is not titled an order.
 func (p *paper) refine(class string) string {
 	row, ok := law.CourtByID(p.court.ID)
 	if !ok || row.Level != "appellate" && row.Level != "last_resort" {
 		return class
 	}
-	panel := false
+	writes := false
 	for _, j := range p.caption.Judges {
-		panel = panel || j.Role == "panel"
+		writes = writes || j.Role == "panel" || j.Role == "author"
 	}
 	switch class {
 	case "memorandum_opinion", "opinion_and_order":
 		return "opinion"
 	case "order":
-		if p.title == "" && panel {
+		if writes && !strings.Contains(foldTitle(p.title), "ORDER") {
 			return "opinion"
 		}
 	}

@@ -71,13 +71,13 @@ func (p *paper) weighNumbered(score map[string]int) {
 		return
 	}
 	top := p.head[:min(len(p.head), 600)]
-	for _, w := range [...]string{", judge.", ", chief judge.", ", justice.", ", chief justice.", ", judge:", ", justice:", "judge pro tempore.", " j.{"} {
+	for _, w := range [...]string{", judge.", ", chief judge.", ", justice.", ", chief justice.", ", judge:", ", justice:", "judge pro tempore.", " j.{", ", circuit judge", ", presiding judge."} {
 		if strings.Contains(top, w) {
 			score["opinion"] += 10
 			break
 		}
 	}
-	if strings.HasPrefix(strings.TrimLeft(top, " \t\n*#"), "opinion") {
+	if strings.HasPrefix(strings.TrimLeft(top, " \t\n*#0123456789"), "opinion") {
 		score["opinion"] += 6
 	}
 	if strings.Contains(p.head, "{1}") && strings.Contains(p.head, "{2}") || strings.Contains(p.head, "¶1") && strings.Contains(p.head, "¶2") {
