@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "b546dcb344d61470"
+const rules = "704d29d2c702df20"
