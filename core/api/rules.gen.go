@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "704d29d2c702df20"
+const rules = "a08a12b311111b1e"
