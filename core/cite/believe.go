@@ -25,6 +25,9 @@ func (f *finder) plausible(best law.Reading, printed string, i, rep, n, last int
 		return false // a statute of the realm: 3 Edw. 1, ch. 29
 	}
 	before, after := f.citeBefore(i), f.citeAfter(last)
+	if len(f.w(i)) == 4 && bound(best) && !row.Has('Y') && !(before && after) {
+		return false // a year: "In 1998 Tex. 3"
+	}
 	switch {
 	case oneLetter(word) && word != "A" && word != "F" && word != "P":
 		return len(f.s) < 60

@@ -137,9 +137,14 @@ func (w *lawScan) titleAhead(i int) (int, string) {
 
 // landSection reports whether "Section 12" is land or housing, no law.
 func (w *lawScan) landSection(i, e int) bool {
-	if w.word(e, "housing", "voucher", "vouchers", "tenant", "tenants") && w.digits(e-1) && w.text(e-1) == "8" {
+	if w.word(e, "housing", "voucher", "vouchers", "tenant", "tenants", "payment", "certificate", "certificates", "landlord", "landlords", "assistance", "rental") && w.digits(e-1) && w.text(e-1) == "8" {
 		return true
 	}
 	k := w.skip(e, ',')
+	for n := k; n < k+8 && w.kind(n) != lex.Paragraph && !w.is(n, ';'); n++ { // "Sections 20, 21, 28 and 29, T21N, R21E"
+		if s := w.text(n); w.kind(n) == lex.Alnum && len(s) <= 4 && s[0] == 'T' && (s[len(s)-1] == 'N' || s[len(s)-1] == 'S') {
+			return true
+		}
+	}
 	return w.word(k, "Township", "Twp", "Block", "Lot", "Range", "Town") || w.is(k, 'T') && w.is(k+1, '.')
 }

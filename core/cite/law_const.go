@@ -303,8 +303,8 @@ func (w *lawScan) amdtWord(i, end int) int {
 
 // amendmentWord reads "Fourteenth Amendment, § 1", and the name of an amendment
 // alone, which readers look for in a table of authorities though it is no citation
-// by the Bluebook (rule 11 cites by "amend. XIV"). Names of a list ("Fifth and
-// Fourteenth Amendments") are one each, the last with its noun.
+// by the Bluebook (rule 11 cites by "amend. XIV"). A list ("Fifth and Fourteenth
+// Amendments") is one citation of them all, as "amends. V, XIV" is; its core is the last.
 func (w *lawScan) amendmentWord(i, end int) int {
 	from, n := w.ordinalBefore(i)
 	if n == 0 || n > lastAmendment || !w.free(from) {
@@ -313,54 +313,61 @@ func (w *lawScan) amendmentWord(i, end int) int {
 	if w.word(end, "to") && !w.word(end+2, "Constitution", "United") { // of a lease, a complaint
 		return i
 	}
-	w.earlierAmendments(from)
-	alone := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n), Bare: true}
+	first, earlier := w.earlierAmendments(from)
+	alone := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: earlier + itoa(n), Bare: true}
 	m := w.skip(end, ',')
 	if !w.markAhead(m) {
-		return w.putAmendment(alone, from, end)
+		return w.putAmendment(alone, first, from, end)
 	}
 	s, plural, _ := w.sectionMark(m)
 	r, ok := w.sectionList(s, plural, true, false)
 	if !ok || m == end && w.kind(m) != lex.Section {
-		return w.putAmendment(alone, from, end)
+		return w.putAmendment(alone, first, from, end)
 	}
 	c := Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(n)}
 	r.set(&c)
 	return w.put(c, from, r.end)
 }
 
-// putAmendment adds an amendment by name; of "the Fourteenth Amendment's reach" the
-// possessive is no part.
-func (w *lawScan) putAmendment(c Citation, i, end int) int {
+// putAmendment adds amendments by name, the first of them at token first and the last at
+// token i; of "the Fourteenth Amendment's reach" the possessive is no part.
+func (w *lawScan) putAmendment(c Citation, first, i, end int) int {
+	had := len(w.out)
 	w.put(c, i, end)
-	made := w.out[len(w.out)-1]
+	if len(w.out) == had {
+		return end
+	}
+	made := w.out[had]
 	if at := strings.IndexAny(w.text(end-1), "'’"); at > 0 && made.Core.End == w.toks[end-1].end() {
 		made.Core.End -= len(w.text(end-1)) - at
 		made.Full.End = made.Core.End
 	}
+	if first < i {
+		made.Full.Start = w.toks[first].start()
+	}
 	return end
 }
 
-// earlierAmendments adds the amendments of a list before its last, whose ordinal is
-// token i: "Fifth" of "Fifth and Fourteenth Amendments".
-func (w *lawScan) earlierAmendments(i int) {
-	var at []int
-	for k := i; len(at) < 10; {
-		m := k - 1
+// earlierAmendments reads the amendments of a list before its last, whose ordinal is
+// token i: "Fifth" of "Fifth and Fourteenth Amendments". It gives the token at which they
+// begin and their numbers, each with a comma behind it.
+func (w *lawScan) earlierAmendments(i int) (first int, numbers string) {
+	first = i
+	for k := 0; k < 10; k++ {
+		m := first - 1
 		if w.word(m, "and", "or") || w.is(m, '&') {
 			m--
 		}
 		if w.is(m, ',') {
 			m--
 		}
-		if n := ordinal(w.text(m)); m == k-1 || n == 0 || n > lastAmendment || !w.upper(m) || !w.free(m) {
+		n := ordinal(w.text(m))
+		if m == first-1 || n == 0 || n > lastAmendment || !w.upper(m) || !w.free(m) {
 			break
 		}
-		at, k = append(at, m), m
+		first, numbers = m, itoa(n)+", "+numbers
 	}
-	for n := len(at) - 1; n >= 0; n-- {
-		w.put(Citation{Kind: Constitution, Jurisdiction: "us", Amendment: itoa(ordinal(w.text(at[n]))), Bare: true}, at[n], at[n]+1)
-	}
+	return first, numbers
 }
 
 // lastAmendment is the number of amendments to the Constitution.

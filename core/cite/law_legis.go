@@ -332,7 +332,7 @@ func (w *lawScan) congress(e int) int {
 // bill reads "H.R. 1234, 104th Cong. (1995)", "S. 567, 110th Cong.".
 func (w *lawScan) bill(i, j int, l *legisWord) int {
 	k, _ := w.numberSign(j)
-	if !w.digits(k) || len(w.text(k)) > 5 {
+	if !w.digits(k) || len(w.text(k)) > 5 || w.is(j, '#') || w.text(i) == "HR" && len(w.text(k)) < 4 { // the number of a lawyer, a patient's heart rate
 		return i
 	}
 	e := k + 1

@@ -131,7 +131,7 @@ func TestFindOtherLaw(t *testing.T) {
 		{"the Eighth Amendment and Article III standing", "constitution [Eighth Amendment] amend=8 bare=yes jur=us"},
 		{"the First Amendment to the lease", ""},
 		{"the Fourteenth Amendment’s Due Process Clause", "constitution [Fourteenth Amendment] amend=14 bare=yes jur=us"},
-		{"the Fifth, Sixth, and Fourteenth Amendments", "constitution [Fifth] amend=5 bare=yes jur=us\nconstitution [Sixth] amend=6 bare=yes jur=us\nconstitution [Fourteenth Amendments] amend=14 bare=yes jur=us"},
+		{"the Fifth, Sixth, and Fourteenth Amendments", "constitution [Fourteenth Amendments] amend=5, 6, 14 bare=yes jur=us"},
 		{"Conn. Const. art. XIII, § 2. Under art. VII the", "constitution [Conn. Const. art. XIII, § 2] art=13 jur=conn section=2\nconstitution [art. VII] art=7 jur=conn"},
 		{"Cal. Gov. Code §§ 12940 et seq., 12945 applies", "statute [Cal. Gov. Code §§ 12940 et seq., 12945] code=Cal. Gov't Code etseq=yes sections=12940|12945"},
 		{"See Code, 14-2-13.", "statute [Code, 14-2-13] code=Code section=14-2-13"},
@@ -154,6 +154,8 @@ func TestFindOtherLaw(t *testing.T) {
 		{"Rule 404(b), Ala. R. Evid.", "rule [Rule 404(b), Ala. R. Evid.] jur=ala rule=404 rules=state subs=(b)"},
 		{"as a rule. 46 people came; APR 19, 2020", ""},
 		// Legislative papers and the rest.
+		{"across Sections 20, 21, 27, 28 and 29, T21N, R21E, with Section 8 payment standards", ""},
+		{"SB# 12463 of counsel; BP 120/80, HR 72, A.2 of Phase II", ""},
 		{"See Vaccine Rule 11(a). It", "rule [Vaccine Rule 11(a)] rule=11 rules=vaccine subs=(a)"},
 		{"HALLEX I-2-6-74; POMS DI 25020.015; HALLEX § I-3-2-15(A). The HALLEX manual", "regulation [HALLEX I-2-6-74] code=HALLEX section=I-2-6-74 type=manual\nregulation [POMS DI 25020.015] code=POMS section=DI 25020.015 type=manual\nregulation [HALLEX § I-3-2-15(A)] code=HALLEX section=I-3-2-15 subs=(A) type=manual"},
 		{"with CALCRIM No. 220 and BAJI No. 2.60, the CACI instructions", "treatise [CALCRIM No. 220] name=CALCRIM no=220 type=jury_instruction\ntreatise [BAJI No. 2.60] name=BAJI no=2.60 type=jury_instruction"},

@@ -54,6 +54,9 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 	if p.form == "prose" {
 		return w.prosePaper(i, j)
 	}
+	if name == "A." && w.glued(j) && w.digits(j) && len(w.text(j)) <= 2 { // the number of a heading: "A.2"
+		return i
+	}
 	if name == "ID" && !(w.word(j, "at") && w.initialDecision()) {
 		return i
 	}
@@ -256,7 +259,7 @@ func (w *lawScan) paperPins(c *Citation, k int, p paperWord, abbreviated bool, n
 		}
 		c.Pins = append(c.Pins, w.plain(m, e))
 		return e
-	case w.is(m, '#') && w.digits(m+1):
+	case w.is(m, '#') && m == k && w.digits(m+1): // not ", # 3 Exhibit" in a list of attachments
 		return w.barePins(c, m+1)
 	case w.word(m, "No", "Nos") && m == k && w.digits(w.skipDot(m+1)) && strings.HasSuffix(name, "F"): // SUF No. 12
 		return w.barePins(c, w.skipDot(m+1))

@@ -48,7 +48,7 @@ func (f *finder) idCore(it *item, i int) bool {
 	if !point && len(pins) == 0 && end == n && !(f.emphasis(i-1) && f.emphasis(i+1)) && !(strings.EqualFold(w, "ibid") && f.mark(n, ',')) {
 		return false
 	}
-	if (worn || w == "ID" || w == "IBID") && !(point && (len(pins) > 0 || f.citeAfter(n))) {
+	if (worn || w == "ID" || w == "IBID") && !(point && f.joined(i) && (len(pins) > 0 || f.citeAfter(n))) {
 		return false
 	}
 	if worn {

@@ -145,7 +145,12 @@ func displayConstitution(c *cite.Citation) string {
 		}
 	}
 	s := j + " Const."
-	if c.Amendment != "" {
+	if list := strings.Split(c.Amendment, ", "); len(list) > 1 {
+		for i := range list {
+			list[i] = roman(list[i])
+		}
+		s += " amends. " + strings.Join(list, ", ")
+	} else if c.Amendment != "" {
 		s += " amend. " + roman(c.Amendment)
 	}
 	if c.Article != "" {

@@ -104,6 +104,7 @@ func TestDisplayIsBluebookForm(t *testing.T) {
 		{"Federal Rule of Civil Procedure 41(b)", "Fed. R. Civ. P. 41"},
 		{"(Dkt. 36)", "ECF No. 36"},
 		{"with CALCRIM No. 220", "CALCRIM No. 220"},
+		{"the Fifth and Fourteenth Amendments", "U.S. Const. amends. V, XIV"},
 		{"Vaccine Rule 11(a)", "Vaccine R. 11"},
 		{"17 C.F.R. § 240.10b-5", "17 C.F.R. § 240.10b-5"},
 	} {
