@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "a08a12b311111b1e"
+const rules = "08d3ffc10b7b206a"
