@@ -12,8 +12,9 @@ import (
 func (f *finder) cores() {
 	f.items = make([]*item, 0, len(f.s)/800+8)
 	it := f.newItem(f.shelf.next())
-	for i := 0; i < len(f.toks); i++ {
-		if f.toks[i].wake&(wakeCore|wakeBare) == 0 {
+	toks := f.toks
+	for i := 0; i < len(toks); i++ {
+		if toks[i].wake&(wakeCore|wakeBare) == 0 {
 			continue
 		}
 		ok := false

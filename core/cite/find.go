@@ -185,11 +185,12 @@ const maxPairBytes = 6000 // a parenthesis left open for longer was never closed
 // pairs ties brackets to their partners in one pass.
 func (f *finder) pairs() {
 	var stack []int
-	for i := range f.toks {
-		if f.toks[i].wake&wakeBracket == 0 {
+	toks := f.toks
+	for i := range toks {
+		if toks[i].wake&wakeBracket == 0 {
 			continue
 		}
-		switch f.toks[i].lead {
+		switch toks[i].lead {
 		case '(', '[':
 			stack = append(stack, i)
 		case ')':

@@ -19,8 +19,8 @@ import (
 func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 	w := &lawScan{src: src, toks: withoutSpacing(src, toks), shelf: shelf, names: lawNames(), state: map[string]int{}, sets: map[string]int{}}
 	w.closeInsets()
-	for i := 0; i < len(w.toks); {
-		if w.toks[i].wake&(wakeLaw|wakeName) == 0 {
+	for i, toks := 0, w.toks; i < len(toks); {
+		if toks[i].wake&(wakeLaw|wakeName) == 0 {
 			i++
 		} else if j := w.at(i); j > i {
 			i = j
@@ -40,11 +40,11 @@ func findLaw(src string, toks []token, shelf *shelf) []*Citation {
 // followed by a blank one: there they part lines, not paragraphs.
 func withoutSpacing(src string, toks []token) []token {
 	breaks := 0
-	for i, t := range toks {
-		if i == 1500 && (breaks < 25 || t.start()/breaks > 200) {
+	for i := range toks {
+		if i == 1500 && (breaks < 25 || toks[i].start()/breaks > 200) {
 			return toks
 		}
-		if t.kind == lex.Paragraph {
+		if toks[i].kind == lex.Paragraph {
 			breaks++
 		}
 	}
@@ -192,10 +192,24 @@ func (w *lawScan) fullStop(end int) int {
 	if w.is(end-1, '.') && w.digits(end-2) && len(w.text(end-2)) == 4 {
 		return end - 1
 	}
-	if w.is(end-1, '.') && wordIn(w.text(end-2), "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines", "Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition", "Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket", "Evidence", "Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States", "Cases", "Proceedings", "Agreement", "Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections", "Objection", "Facts", "Testimony") {
+	if w.is(end-1, '.') && wholeWord(w.text(end-2)) {
 		return end - 1
 	}
 	return end
+}
+
+// wholeWord reports whether a name that ends in w is no abbreviation.
+func wholeWord(w string) bool {
+	switch w {
+	case "Code", "Law", "Laws", "Act", "Statutes", "Statute", "Annotated", "Procedure", "Evidence", "Guidelines",
+		"Constitution", "Rules", "Rule", "Regulations", "Court", "Reform", "Rights", "Complaint", "Answer", "Petition",
+		"Indictment", "Information", "Record", "Report", "Letter", "Exhibit", "Document", "Filing", "Entry", "Docket",
+		"Washington", "Conduct", "Charter", "CODE", "ACT", "RULES", "LAW", "Amendment", "Amendments", "States",
+		"Cases", "Proceedings", "Agreement", "Order", "Motion", "Brief", "Response", "Opposition", "Memorandum", "Objections",
+		"Objection", "Facts", "Testimony":
+		return true
+	}
+	return false
 }
 
 // A keyword is a plain word that may begin a citation.

@@ -100,10 +100,12 @@ func (w *lawScan) plain(i, end int) string {
 
 // oneSpaced writes runs of white space as one space.
 func oneSpaced(s string) string {
-	if !strings.ContainsAny(s, "\n\t\r\f") && !strings.Contains(s, "  ") {
-		return s
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; '\t' <= c && c <= '\r' && c != '\v' || c == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return s
 }
 
 // cover is the span of tokens [i, end).

@@ -11,8 +11,8 @@ import (
 // break, "1481".
 func (w *lawScan) closeInsets() {
 	first := -1
-	for i, t := range w.toks {
-		if t.kind == lex.Paragraph && w.insetBreak(i) {
+	for i := range w.toks {
+		if w.toks[i].kind == lex.Paragraph && w.insetBreak(i) {
 			first = i
 			break
 		}

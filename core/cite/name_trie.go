@@ -50,19 +50,18 @@ func newNameTrie() *nameTrie {
 	return &nameTrie{slots: make([]nameSlot, size), mask: size - 1, words: []string{""}, first: []int32{0}, edges: make(map[uint64]int32, size), nodes: make([]nameNode, 1, size), ends: make([]nameEnd, 1, size/2)}
 }
 
-// foldedByte is the byte at i without regard to case, ’ being ', and where the next stands.
-func foldedByte(w string, i int) (c byte, next int) {
-	c = w[i]
-	if c == 0xE2 && curly(w, i) {
-		return '\'', i + 3
+// lowerByte is each byte without regard to case.
+var lowerByte = func() (t [256]byte) {
+	for c := range t {
+		t[c] = byte(c)
+		if 'A' <= c && c <= 'Z' {
+			t[c] |= 0x20
+		}
 	}
-	if 'A' <= c && c <= 'Z' {
-		c |= 0x20
-	}
-	return c, i + 1
-}
+	return t
+}()
 
-// curly reports whether an apostrophe of type, ‘ or ’, stands at i.
+// curly reports whether an apostrophe of type, ‘ or ’, stands at i; it counts as '.
 func curly(w string, i int) bool {
 	return strings.HasPrefix(w[i:], "‘") || strings.HasPrefix(w[i:], "’")
 }
@@ -70,9 +69,12 @@ func curly(w string, i int) bool {
 // hashWord is the hash of w without regard to case; ’ counts as '.
 func hashWord(w string) uint32 {
 	h := uint32(2166136261)
-	for i := 0; i < len(w); {
-		var c byte
-		c, i = foldedByte(w, i)
+	for i := 0; i < len(w); i++ {
+		c := lowerByte[w[i]]
+		if c == 0xE2 && curly(w, i) {
+			c = '\''
+			i += 2
+		}
 		h = (h ^ uint32(c)) * 16777619
 	}
 	return h
@@ -81,11 +83,16 @@ func hashWord(w string) uint32 {
 // sameWord reports whether w folds to the folded word f.
 func sameWord(w, f string) bool {
 	j := 0
-	for i := 0; i < len(w); j++ {
-		var c byte
-		if c, i = foldedByte(w, i); j >= len(f) || f[j] != c {
+	for i := 0; i < len(w); i++ {
+		c := lowerByte[w[i]]
+		if c == 0xE2 && curly(w, i) {
+			c = '\''
+			i += 2
+		}
+		if j >= len(f) || f[j] != c {
 			return false
 		}
+		j++
 	}
 	return j == len(f)
 }
@@ -146,10 +153,8 @@ func (n *nameTrie) place(h uint32, s int32) {
 func foldName(w string) string {
 	b := make([]byte, 0, len(w))
 	for i := 0; i < len(w); i++ {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		} else if c == 0xE2 && curly(w, i) {
+		c := lowerByte[w[i]]
+		if c == 0xE2 && curly(w, i) {
 			c = '\''
 			i += 2
 		}
@@ -179,7 +184,7 @@ func (n *nameTrie) build() {
 		words = words[:0]
 		toks = lex.Append(toks[:0], f.text)
 		for _, t := range toks {
-			if w := f.text[t.Span.Start:t.Span.End]; w != "." {
+			if w := f.text[t.Start():t.End()]; w != "." {
 				words = append(words, w)
 			}
 		}

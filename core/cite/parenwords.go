@@ -23,10 +23,20 @@ var parenRows = []struct {
 // maxWeight is how long a parenthesis may be, in bytes, that its words in the midst tell.
 const maxWeight = 160
 
+// weighty reports whether t holds one of the words of which every row's whole words
+// hold one; few parentheses do.
+func weighty(t string) bool {
+	return strings.Contains(t, "ing") && (strings.Contains(t, "concurring") || strings.Contains(t, "dissenting")) ||
+		strings.Contains(t, "j.,") || strings.Contains(t, "y op") || strings.Contains(t, "(op. of")
+}
+
 // classify says what a parenthesis of the text t does.
 func classify(t string) ParentheticalKind {
-	t = strings.ToLower(strings.TrimLeft(t, "\"“ *("))
-	if t == "" {
+	t = strings.TrimLeft(t, "\"“ *(")
+	if len(t) > 4*maxWeight { // only how it begins tells, in whatever letters
+		t = t[:4*maxWeight]
+	}
+	if t = strings.ToLower(t); t == "" {
 		return Explanatory
 	}
 	for i := range parenRows {
@@ -36,7 +46,7 @@ func classify(t string) ParentheticalKind {
 				return r.kind
 			}
 		}
-		if len(t) > maxWeight {
+		if len(t) > maxWeight || r.whole == nil || !weighty(t) {
 			continue
 		}
 		for _, w := range r.whole {

@@ -27,7 +27,7 @@ var ownerWords = wordSet(`pl pl's pls pls' def def's defs defs' pltf pltf's plai
 // "Smith Decl.", "Jones Dep.".
 func (w *lawScan) paperOwner(i int, name string) int {
 	start := i
-	named := wordIn(name, "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Affidavit", "Declaration", "Deposition", "Statement of Material Facts", "Expert Rep.", "Ltr.", "Ex.", "Tr.", "Dep. Ex.", "Testimony", "Test.", "Rpt.", "Rebuttal Rpt.")
+	named := ofPerson(name)
 	people, dotted := 0, false
 	briefOf := wordIn(name, "Br.", "Mot.", "Opp.", "Opp'n", "Opp’n", "Reply Br.")
 	for n := 0; n < 8; n++ {
@@ -85,7 +85,24 @@ func (w *lawScan) paperOwner(i int, name string) int {
 	return start
 }
 
+// ofPerson reports whether papers of that name are called by who wrote them.
+func ofPerson(name string) bool {
+	switch name {
+	case "Decl.", "Aff.", "Affid.", "Dep.", "Depo.", "Rep.", "Dep. Tr.", "Decl", "Report", "Affidavit",
+		"Declaration", "Deposition", "Statement of Material Facts", "Expert Rep.", "Ltr.", "Ex.", "Tr.", "Dep. Ex.", "Testimony", "Test.",
+		"Rpt.", "Rebuttal Rpt.":
+		return true
+	}
+	return false
+}
+
 // signalWord reports whether s introduces a citation and so is no name.
 func signalWord(s string) bool {
-	return wordIn(s, "see", "cf", "compare", "accord", "e.g", "also", "but", "the", "in", "at", "id", "and", "contra", "with", "under", "his", "her", "their", "this", "that", "a", "an", "as", "per", "of", "from", "according", "citing", "quoting", "both", "on", "to", "ms", "mr", "dr", "mrs")
+	switch s {
+	case "see", "cf", "compare", "accord", "e.g", "also", "but", "the", "in", "at", "id", "and",
+		"contra", "with", "under", "his", "her", "their", "this", "that", "a", "an", "as", "per",
+		"of", "from", "according", "citing", "quoting", "both", "on", "to", "ms", "mr", "dr", "mrs":
+		return true
+	}
+	return false
 }

@@ -71,7 +71,7 @@ func (w *lawScan) paper(i, j int, p paperWord) int {
 
 // paperNamed reads a paper of the row p, whose name tokens [i, j) print.
 func (w *lawScan) paperNamed(i, j int, p paperWord, name string) int {
-	abbreviated := w.is(j-1, '.') || strings.ToUpper(name) == name && len(name) > 1 || strings.Contains(name, ".")
+	abbreviated := w.is(j-1, '.') || !hasLower(name) && len(name) > 1 || strings.Contains(name, ".")
 	c := Citation{Kind: Record, Form: p.form}
 	start := w.answered(w.paperOwner(i, name))
 	if p.form == "transcript" {

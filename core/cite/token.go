@@ -99,7 +99,7 @@ var tokenWakes = sync.OnceValue(func() *wakes {
 			k.first[c] = wakeBracket
 		case strings.IndexByte("'#", byte(c)) >= 0:
 			k.first[c] = wakeLaw
-		case strings.IndexByte(".,;:\"&/$%@+=!?", byte(c)) < 0:
+		case strings.IndexByte(".,;:\"/$%@+=!?", byte(c)) < 0:
 			k.first[c] = wakeMore
 		}
 	}
@@ -120,7 +120,7 @@ func (k *wakes) of(s string, t *token) wake {
 	case lex.Word:
 		return k.heads[headOf(s[t.from:t.to])]
 	case lex.Number:
-		if t.len() <= 4 && t.lead != '0' { // see volume
+		if t.len() <= 4 { // see volume
 			return wakeCore
 		}
 	case lex.Alnum:
@@ -146,13 +146,12 @@ func tokens(s string, words []lex.Token) (toks []token, stops []int32) {
 	toks, stops = make([]token, len(words)), make([]int32, 0, len(words)/10+8)
 	for i := range toks {
 		w, t := &words[i], &toks[i]
-		from := w.Span.Start
-		t.from, t.to, t.kind = int32(from), int32(w.Span.End), w.Kind
-		t.lead = s[from]
+		from := w.Start()
+		t.from, t.to, t.kind, t.lead = int32(from), int32(w.End()), w.Kind, w.Lead
 		if t.wake = k.first[t.lead]; t.wake != wakeLower {
 			continue
 		}
-		if n := w.Span.End - from; w.Kind != lex.Word || n > 1 && k.lower[pairOf(t.lead, s[from+1])]>>min(n, longest)&1 != 0 {
+		if n := w.End() - from; w.Kind != lex.Word || n > 1 && k.lower[pairOf(t.lead, s[from+1])]>>min(n, longest)&1 != 0 {
 			t.wake = wakeMore
 		} else {
 			t.wake = 0

@@ -49,7 +49,7 @@ func ofPlace(p *phrase.Prose, i int) bool {
 	if p.Words[i] != "rico" {
 		return false
 	}
-	at := p.Tokens[i].Span
+	at := p.Tokens[i].Span()
 	return i > 0 && p.Words[i-1] == "puerto" || p.Text[at.Start:at.End] != "RICO"
 }
 

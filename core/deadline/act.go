@@ -13,7 +13,7 @@ const maxActWords = 16
 // evidence is the text of tokens [from, to) around an anchor.
 func (f *finder) evidence(x *sentence, from, to int) span.Span {
 	from, to = max(from, x.from), min(to, x.to)
-	return trim(f.s, span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End})
+	return trim(f.s, span.Span{Start: f.toks[from].Start(), End: f.toks[to-1].End()})
 }
 
 // describe fills in who must do what, and what follows if it is not done. [from, to) are the
@@ -263,7 +263,7 @@ func (f *finder) subject(x *sentence, from, to int) string {
 
 // phrase is the text of [from, to) up to sixteen words, cut at a mark, without articles at its ends.
 func (f *finder) phrase(x *sentence, from, to int) string {
-	for from < to && (stops[x.at(from)] || f.toks[from].Span.Len() == 1 && f.toks[from].Kind == lex.Word && from+1 < to && (x.at(from+1) == "." || x.at(from+1) == ")") || x.at(from) == "*" || dropped[x.at(from)] || f.toks[from].Kind == lex.Number && from+1 < to && stops[x.at(from+1)]) {
+	for from < to && (stops[x.at(from)] || f.toks[from].Span().Len() == 1 && f.toks[from].Kind == lex.Word && from+1 < to && (x.at(from+1) == "." || x.at(from+1) == ")") || x.at(from) == "*" || dropped[x.at(from)] || f.toks[from].Kind == lex.Number && from+1 < to && stops[x.at(from+1)]) {
 		from++
 	}
 	end, n := from, 0
@@ -277,7 +277,7 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 		if stops[w] && (w != "," || n > 5) && w != "\"" && w != "“" && w != "”" && w != "." {
 			break
 		}
-		if w == "." && (end+1 >= to || f.toks[end+1].Span.Start > f.toks[end].Span.End && f.toks[end-1].Span.Len() > 3) {
+		if w == "." && (end+1 >= to || f.toks[end+1].Start() > f.toks[end].End() && f.toks[end-1].Span().Len() > 3) {
 			break
 		}
 		if w == "," && x.at(end+1) == "and" && x.has(strictModals, end, end+7) {
@@ -287,7 +287,7 @@ func (f *finder) phrase(x *sentence, from, to int) string {
 		end++
 	}
 	for end > from && (stops[x.at(end-1)] || tails[x.at(end-1)]) {
-		if x.at(end-1) == ")" && f.tight(end-1) && f.toks[end-2].Span.Len() <= 3 && x.at(end-3) == "(" {
+		if x.at(end-1) == ")" && f.tight(end-1) && f.toks[end-2].Span().Len() <= 3 && x.at(end-3) == "(" {
 			break // Rule 26(a)(1)
 		}
 		end--
@@ -311,12 +311,12 @@ func (f *finder) tight(i int) bool {
 	if i == 0 || i+1 >= len(f.toks) {
 		return false
 	}
-	t := f.toks[i].Span
-	before := f.toks[i-1].Span.End == t.Start
+	t := f.toks[i].Span()
+	before := f.toks[i-1].End() == t.Start
 	if c := f.s[t.Start]; c == ')' || c == ']' {
 		return before
 	}
-	return before && f.toks[i+1].Span.Start == t.End && f.s[t.Start] != ';'
+	return before && f.toks[i+1].Start() == t.End && f.s[t.Start] != ';'
 }
 
 var dropped = words("if", "no", "the", "a", "an", "and", "or", "any", "all", "that", "-", "•", "such", "then", "but", "by", "on", "|", "–", "—")

@@ -27,17 +27,17 @@ func anchors(p *phrase.Prose) []anchor {
 	toks := p.Tokens
 	k := 0
 	for _, d := range p.Dates {
-		for k < len(toks) && toks[k].Span.End <= d.Start {
+		for k < len(toks) && toks[k].End() <= d.Start {
 			k++
 		}
 		from := k
-		for k < len(toks) && toks[k].Span.Start < d.End {
+		for k < len(toks) && toks[k].Start() < d.End {
 			k++
 		}
 		out = append(out, anchor{span: span.Span{Start: d.Start, End: d.End}, from: from, to: k, date: d})
 	}
 	for i, t := range toks {
-		if t.Kind != lex.Word || t.Span.Len() < 3 || t.Span.Len() > 6 {
+		if t.Kind != lex.Word || t.Span().Len() < 3 || t.Span().Len() > 6 {
 			continue
 		}
 		if c := p.Words[i][0]; c != 'd' && c != 'w' && c != 'm' && c != 'y' && c != 'h' {
@@ -88,7 +88,7 @@ func readPeriod(p *phrase.Prose, i int, unit string) (anchor, bool) {
 		}
 	case toks[j].Kind == lex.Number:
 		v, ok := number(s, toks[j])
-		if !ok || j > 0 && (mark(s, toks[j-1]) == '.' || mark(s, toks[j-1]) == '$') && toks[j-1].Span.End == toks[j].Span.Start {
+		if !ok || j > 0 && (mark(s, toks[j-1]) == '.' || mark(s, toks[j-1]) == '$') && toks[j-1].End() == toks[j].Start() {
 			return anchor{}, false
 		}
 		n, from = v, j
@@ -103,7 +103,7 @@ func readPeriod(p *phrase.Prose, i int, unit string) (anchor, bool) {
 		return anchor{}, false
 	}
 	a.from = from
-	a.span = span.Span{Start: toks[from].Span.Start, End: toks[i].Span.End}
+	a.span = span.Span{Start: toks[from].Start(), End: toks[i].End()}
 	if unit == "days" && court {
 		unit = "business_days"
 	}
@@ -130,24 +130,24 @@ func wordsBefore(p *phrase.Prose, j int) (n, from int, ok bool) {
 	if from < 0 {
 		return 0, 0, false
 	}
-	n, end, ok := civil.ReadNumber(p.Text, p.Tokens[from].Span.Start)
-	return n, from, ok && end == p.Tokens[j].Span.End
+	n, end, ok := civil.ReadNumber(p.Text, p.Tokens[from].Start())
+	return n, from, ok && end == p.Tokens[j].End()
 }
 
 func number(s string, t lex.Token) (int, bool) {
-	if t.Kind != lex.Number || t.Span.Len() > 4 {
+	if t.Kind != lex.Number || t.Span().Len() > 4 {
 		return 0, false
 	}
-	n, _, ok := civil.ReadNumber(s, t.Span.Start)
+	n, _, ok := civil.ReadNumber(s, t.Start())
 	return n, ok
 }
 
 // mark is the single ASCII character of a mark, 0 for anything else.
 func mark(s string, t lex.Token) byte {
-	if t.Kind != lex.Mark || t.Span.Len() != 1 {
+	if t.Kind != lex.Mark || t.Span().Len() != 1 {
 		return 0
 	}
-	return s[t.Span.Start]
+	return s[t.Start()]
 }
 
 // lower is w in lower case, with straight apostrophes; ASCII alone.

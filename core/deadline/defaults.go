@@ -218,7 +218,7 @@ func (f *finder) says(r law.Default) bool {
 func content5(s string) []string {
 	var out []string
 	for _, t := range lex.Scan(s) {
-		out = append(out, lower(s[t.Span.Start:t.Span.End]))
+		out = append(out, lower(s[t.Start():t.End()]))
 	}
 	return out
 }

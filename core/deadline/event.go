@@ -83,10 +83,10 @@ func (f *finder) clock(x *sentence, a anchor) string {
 			for x.at(m-1) == "." && x.at(m-2) != "m" {
 				m--
 			}
-			return f.s[f.toks[k].Span.Start:f.toks[m-1].Span.End]
+			return f.s[f.toks[k].Start():f.toks[m-1].End()]
 		}
 		if end > k+1 {
-			return f.s[f.toks[k].Span.Start:f.toks[end-1].Span.End]
+			return f.s[f.toks[k].Start():f.toks[end-1].End()]
 		}
 		return ""
 	}
@@ -127,7 +127,7 @@ func (f *finder) event(x *sentence, from, at, to int) string {
 	for b > from && f.toks[b-1].Kind == lex.Word && !dropped[x.at(b-1)] && !modals[x.at(b-1)] && !strings.HasSuffix(x.at(b-1), "'s") && !tails[x.at(b-1)] && best-b < 3 && !eventVerbs[x.at(b-1)] && !roleNear(x.at(b-1)) {
 		b--
 	}
-	return oneLine(f.s[f.toks[b].Span.Start:f.toks[end-1].Span.End])
+	return oneLine(f.s[f.toks[b].Start():f.toks[end-1].End()])
 }
 
 func roleNear(w string) bool {

@@ -146,16 +146,16 @@ func (f *finder) each(sents []span.Span, visit func(*sentence)) {
 			f.listen(sp, &tok)
 			continue
 		}
-		for tok < len(f.toks) && f.toks[tok].Span.Start < sp.Start {
+		for tok < len(f.toks) && f.toks[tok].Start() < sp.Start {
 			tok++
 		}
 		next := span.Span{}
 		if i+1 < len(sents) {
 			next = sents[i+1]
 		}
-		for as := f.anchors[first:k]; tok < len(f.toks) && f.toks[tok].Span.Start < sp.End; {
+		for as := f.anchors[first:k]; tok < len(f.toks) && f.toks[tok].Start() < sp.End; {
 			from := tok
-			for tok < len(f.toks) && f.toks[tok].Span.Start < sp.End && tok-from < maxSentence {
+			for tok < len(f.toks) && f.toks[tok].Start() < sp.End && tok-from < maxSentence {
 				tok++
 			}
 			n := 0
@@ -197,11 +197,11 @@ func (f *finder) story(sp span.Span, as []anchor) bool {
 
 // read makes the sentence of tokens [from, to).
 func (f *finder) read(from, to int, as []anchor, next span.Span) *sentence {
-	x := &sentence{span: span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}, from: from, to: to, anchors: as, next: next,
+	x := &sentence{span: span.Span{Start: f.toks[from].Start(), End: f.toks[to-1].End()}, from: from, to: to, anchors: as, next: next,
 		w: f.words[from:to], quoted: make([]bool, len(as))}
 	open, straight, n := 0, 0, 0
 	for k, w := range x.w {
-		for n < len(as) && as[n].span.Start <= f.toks[from+k].Span.Start {
+		for n < len(as) && as[n].span.Start <= f.toks[from+k].Start() {
 			x.quoted[n] = open > 0 || straight%2 == 1
 			n++
 		}
@@ -219,14 +219,14 @@ func (f *finder) read(from, to int, as []anchor, next span.Span) *sentence {
 
 // listen notes who a sentence without a deadline speaks of, for the pronouns of the next.
 func (f *finder) listen(sp span.Span, tok *int) {
-	for *tok < len(f.toks) && f.toks[*tok].Span.Start < sp.Start {
+	for *tok < len(f.toks) && f.toks[*tok].Start() < sp.Start {
 		*tok++
 	}
 	from := *tok
 	defer func() { f.follow(from, *tok) }()
-	for *tok < len(f.toks) && f.toks[*tok].Span.Start < sp.End {
+	for *tok < len(f.toks) && f.toks[*tok].Start() < sp.End {
 		t := f.toks[*tok]
-		if t.Kind == lex.Word && t.Span.Start >= sp.Start && f.s[t.Span.Start] >= 'A' && f.s[t.Span.Start] <= 'Z' {
+		if t.Kind == lex.Word && t.Start() >= sp.Start && f.s[t.Start()] >= 'A' && f.s[t.Start()] <= 'Z' {
 			if r := f.role(f.words[*tok]); r != "" && r != "court" {
 				f.lastWho = r
 			}

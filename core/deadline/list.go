@@ -16,7 +16,7 @@ type lead struct {
 
 // follow keeps the lead for the items that come after the sentence of tokens [from, to).
 func (f *finder) follow(from, to int) {
-	if from >= to || expounds[f.class] && f.toks[from].Span.Start < f.decretal {
+	if from >= to || expounds[f.class] && f.toks[from].Start() < f.decretal {
 		return
 	}
 	colon := -1
@@ -36,7 +36,7 @@ func (f *finder) follow(from, to int) {
 	for k := max(from, colon-24); k < colon; k++ {
 		w := f.words[k]
 		switch {
-		case w == "shall" || w == "must" || w == "enjoined" || w == "ordered" || w == "directed" || w == "required" || w == "orders" || w == "order" && (f.words[max(k-1, 0)] == "hereby" || loud(f.s[f.toks[k].Span.Start:f.toks[k].Span.End])) || w == "directs" || (w == "will" || w == "agree" || w == "agrees") && k+4 > colon:
+		case w == "shall" || w == "must" || w == "enjoined" || w == "ordered" || w == "directed" || w == "required" || w == "orders" || w == "order" && (f.words[max(k-1, 0)] == "hereby" || loud(f.s[f.toks[k].Start():f.toks[k].End()])) || w == "directs" || (w == "will" || w == "agree" || w == "agrees") && k+4 > colon:
 			f.lead.open = true
 		case w == "following" || w == "follows":
 			if !f.lead.open {
@@ -52,20 +52,20 @@ func (f *finder) follow(from, to int) {
 // marks reports whether the mark of a list's item begins at token k: 1. or (a) or 2).
 func (f *finder) marks(k int) bool {
 	if k < len(f.toks) && f.words[k] == "(" {
-		return k+2 < len(f.toks) && f.toks[k+1].Span.Len() <= 3 && f.words[k+2] == ")"
+		return k+2 < len(f.toks) && f.toks[k+1].Span().Len() <= 3 && f.words[k+2] == ")"
 	}
-	if k+1 >= len(f.toks) || f.toks[k].Span.Len() > 2 || f.toks[k].Kind == lex.Mark || f.toks[k].Kind == lex.Paragraph {
+	if k+1 >= len(f.toks) || f.toks[k].Span().Len() > 2 || f.toks[k].Kind == lex.Mark || f.toks[k].Kind == lex.Paragraph {
 		return k < len(f.toks) && (f.words[k] == "•" || f.words[k] == "-")
 	}
 	w := f.words[k+1]
-	return (w == "." || w == ")") && f.toks[k+1].Span.Start == f.toks[k].Span.End
+	return (w == "." || w == ")") && f.toks[k+1].Start() == f.toks[k].End()
 }
 
 // itemStart is the token after the mark of the last item that begins in tokens [lo, to), or lo:
 // "shall be enjoined to: (1) close the dormitory", "… the Agreement. i. Within 60 days".
 func (f *finder) itemStart(x *sentence, lo, to int) int {
 	for k := to - 1; k > lo; k-- {
-		if w := x.at(k - 1); (w == ":" || w == "." && f.toks[k].Span.Start > f.toks[k-1].Span.End || w == ";") && f.marks(k) {
+		if w := x.at(k - 1); (w == ":" || w == "." && f.toks[k].Start() > f.toks[k-1].End() || w == ";") && f.marks(k) {
 			if x.at(k) == "(" {
 				return min(k+3, to)
 			}

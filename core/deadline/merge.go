@@ -140,10 +140,10 @@ func shared(a, b []string) int {
 func content(s string) []string {
 	var out []string
 	for _, t := range lex.Scan(s) {
-		if t.Kind != lex.Word || t.Span.Len() < 5 {
+		if t.Kind != lex.Word || t.Span().Len() < 5 {
 			continue
 		}
-		w := strings.TrimSuffix(lower(s[t.Span.Start:t.Span.End]), "s")
+		w := strings.TrimSuffix(lower(s[t.Start():t.End()]), "s")
 		if roleWords[w] != "" || roleWords[w+"s"] != "" || plain[w] || len(w) < 5 {
 			continue
 		}

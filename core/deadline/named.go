@@ -17,7 +17,7 @@ func (f *finder) named(x *sentence, from, to int) string {
 			continue
 		}
 		if b, e := f.nameBefore(x, from, k); e > b {
-			return oneLine(f.s[f.toks[b].Span.Start:f.toks[e-1].Span.End])
+			return oneLine(f.s[f.toks[b].Start():f.toks[e-1].End()])
 		}
 	}
 	return ""
@@ -43,7 +43,7 @@ func (f *finder) nameBefore(x *sentence, from, k int) (b, e int) {
 	for b < e && !f.capital(b) {
 		b++
 	}
-	if b == e || loud(f.s[f.toks[k].Span.Start:f.toks[k].Span.End]) { // a line all in capitals tells no names
+	if b == e || loud(f.s[f.toks[k].Start():f.toks[k].End()]) { // a line all in capitals tells no names
 		return 0, 0
 	}
 	titled, acronym := false, false
@@ -53,7 +53,7 @@ func (f *finder) nameBefore(x *sentence, from, k int) (b, e int) {
 			return 0, 0
 		}
 		titled = titled || titles[w]
-		acronym = acronym || f.toks[n].Span.Len() > 1 && loud(f.s[f.toks[n].Span.Start:f.toks[n].Span.End])
+		acronym = acronym || f.toks[n].Span().Len() > 1 && loud(f.s[f.toks[n].Start():f.toks[n].End()])
 	}
 	first := b == x.from || f.toks[b-1].Kind == lex.Mark && x.at(b-1) != "," || f.toks[b-1].Kind == lex.Paragraph
 	if e-b == 1 && first && !acronym { // any word begins a sentence with a capital
@@ -70,7 +70,7 @@ func (f *finder) nameBefore(x *sentence, from, k int) (b, e int) {
 
 // capital reports whether the token at k is a word with a capital.
 func (f *finder) capital(k int) bool {
-	c := f.s[f.toks[k].Span.Start]
+	c := f.s[f.toks[k].Start()]
 	return f.toks[k].Kind == lex.Word && 'A' <= c && c <= 'Z'
 }
 

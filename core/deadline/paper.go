@@ -146,7 +146,7 @@ func peopleOf(p *phrase.Prose, c caption.Caption) map[string]string {
 			j++
 		}
 		if j > i+1 {
-			add(s[toks[i+1].Span.Start:toks[j-1].Span.End], role)
+			add(s[toks[i+1].Start():toks[j-1].End()], role)
 		}
 	}
 	return people
@@ -164,8 +164,8 @@ var common = words("inc", "llc", "corporation", "company", "corp", "america", "s
 // name reports whether the token at i may be part of a party's name.
 func name(p *phrase.Prose, i int) bool {
 	t := p.Tokens[i]
-	c := p.Text[t.Span.Start]
-	return t.Kind == lex.Word && c >= 'A' && c <= 'Z' && t.Span.Len() > 1 && roleWords[p.Words[i]] == ""
+	c := p.Text[t.Start()]
+	return t.Kind == lex.Word && c >= 'A' && c <= 'Z' && t.Span().Len() > 1 && roleWords[p.Words[i]] == ""
 }
 
 // role is the role a word names, by itself or as a party's name; "" if none.
@@ -201,7 +201,7 @@ func decretal(p *phrase.Prose) int {
 		if len(w) < 6 || len(w) > 11 || !orders[w] {
 			continue
 		}
-		at := p.Tokens[i].Span
+		at := p.Tokens[i].Span()
 		if c := p.Text[at.Start+1]; 'A' <= c && c <= 'Z' {
 			return at.Start
 		}

@@ -59,7 +59,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 		return f.bareTrigger(tr)
 	}
 	tr.to = to
-	tr.span = span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}
+	tr.span = span.Span{Start: f.toks[from].Start(), End: f.toks[to-1].End()}
 	tr.event = strings.TrimRight(oneLine(f.s[tr.span.Start:tr.span.End]), ".")
 	if low := strings.ToLower(tr.event); low == "that" || low == "that date" {
 		tr.event, tr.basis = stepBefore, ExplicitPeriod // "and the reply one week after that"
@@ -116,7 +116,7 @@ func (f *finder) abbreviated(i int) bool {
 	if i == 0 || i+1 >= len(f.toks) {
 		return false
 	}
-	return f.toks[i+1].Span.Start == f.toks[i].Span.End || f.toks[i-1].Span.Len() <= 2 && f.toks[i-1].Kind == lex.Word && f.s[f.toks[i-1].Span.Start] <= 'Z'
+	return f.toks[i+1].Start() == f.toks[i].End() || f.toks[i-1].Span().Len() <= 2 && f.toks[i-1].Kind == lex.Word && f.s[f.toks[i-1].Start()] <= 'Z'
 }
 
 // newSubject reports whether a new clause begins at token k without a comma: "of this Order the
@@ -266,7 +266,7 @@ func (f *finder) paperTrigger(tr trigger, event string, x *sentence, from, to in
 	tr.event, tr.paper, tr.date = event, true, f.decided.date
 	tr.basis = ExplicitPeriod
 	if tr.span.Empty() {
-		tr.span = span.Span{Start: f.toks[from].Span.Start, End: f.toks[min(to, len(f.toks))-1].Span.End}
+		tr.span = span.Span{Start: f.toks[from].Start(), End: f.toks[min(to, len(f.toks))-1].End()}
 	}
 	return tr
 }

@@ -18,12 +18,12 @@ func ofPrivacy(p Paper, add func(Finding)) {
 	s := p.Text.String()
 	for k, t := range p.Prose.Tokens {
 		switch w := p.Prose.Words[k]; {
-		case t.Kind == lex.Number && len(w) == 3 && t.Span.Start+11 <= len(s) && socialSecurity(s, t.Span.Start):
-			add(about("personal_identifier", Warning, "This looks like a whole social-security number; a filing may show its last four digits (FRCP 5.2(a)(1)).", span.Span{Start: t.Span.Start, End: t.Span.Start + 11}))
+		case t.Kind == lex.Number && len(w) == 3 && t.Start()+11 <= len(s) && socialSecurity(s, t.Start()):
+			add(about("personal_identifier", Warning, "This looks like a whole social-security number; a filing may show its last four digits (FRCP 5.2(a)(1)).", span.Span{Start: t.Start(), End: t.Start() + 11}))
 		case w == "date" || w == "born" || w == "d" || w == "birth" || w == "birthdate" || w == "dob":
-			birth(s, t.Span.Start, add)
+			birth(s, t.Start(), add)
 		case w == "account" || w == "acct":
-			account(s, t.Span.Start, add)
+			account(s, t.Start(), add)
 		}
 	}
 }

@@ -85,7 +85,7 @@ func misquoted(quoted []quotation, known map[stretch]place, b quotation) (a quot
 func excerpt(p Paper, q quotation, k int) string {
 	from, to := max(0, k-3), min(len(q.words)-1, k+3)
 	toks := p.Prose.Tokens
-	return quote(p.Text.Slice(span.Span{Start: toks[q.at[from]].Span.Start, End: toks[q.at[to]].Span.End}))
+	return quote(p.Text.Slice(span.Span{Start: toks[q.at[from]].Start(), End: toks[q.at[to]].End()}))
 }
 
 // quotations are those of the paper that a citation follows, in order.
@@ -98,7 +98,7 @@ func quotations(p Paper) []quotation {
 		if end < 0 {
 			continue
 		}
-		q := quotation{span: span.Span{Start: toks[i].Span.Start, End: toks[end].Span.End}}
+		q := quotation{span: span.Span{Start: toks[i].Start(), End: toks[end].End()}}
 		cut := false
 		for k := i + 1; k < end; k++ {
 			if toks[k].Kind == lex.Mark {

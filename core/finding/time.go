@@ -105,12 +105,12 @@ func ofImpossible(p Paper, add func(Finding)) {
 			if words[end] == "," {
 				end++
 			}
-		case toks[k].Kind == lex.Number && toks[k].Span.Len() <= 2 && words[k+1] == "/" && k+4 < len(words) && words[k+3] == "/":
+		case toks[k].Kind == lex.Number && toks[k].Span().Len() <= 2 && words[k+1] == "/" && k+4 < len(words) && words[k+3] == "/":
 			month, day, end = figure(words[k]), figure(words[k+2]), k+4
 		default:
 			continue
 		}
-		if end >= len(words) || toks[end].Kind != lex.Number || toks[end].Span.Len() != 4 {
+		if end >= len(words) || toks[end].Kind != lex.Number || toks[end].Span().Len() != 4 {
 			continue
 		}
 		year = figure(words[end])
@@ -118,7 +118,7 @@ func ofImpossible(p Paper, add func(Finding)) {
 			continue
 		}
 		add(about("impossible_date", Warning, fmt.Sprintf("There is no such day: the month has %d days. No deadline or date is read from it.", civil.DaysIn(year, month)),
-			span.Span{Start: toks[k].Span.Start, End: toks[end].Span.End}))
+			span.Span{Start: toks[k].Start(), End: toks[end].End()}))
 	}
 }
 

@@ -18,23 +18,23 @@ func Sentences(s string, toks []Token) []span.Span {
 	for i := 0; i < len(toks); i++ {
 		t := toks[i]
 		if t.Kind == Paragraph {
-			c.flush(t.Span.Start)
+			c.flush(t.Start())
 			continue
 		}
 		if c.breaksLine(i) {
 			if end := c.headingLine(i); end > i {
-				c.flush(t.Span.Start)
-				c.start = t.Span.Start
-				c.flush(toks[end-1].Span.End)
+				c.flush(t.Start())
+				c.start = t.Start()
+				c.flush(toks[end-1].End())
 				i = end - 1
 				continue
 			}
 		}
 		if c.start < 0 {
-			c.start, c.first = t.Span.Start, i
+			c.start, c.first = t.Start(), i
 		}
 		if end := c.ends(i); end > 0 {
-			c.flush(toks[end-1].Span.End)
+			c.flush(toks[end-1].End())
 			i = end - 1
 		}
 	}
@@ -65,7 +65,7 @@ func isSpaceByte(b byte) bool {
 	return b == ' ' || b == '\n' || b == '\t' || b == '\r' || b == '\f'
 }
 
-func (c *cutter) text(i int) string { return c.s[c.toks[i].Span.Start:c.toks[i].Span.End] }
+func (c *cutter) text(i int) string { return c.s[c.toks[i].Start():c.toks[i].End()] }
 
 // ends reports the token after the sentence that the mark at i ends; 0 if it ends none.
 func (c *cutter) ends(i int) int {
@@ -77,29 +77,29 @@ func (c *cutter) ends(i int) int {
 	if stop != "." && stop != "?" && stop != "!" && stop != "…" {
 		return 0
 	}
-	if i > 0 && c.text(i-1) == "." && t.Span.Start-c.toks[i-1].Span.End <= 2 {
+	if i > 0 && c.text(i-1) == "." && t.Start()-c.toks[i-1].End() <= 2 {
 		return 0 // within a run, which its first stop decided
 	}
 	// a run of stops is one ellipsis: ". . . ." or "..."
 	run, j := 1, i+1
-	for j < len(c.toks) && c.text(j) == "." && c.toks[j].Span.Start-c.toks[j-1].Span.End <= 2 {
+	for j < len(c.toks) && c.text(j) == "." && c.toks[j].Start()-c.toks[j-1].End() <= 2 {
 		run, j = run+1, j+1
 	}
 	// what closes belongs to the sentence: quotes, brackets, emphasis, the mark of a note
-	end := c.toks[j-1].Span.End
-	for j < len(c.toks) && c.toks[j].Span.Start == end && closes(c.text(j)) {
-		end = c.toks[j].Span.End
+	end := c.toks[j-1].End()
+	for j < len(c.toks) && c.toks[j].Start() == end && closes(c.text(j)) {
+		end = c.toks[j].End()
 		j++
 	}
-	if j < len(c.toks) && c.toks[j].Kind == Number && c.toks[j].Span.Start == end && c.toks[j].Span.Len() <= 2 &&
+	if j < len(c.toks) && c.toks[j].Kind == Number && c.toks[j].Start() == end && c.toks[j].Span().Len() <= 2 &&
 		stop == "." && i > 0 && c.toks[i-1].Kind == Word && c.spaceAfter(j) {
-		end = c.toks[j].Span.End // ends.4 The: the mark of a note, run on
+		end = c.toks[j].End() // ends.4 The: the mark of a note, run on
 		j++
 	}
 	if j >= len(c.toks) || c.toks[j].Kind == Paragraph {
 		return j
 	}
-	if c.toks[j].Span.Start == end && !c.glued(i, j) {
+	if c.toks[j].Start() == end && !c.glued(i, j) {
 		return 0 // 41.3, U.S.C, www.uscourts.gov
 	}
 	if c.goesOn(j) {
@@ -127,17 +127,17 @@ func (c *cutter) glued(i, j int) bool {
 		return true
 	}
 	w := c.text(i - 1)
-	return len(w) >= 4 && unicode.IsLower(firstRune(w)) && c.toks[j].Kind == Word && c.toks[j].Span.Len() > 1 && unicode.IsUpper(firstRune(c.text(j))) && c.text(i) == "."
+	return len(w) >= 4 && unicode.IsLower(firstRune(w)) && c.toks[j].Kind == Word && c.toks[j].Span().Len() > 1 && unicode.IsUpper(firstRune(c.text(j))) && c.text(i) == "."
 }
 
 func (c *cutter) spaceAfter(j int) bool {
-	e := c.toks[j].Span.End
+	e := c.toks[j].End()
 	return e >= len(c.s) || isSpaceByte(c.s[e])
 }
 
 // goesOn reports whether the token at j cannot begin a sentence.
 func (c *cutter) goesOn(j int) bool {
-	r, _ := utf8.DecodeRuneInString(c.s[c.toks[j].Span.Start:])
+	r, _ := utf8.DecodeRuneInString(c.s[c.toks[j].Start():])
 	switch r {
 	case ',', ';', ':', ')', ']', '§', '¶':
 		return r != '§' && r != '¶'
@@ -147,7 +147,7 @@ func (c *cutter) goesOn(j int) bool {
 
 // abbreviates reports whether the full stop at i, before the token at j, ends no sentence.
 func (c *cutter) abbreviates(i, j int) bool {
-	if i == 0 || c.toks[i-1].Span.End != c.toks[i].Span.Start {
+	if i == 0 || c.toks[i-1].End() != c.toks[i].Start() {
 		return false
 	}
 	before, word := c.toks[i-1], c.text(i-1)
@@ -205,7 +205,7 @@ func (c *cutter) numero(j int) bool {
 
 // dotted reports whether the letter at i ends a dotted run: the S of U.S.
 func (c *cutter) dotted(i int) bool {
-	return i >= 2 && c.text(i-1) == "." && c.toks[i-2].Span.End == c.toks[i-1].Span.Start && c.toks[i-1].Span.End == c.toks[i].Span.Start
+	return i >= 2 && c.text(i-1) == "." && c.toks[i-2].End() == c.toks[i-1].Start() && c.toks[i-1].End() == c.toks[i].Start()
 }
 
 // isMarker reports whether the token at i is the whole mark of a paragraph so far: 1, a, iv, A.
@@ -234,7 +234,7 @@ func (c *cutter) breaksLine(i int) bool {
 	if i == 0 {
 		return true
 	}
-	for k := c.toks[i-1].Span.End; k < c.toks[i].Span.Start; k++ {
+	for k := c.toks[i-1].End(); k < c.toks[i].Start(); k++ {
 		if c.s[k] == '\n' {
 			return true
 		}

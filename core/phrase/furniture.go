@@ -20,7 +20,7 @@ var accents = sync.OnceValue(func() *strings.Replacer {
 func withoutFurniture(s string, toks []lex.Token) ([]lex.Token, []bool) {
 	leads := make([]bool, len(toks))
 	for i, t := range toks {
-		leads[i] = i == 0 || toks[i-1].Kind == lex.Paragraph || newLine(s, toks[i-1].Span.End, t.Span.Start)
+		leads[i] = i == 0 || toks[i-1].Kind == lex.Paragraph || newLine(s, toks[i-1].End(), t.Start())
 	}
 	pleading, upright := numberedLines(s, toks, leads), UprightMargin(s)
 	out, first := make([]lex.Token, 0, len(toks)), leads[:0]
@@ -32,7 +32,7 @@ func withoutFurniture(s string, toks []lex.Token) ([]lex.Token, []bool) {
 				continue
 			}
 		}
-		if leads[i] && t.Kind == lex.Number && pleading && t.Span.Len() <= 2 && (i+1 == len(toks) || !stuck(s, t, toks[i+1])) {
+		if leads[i] && t.Kind == lex.Number && pleading && t.Span().Len() <= 2 && (i+1 == len(toks) || !stuck(s, t, toks[i+1])) {
 			continue
 		}
 		if leads[i] && t.Kind == lex.Word {
@@ -52,12 +52,12 @@ func withoutFurniture(s string, toks []lex.Token) ([]lex.Token, []bool) {
 // scrapTokens is how many tokens from i on, which begins a line, are scraps of an upright
 // margin.
 func scrapTokens(s string, toks []lex.Token, i int) int {
-	l := s[toks[i].Span.Start:min(len(s), toks[i].Span.Start+400)]
+	l := s[toks[i].Start():min(len(s), toks[i].Start()+400)]
 	if k := strings.IndexByte(l, '\n'); k >= 0 {
 		l = l[:k]
 	}
-	end, n := toks[i].Span.Start+ScrapsOf(l), 0
-	for i+n < len(toks) && toks[i+n].Span.End <= end {
+	end, n := toks[i].Start()+ScrapsOf(l), 0
+	for i+n < len(toks) && toks[i+n].End() <= end {
 		n++
 	}
 	return n
@@ -74,12 +74,12 @@ func newLine(s string, from, to int) bool {
 
 // withoutNote drops the mark of a note from the word it is stuck to: Dismiss219.
 func withoutNote(s string, t lex.Token) lex.Token {
-	end := t.Span.End
-	for end > t.Span.Start && '0' <= s[end-1] && s[end-1] <= '9' {
+	end := t.End()
+	for end > t.Start() && '0' <= s[end-1] && s[end-1] <= '9' {
 		end--
 	}
-	letters := s[t.Span.Start:end]
-	if t.Span.End-end > 3 || len(letters) < 5 || strings.EqualFold(letters, "within") {
+	letters := s[t.Start():end]
+	if t.End()-end > 3 || len(letters) < 5 || strings.EqualFold(letters, "within") {
 		return t
 	}
 	for _, c := range []byte(letters) {
@@ -87,13 +87,12 @@ func withoutNote(s string, t lex.Token) lex.Token {
 			return t
 		}
 	}
-	t.Kind, t.Span.End = lex.Word, end
-	return t
+	return t.Until(end, lex.Word)
 }
 
 // stuck reports whether next is a mark printed against t: the stop of "1." or the parenthesis of "1)".
 func stuck(s string, t, next lex.Token) bool {
-	return next.Span.Start == t.Span.End && next.Kind == lex.Mark && (s[next.Span.Start] == '.' || s[next.Span.Start] == ')')
+	return next.Start() == t.End() && next.Kind == lex.Mark && (s[next.Start()] == '.' || s[next.Start()] == ')')
 }
 
 // numberedLines reports whether more than a quarter of the lines begin with a number
@@ -105,7 +104,7 @@ func numberedLines(s string, toks []lex.Token, leads []bool) bool {
 			continue
 		}
 		lines++
-		if t.Kind == lex.Number && t.Span.Len() <= 2 && s[t.Span.Start:t.Span.End] <= "99" {
+		if t.Kind == lex.Number && t.Span().Len() <= 2 && s[t.Start():t.End()] <= "99" {
 			numbered++
 		}
 	}
@@ -115,16 +114,16 @@ func numberedLines(s string, toks []lex.Token, leads []bool) bool {
 // stamp is the token after an electronic filing stamp that begins a line at i:
 // "Case 1:05-cv-00596-PLF Document 31 Filed 03/31/06 Page 1 of 2 PageID #: 335".
 func stamp(s string, toks []lex.Token, i int) int {
-	if w := s[toks[i].Span.Start:toks[i].Span.End]; w != "Case" && w != "CASE" && w != "USCA" && w != "Appellate" {
+	if w := s[toks[i].Start():toks[i].End()]; w != "Case" && w != "CASE" && w != "USCA" && w != "Appellate" {
 		return i
 	}
 	filed, page := false, false
 	j := i
 	for j < len(toks) && j-i < 48 {
-		if toks[j].Kind == lex.Paragraph || j > i && newLine(s, toks[j-1].Span.End, toks[j].Span.Start) {
+		if toks[j].Kind == lex.Paragraph || j > i && newLine(s, toks[j-1].End(), toks[j].Start()) {
 			break
 		}
-		switch s[toks[j].Span.Start:toks[j].Span.End] {
+		switch s[toks[j].Start():toks[j].End()] {
 		case "Filed", "FILED", "Entered", "ENTERED":
 			filed = true
 		case "Page", "PAGE", "Pg", "Doc", "Document":

@@ -20,7 +20,7 @@ func (s *Set) Find(p *Prose) []Hit {
 		m.walk(0, i, 0)
 		from := len(hits)
 		for _, e := range m.best {
-			hits = append(hits, Hit{int(e.row), span.Span{Start: toks[i].Span.Start, End: toks[e.end-1].Span.End}, i, e.end})
+			hits = append(hits, Hit{int(e.row), span.Span{Start: toks[i].Start(), End: toks[e.end-1].End()}, i, e.end})
 		}
 		sortHits(hits[from:])
 	}
@@ -170,7 +170,7 @@ func (m *matcher) walk(n int32, i, passed int) {
 	}
 	// an emphasis star or a quotation mark between two words is passed over
 	if n != 0 && k == lex.Mark && passed < maxPassed && m.syms[i] == 0 {
-		switch m.src[m.toks[i].Span.Start:m.toks[i].Span.End] {
+		switch m.src[m.toks[i].Start():m.toks[i].End()] {
 		case "*", "_", "\"", "“", "”":
 			m.walk(n, i+1, passed+1)
 		}
@@ -179,11 +179,11 @@ func (m *matcher) walk(n int32, i, passed int) {
 
 // stop reports whether the token at k ends a sentence for a gap.
 func (m *matcher) stop(k int) bool {
-	if m.toks[k].Kind != lex.Mark || m.src[m.toks[k].Span.Start] != '.' {
+	if m.toks[k].Kind != lex.Mark || m.src[m.toks[k].Start()] != '.' {
 		return false
 	}
 	if k+1 >= len(m.toks) {
 		return true
 	}
-	return m.toks[k+1].Span.Start > m.toks[k].Span.End && m.toks[max(k-1, 0)].Span.Len() > 3
+	return m.toks[k+1].Start() > m.toks[k].End() && m.toks[max(k-1, 0)].Span().Len() > 3
 }

@@ -208,7 +208,7 @@ func (b *builder) item(n int32) int32 {
 	w := rest[:end]
 	b.i += end
 	for _, t := range lex.Scan(w) {
-		n = b.set.word(n, Fold(w[t.Span.Start:t.Span.End]))
+		n = b.set.word(n, Fold(w[t.Start():t.End()]))
 	}
 	return n
 }

@@ -97,7 +97,7 @@ func FuzzFind(f *testing.F) {
 			if h.From < last || h.To <= h.From || h.To > len(toks) {
 				t.Fatalf("hit %+v after token %d of %d", h, last, len(toks))
 			}
-			if h.Span.Start != toks[h.From].Span.Start || h.Span.End != toks[h.To-1].Span.End {
+			if h.Span.Start != toks[h.From].Start() || h.Span.End != toks[h.To-1].End() {
 				t.Fatalf("span of %+v is not that of its tokens", h)
 			}
 			last = h.From

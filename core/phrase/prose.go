@@ -33,7 +33,7 @@ func Read(s string, toks []lex.Token) *Prose {
 	p.Words = make([]string, len(p.Tokens))
 	small := lowered(s)
 	for i, t := range p.Tokens {
-		switch w := small[t.Span.Start:t.Span.End]; {
+		switch w := small[t.Start():t.End()]; {
 		case t.Kind == lex.Paragraph:
 			p.Words[i] = "\n"
 		case foreign(w):
@@ -56,19 +56,19 @@ func (p *Prose) Printed(from, to int) string {
 		if t.Kind == lex.Paragraph {
 			continue
 		}
-		if b.Len() > 0 && p.Tokens[k-1].Span.End < t.Span.Start {
+		if b.Len() > 0 && p.Tokens[k-1].End() < t.Start() {
 			b.WriteByte(' ')
 		}
-		b.WriteString(p.Text[t.Span.Start:t.Span.End])
+		b.WriteString(p.Text[t.Start():t.End()])
 	}
 	return b.String()
 }
 
 // PrintedIn is what the tokens within sp say; see Printed.
 func (p *Prose) PrintedIn(sp span.Span) string {
-	from := sort.Search(len(p.Tokens), func(k int) bool { return p.Tokens[k].Span.Start >= sp.Start })
+	from := sort.Search(len(p.Tokens), func(k int) bool { return p.Tokens[k].Start() >= sp.Start })
 	to := from
-	for to < len(p.Tokens) && p.Tokens[to].Span.End <= sp.End {
+	for to < len(p.Tokens) && p.Tokens[to].End() <= sp.End {
 		to++
 	}
 	return p.Printed(from, to)

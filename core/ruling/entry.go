@@ -35,7 +35,7 @@ func (r *reader) entryAt(i int) (string, int) {
 		return "", i // (1) is a mark of a list, (2005) a year
 	}
 	entry := r.raw(j)
-	if r.word(j+1) == "-" && j+2 < len(r.toks) && r.toks[j+2].Kind == lex.Number && r.toks[j+2].Span.Start == r.toks[j].Span.End+1 {
+	if r.word(j+1) == "-" && j+2 < len(r.toks) && r.toks[j+2].Kind == lex.Number && r.toks[j+2].Start() == r.toks[j].End()+1 {
 		j += 2
 	}
 	if !open {

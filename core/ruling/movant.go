@@ -125,7 +125,7 @@ func (r *reader) possessor(k, from int) (string, int) {
 func (r *reader) join(from, to int) string {
 	var b strings.Builder
 	for k := from; k < to; k++ {
-		if k > from && r.toks[k].Span.Start > r.toks[k-1].Span.End {
+		if k > from && r.toks[k].Start() > r.toks[k-1].End() {
 			b.WriteByte(' ')
 		}
 		b.WriteString(r.raw(k))

@@ -121,7 +121,7 @@ func (c *scan) subject(set map[string]bool, k, from, to int) span.Span {
 		for end > best+1 && (adverbs[c.w[end-1]] || c.toks[end-1].Kind == lex.Mark) {
 			end--
 		}
-		s.End = max(s.End, c.toks[end-1].Span.End)
+		s.End = max(s.End, c.toks[end-1].End())
 	}
 	return s
 }

@@ -87,8 +87,8 @@ func (r *reader) nest() {
 
 // opens reports whether the straight quotation mark at i opens: by the spaces beside it, else by turns.
 func (r *reader) opens(i int, inQuote bool) bool {
-	before := i > 0 && r.toks[i-1].Span.End == r.toks[i].Span.Start
-	after := i+1 < len(r.toks) && r.toks[i+1].Span.Start == r.toks[i].Span.End
+	before := i > 0 && r.toks[i-1].End() == r.toks[i].Start()
+	after := i+1 < len(r.toks) && r.toks[i+1].Start() == r.toks[i].End()
 	if before == after {
 		return !inQuote
 	}
@@ -99,12 +99,12 @@ func (r *reader) split() {
 	r.sent = make([]int32, len(r.toks))
 	k := 0
 	for _, s := range r.prose.Sentences {
-		for k < len(r.toks) && r.toks[k].Span.Start < s.Start {
+		for k < len(r.toks) && r.toks[k].Start() < s.Start {
 			r.sent[k] = int32(len(r.sents)) - 1
 			k++
 		}
 		from := k
-		for k < len(r.toks) && r.toks[k].Span.Start < s.End {
+		for k < len(r.toks) && r.toks[k].Start() < s.End {
 			r.sent[k] = int32(len(r.sents))
 			k++
 		}
@@ -138,7 +138,7 @@ func (r *reader) raw(i int) string {
 	if i < 0 || i >= len(r.toks) {
 		return ""
 	}
-	return r.src[r.toks[i].Span.Start:r.toks[i].Span.End]
+	return r.src[r.toks[i].Start():r.toks[i].End()]
 }
 
 // between is the text from token from to before token to.
@@ -146,7 +146,7 @@ func (r *reader) between(from, to int) span.Span {
 	if to <= from {
 		return span.Span{}
 	}
-	return span.Span{Start: r.toks[from].Span.Start, End: r.toks[to-1].Span.End}
+	return span.Span{Start: r.toks[from].Start(), End: r.toks[to-1].End()}
 }
 
 func (r *reader) upper(i int) bool {

@@ -78,7 +78,7 @@ func depths(src string, toks []lex.Token) []uint8 {
 		if t.Kind != lex.Mark {
 			continue
 		}
-		switch src[t.Span.Start] {
+		switch src[t.Start()] {
 		case '(':
 			if open < 0 {
 				open = i
@@ -167,17 +167,17 @@ func (f *finder) factors(s span.Span) []Factor {
 	type mark struct{ start, end, n int }
 	var marks []mark
 	want := 1
-	first := sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Span.Start >= s.Start })
+	first := sort.Search(len(f.toks), func(k int) bool { return f.toks[k].Start() >= s.Start })
 	var style byte
-	for k := first; k+2 < len(f.toks) && f.toks[k].Span.Start < s.End; k++ {
-		if f.tok(k) != "(" || f.tok(k+2) != ")" || k > 0 && f.toks[k-1].Kind != lex.Mark && f.toks[k-1].Kind != lex.Paragraph && f.toks[k-1].Span.End == f.toks[k].Span.Start {
+	for k := first; k+2 < len(f.toks) && f.toks[k].Start() < s.End; k++ {
+		if f.tok(k) != "(" || f.tok(k+2) != ")" || k > 0 && f.toks[k-1].Kind != lex.Mark && f.toks[k-1].Kind != lex.Paragraph && f.toks[k-1].End() == f.toks[k].Start() {
 			continue // the (a) of Rule 23(a) marks no item
 		}
 		w := strings.ToLower(f.tok(k + 1))
 		n, st := ordinal(w, want, style)
 		if n == want {
 			style = st
-			marks = append(marks, mark{f.toks[k].Span.Start, f.toks[k+2].Span.End, n})
+			marks = append(marks, mark{f.toks[k].Start(), f.toks[k+2].End(), n})
 			want++
 		}
 	}
@@ -197,7 +197,7 @@ func (f *finder) factors(s span.Span) []Factor {
 	return out
 }
 
-func (f *finder) tok(k int) string { return f.src[f.toks[k].Span.Start:f.toks[k].Span.End] }
+func (f *finder) tok(k int) string { return f.src[f.toks[k].Start():f.toks[k].End()] }
 
 // ordinal reads the mark of a list item: 1, a, i. style is the first item's, once known.
 func ordinal(w string, want int, style byte) (int, byte) {
