@@ -52,7 +52,7 @@ func (f *finder) relate() {
 
 // told is the anchor of a day that tokens [from, to) stand for, with the step that says so.
 func (f *finder) told(from, to int, day civil.Date, step string) anchor {
-	sp := span.Span{Start: f.toks[from].Span.Start, End: f.toks[to-1].Span.End}
+	sp := span.Span{Start: f.toks[from].Start(), End: f.toks[to-1].End()}
 	return anchor{span: sp, from: from, to: to, date: civil.Printed{Start: sp.Start, End: sp.End, Date: day}, told: step}
 }
 

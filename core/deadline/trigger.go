@@ -46,7 +46,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	to := from
 	for to < x.to && to < from+18 {
 		w := x.at(to)
-		if w == "(" && to > from && f.toks[to].Span.Start == f.toks[to-1].Span.End && x.at(to+2) == ")" {
+		if w == "(" && to > from && f.toks[to].Start() == f.toks[to-1].End() && x.at(to+2) == ")" {
 			to += 3 // Rule 26(f)
 			continue
 		}
