@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "08d3ffc10b7b206a"
+const rules = "8c505600f7d41d22"
