@@ -24,6 +24,19 @@ func (w *lawScan) pastDate(m int) int {
 	return m
 }
 
+// session is the token behind what was heard, as Pennsylvania names it before the date of
+// its notes of testimony: "N.T. Sentencing Hearing, 4/14/21, at 5". It is m without that.
+func (w *lawScan) session(m int) int {
+	k := m
+	for k < m+4 && w.kind(k) == lex.Word && w.upper(k) {
+		k++
+	}
+	if k == m || !w.is(k, ',') || w.pastDate(k+1) == k+1 {
+		return m
+	}
+	return k
+}
+
 // dateEnd is the token behind the date at token m, and m without one.
 func (w *lawScan) dateEnd(m int) int {
 	if !w.monthWord(m) {

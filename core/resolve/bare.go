@@ -89,6 +89,9 @@ func (r *resolver) goesOn(j, i int) bool {
 			return false
 		}
 	}
+	if c.Group != 0 && c.Group == r.cites[j].Group { // "7 CFR § 1205.10; § 1207.301; § 1210.301"
+		return true
+	}
 	return chapter(section) == chapter(orElse(of.Section, first(of.Sections)))
 }
 

@@ -54,6 +54,13 @@ func (r *resolver) id(i int) answer {
 	if n >= 0 {
 		last = s.recent[n]
 	}
+	if last != cite.None && r.besideRecord(i, last) {
+		for k := n - 1; k >= 0; k-- {
+			if j := s.recent[k]; r.cites[j].Kind == cite.Record && r.table.Of[j] != cite.None && r.table.Of[j] != r.table.Of[last] {
+				return found(r.table.Of[j])
+			}
+		}
+	}
 	if inside := r.cites[i].Inside; inside != cite.None && inside < i {
 		// in the parenthesis of a citation it means the one before it there
 		if p := r.insidePrevious(i, inside); p != cite.None {
@@ -236,11 +243,21 @@ func (r *resolver) capitalWords(s string) []int32 {
 	var out []int32
 	for _, f := range strings.Fields(strings.ToValidUTF8(s, " ")) {
 		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(f, "*“\"(["))
-		if unicode.IsUpper(first) && len(f) > 3 {
+		if unicode.IsUpper(first) && len(f) > 3 && !inProse(strings.ToLower(strings.TrimRight(f, ".,;:’'”\")s"))) {
 			out = append(out, r.names.wordsOf(f, false)...)
 		}
 	}
 	return out
+}
+
+// inProse reports whether a party's word, its plural's s taken off, names as often no
+// party: "the States", "the Court".
+func inProse(w string) bool {
+	switch w {
+	case "state", "united", "court", "government", "congre", "constitution", "county", "city", "department", "board", "commission", "national", "american", "america", "federal", "act", "code", "justice", "judge", "plaintiff", "defendant", "petitioner", "respondent", "section", "rule", "amendment", "people", "district", "commonwealth", "company", "union", "secretary", "commissioner":
+		return true
+	}
+	return false
 }
 
 // insidePrevious is the last citation before i in the parenthesis of the same citation, or None.

@@ -37,6 +37,19 @@ func (r *resolver) better(s *stream, n, i, a int) int {
 	return cite.None
 }
 
+// besideRecord reports whether the id. at i stands beside the very paper that was cited
+// last, which it then does not mean: "N.T., 4/14/21, at 5; R.R. at 51a. … Id. at 10; R.R. at 56a".
+func (r *resolver) besideRecord(i, last int) bool {
+	if i+1 >= len(r.cites) || r.cites[last].Kind != cite.Record || r.cites[i+1].Kind != cite.Record {
+		return false
+	}
+	from, to := r.cites[i].Core.End, r.cites[i+1].Core.Start
+	if to < from || to-from > 4 || strings.Trim(r.text.String()[from:to], " \n") != ";" {
+		return false
+	}
+	return r.table.Of[last] != cite.None && r.table.Of[i+1] == r.table.Of[last]
+}
+
 // besidePin is how many pages from another pin a page of the same case may be.
 const besidePin = 5
 
