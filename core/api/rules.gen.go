@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "8c505600f7d41d22"
+const rules = "37b741c8b4b36cd8"
