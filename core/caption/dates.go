@@ -11,7 +11,7 @@ import (
 // line. The first that fits wins; longer words stand first.
 var dateSigns = [...]struct{ words, kind string }{
 	{"by the clerk on", "entered"}, {"date filed", "filed"}, {"filed on", "filed"}, {"filing date", "filed"}, {"filed", "filed"}, {"f i l e d", "filed"}, {"lodged", "filed"}, {"received", ""},
-	{"opinion issued", "decided"}, {"issued", "decided"}, {"decided and entered", "decided"}, {"date entered", "entered"}, {"entered on docket", "entered"}, {"docketed", "entered"}, {"entered", "entered"}, {"entry date", "entered"},
+	{"opinion issued", "decided"}, {"issued", "decided"}, {"decided and entered", "decided"}, {"date entered", "entered"}, {"entered on docket", "entered"}, {"docketed", "entered"}, {"entered", "entered"}, {"entry date", "entered"}, {"enter", "entered"},
 	{"argued and submitted", "argued"}, {"submitted on briefs", "submitted"}, {"on briefs", "submitted"}, {"respectfully submitted", "filed"}, {"submitted", "submitted"}, {"argued", "argued"}, {"heard", "argued"}, {"oral argument", "argued"},
 	{"decision date", "decided"}, {"decided", "decided"}, {"decision", "decided"}, {"rendered", "decided"}, {"opinion delivered", "decided"}, {"delivered", "decided"}, {"handed down", "decided"}, {"release date", "decided"}, {"journalized", "decided"}, {"released", "decided"}, {"opinion filed", "filed"},
 	{"as amended", "amended"}, {"amended", "amended"}, {"revised", "amended"}, {"modified", "amended"},

@@ -35,7 +35,7 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 // false if the words are no person's name.
 func judgeName(s string) (string, bool) {
 	s = strings.Trim(squash(s), " ,.;:_-–—*()[]“”\"")
-	for _, p := range [...]string{"/s/", "s/", "/S/", "S/", "Hon. ", "HON. ", "Honorable ", "HONORABLE ", "The Honorable ", "THE HONORABLE ", "By:", "BY:", "Signed: ", "Signed by ", "Judge ", "JUDGE ", "Chief ", "/"} {
+	for _, p := range [...]string{"/s/", "s/", "/S/", "S/", "Hon. ", "HON. ", "Honorable ", "HONORABLE ", "The Honorable ", "THE HONORABLE ", "By:", "BY:", "Signed: ", "Signed by ", "The Honorable: ", "Honorable: ", "Judge ", "JUDGE ", "Chief ", "/"} {
 		s = strings.TrimLeft(strings.TrimPrefix(s, p), " _:/")
 	}
 	if low := strings.ToLower(s); strings.HasPrefix(low, "the honorable ") {

@@ -251,6 +251,12 @@ func (p *paper) weighShape(score map[string]int) {
 			p.weighNews(score)
 		}
 	}
+	if p.argued() {
+		score["brief"] += score["letter"] + 6
+	}
+	if p.endorsed() {
+		score["order"] += 24
+	}
 	p.weighFindings(score)
 	p.weighMail(score)
 	p.weighNumbered(score)

@@ -27,6 +27,44 @@ func (p *paper) weighMail(score map[string]int) {
 	}
 }
 
+// argued reports whether a letter is counsel's brief to a court's clerk in a numbered case:
+// it calls itself one, or cites as a brief does (compare FRAP 28(j), which calls such
+// papers letters and files them as briefs are).
+func (p *paper) argued() bool {
+	if !p.salutation() || len(p.caption.Dockets) == 0 || p.court.ID == "" {
+		return false
+	}
+	top := p.head[:min(len(p.head), topBytes)]
+	if !strings.Contains(top, "clerk") {
+		return false
+	}
+	for _, w := range [...]string{"letter brief", "in lieu of a", "amicus letter", "amicus curiae", "amici curiae", "post-argument letter", "supplemental letter", "submits this letter", "submit this letter", "letter in support", "letter in opposition"} {
+		if strings.Contains(p.head, w) {
+			return true
+		}
+	}
+	return citesIn(p.head)+strings.Count(p.head, " mass. ")+strings.Count(p.head, "g. l. c.") >= 4
+}
+
+// endorsed reports whether a letter bears the court's ruling at its foot over a judge's
+// signature, as a memorandum endorsement does (S.D.N.Y.).
+func (p *paper) endorsed() bool {
+	signed := false
+	for _, j := range p.caption.Judges {
+		signed = signed || j.Role == "signer"
+	}
+	if !signed || !p.salutation() {
+		return false
+	}
+	foot := p.s[p.footAt:]
+	for _, w := range [...]string{"GRANTED", "DENIED", "SO ORDERED", "So ordered", "So Ordered"} {
+		if strings.Contains(foot, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // mail reports whether the first lines are the head of an electronic letter.
 func (p *paper) mail() bool {
 	return p.opens("from:") && p.opens("sent:") && (p.opens("to:") || p.opens("subject:"))

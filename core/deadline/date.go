@@ -78,7 +78,7 @@ func (f *finder) fromDate(x *sentence, i int) (Deadline, bool) {
 		steps = append(steps, Step{Text: fmt.Sprintf("The day lies before the date of the paper itself, %s.", f.decided.date.Long())})
 	}
 	c, cueFrom := f.dateCue(x, i)
-	if c == noCue || !known && c != limitCue || f.uncertain(x, a, c) {
+	if c == noCue || !known && c != limitCue && !(c == eventCue && x.any(x.from, a.from, "shall", "will") && x.at(a.from-1) == "on" && x.event(x.from, a.from)) || f.uncertain(x, a, c) {
 		return Deadline{}, false
 	}
 	lo, hi := x.clause(i)

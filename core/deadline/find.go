@@ -33,6 +33,9 @@ func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Doc
 	if argues[d.Class] { // a motion with the order it asks for: the order alone sets times
 		f.out = slices.DeleteFunc(f.out, func(d Deadline) bool { return d.Span.Start < f.decretal })
 	}
+	if at := endorsement(f.s); at > 0 && !argues[d.Class] { // what the letter asks for sets no day
+		f.out = slices.DeleteFunc(f.out, func(d Deadline) bool { return d.Span.Start < at })
+	}
 	f.out = merge(f.s, f.out)
 	f.fromEvents()
 	f.out = append(f.out, f.defaults(rulings)...)
@@ -44,6 +47,21 @@ func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Doc
 	}
 	sort.SliceStable(f.out, func(i, j int) bool { return f.out[i].Span.Start < f.out[j].Span.Start })
 	return f.out
+}
+
+// endorsement is the byte where the letter ends that an order is written under; 0 if the
+// paper begins as no letter.
+func endorsement(s string) int {
+	dear := strings.Index(s[:min(len(s), 3500)], "\nDear ")
+	if dear < 0 {
+		return 0
+	}
+	for _, w := range [...]string{"Respectfully submitted", "Respectfully,", "Sincerely", "ery truly yours", "Yours truly"} {
+		if k := strings.Index(s[dear:], w); k > 0 {
+			return dear + k
+		}
+	}
+	return 0
 }
 
 // silent are the classes of paper that bind no one: what they say of time is argument or story.

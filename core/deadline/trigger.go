@@ -60,7 +60,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 	}
 	tr.to = to
 	tr.span = span.Span{Start: f.toks[from].Start(), End: f.toks[to-1].End()}
-	tr.event = strings.TrimRight(oneLine(f.s[tr.span.Start:tr.span.End]), ".")
+	tr.event = strings.TrimRight(oneLine(f.prose.PrintedIn(tr.span)), ".")
 	if low := strings.ToLower(tr.event); low == "that" || low == "that date" {
 		tr.event, tr.basis = stepBefore, ExplicitPeriod // "and the reply one week after that"
 		return tr
@@ -70,7 +70,7 @@ func (f *finder) trigger(x *sentence, i int) trigger {
 			tr.date, tr.anchor, tr.basis = b.date.Date, n, ExplicitPeriod
 			tr.to = max(tr.to, b.to)
 			tr.span.End = max(tr.span.End, b.span.End)
-			tr.event = oneLine(f.s[tr.span.Start:tr.span.End])
+			tr.event = oneLine(f.prose.PrintedIn(tr.span))
 			return tr
 		}
 	}

@@ -152,9 +152,18 @@ func ofDates(p Paper, add func(Finding)) {
 		for b > 0 && (s[b-1] == '_' || s[b-1] == ' ') && at-b < 40 {
 			b--
 		}
-		if strings.Contains(s[b:at], "__") {
+		if strings.Contains(s[b:at], "__") && !filledIn(s, b) {
 			b += strings.IndexByte(s[b:at], '_')
 			add(about("date_left_blank", Info, "The day is left blank: the paper may be a draft, or the date was written in by hand.", span.Span{Start: b, End: i}))
 		}
 	}
+}
+
+// filledIn reports whether the rule that goes on at b is no blank: a figure was written on it.
+func filledIn(s string, b int) bool {
+	k := b
+	for k > 0 && b-k < 6 && (s[k-1] >= '0' && s[k-1] <= '9' || s[k-1]|0x20 >= 'a' && s[k-1]|0x20 <= 'z') {
+		k--
+	}
+	return k < b && k > 0 && s[k-1] == '_'
 }

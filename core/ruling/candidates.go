@@ -71,6 +71,8 @@ func (c *scan) means(v int, base string) bool {
 		want = "advisement"
 	case "hold":
 		want = "abeyance"
+	case "find": // FINDS AS MOOT the motion to dismiss
+		return c.word(v+1) == "as" && c.word(v+2) == "moot"
 	default:
 		return true
 	}
@@ -233,7 +235,10 @@ func (c *scan) ownEnd(v, end int) int {
 				}
 			}
 		}
-		if _, ok := verbs[c.w[k]]; ok {
+		if next, ok := verbs[c.w[k]]; ok {
+			if next.form == third && and == k-1 && k-v > 3 {
+				return and // DENIES the motion to remand, GRANTS IN PART the motion to transfer
+			}
 			and = -1
 		}
 	}

@@ -198,6 +198,9 @@ func (r *reader) readQualifier(v, clause, end int) string {
 		if r.w[at] == "in" && r.word(at+1) == "part" && at+2 < end && r.toks[at+2].Kind == lex.Word && !goesOn[r.w[at+2]] {
 			return r.clip(at, at+2) // GRANTS IN PART Plaintiff's motion
 		}
+		if r.w[at] == "as" && r.word(at+1) == "moot" && at+2 < end && r.toks[at+2].Kind == lex.Word && !goesOn[r.w[at+2]] {
+			return r.clip(at, at+2) // DENIES AS MOOT the motion
+		}
 		stop := at + 1
 		for stop < end && stop-at < 45 {
 			if _, ok := verbs[r.w[stop]]; ok && stop > at+1 && (r.w[stop-1] == "and" || r.w[stop-1] == "is" || r.w[stop-1] == "are") {
@@ -269,6 +272,10 @@ func (r *reader) refine(v, end int, d string) (string, bool) {
 			return d, partial
 		case "and", "but":
 			if _, ok := verbs[r.word(k+1)]; ok {
+				return d, partial
+			}
+		case ",": // DENIES the motion for a hearing, GRANTS IN PART the motion to transfer
+			if next, ok := verbs[r.word(k+1)]; ok && next.form != participle {
 				return d, partial
 			}
 		}

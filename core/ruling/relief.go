@@ -101,7 +101,7 @@ func (r *reader) goOn(m *mention, i, limit int, hits kindHits, asked bool) (next
 		m.entry, m.past = e, end
 		return end, false, true
 	case "a", "an":
-		h, ok := r.firstHit(i+1, min(limit, i+4), hits, asked)
+		h, ok := r.firstHit(i+1, min(limit, i+7), hits, asked)
 		if asked || !ok || i != m.head+1 || !strings.HasPrefix(r.w[m.head], "request") {
 			return i, false, false // I write to request an extension of time
 		}
@@ -292,6 +292,9 @@ func (r *reader) takeKinds(m *mention, h kindHit, hits kindHits, limit int) int 
 		next, ok := hits.from(j)
 		if !ok || (single || verbal && kinds[next.row].bare) && r.w[j-1] != "to" && r.w[j-1] != "for" {
 			break
+		}
+		if r.w[i] == "," && r.w[i+1] == "and" && j == i+2 && len(m.kinds) == 1 && kinds[next.row].kind == "dismiss" {
+			break // deny leave to proceed in forma pauperis, and dismiss the appeal
 		}
 		m.addKind(kinds[next.row].kind)
 		m.to, i = next.to, next.to

@@ -43,6 +43,7 @@ var verbRows = []verbRow{
 	{"denied", "reject", "rejects", "rejected", "rejecting", needMotion, true, false, false},
 	{"dismissed", "dismiss", "dismisses", "dismissed", "dismissing", needAction, true, false, true},
 	{"denied_as_moot", "", "", "moot", "", needMotion, true, false, false},
+	{"denied_as_moot", "find", "finds", "", "finding", needMotion, true, false, false}, // as moot
 	{"terminated", "terminate", "terminates", "terminated", "terminating", needMotion, true, false, false},
 	{"affirmed", "affirm", "affirms", "affirmed", "affirming", needJudgment, false, true, true},
 	{"reversed", "reverse", "reverses", "reversed", "reversing", needJudgment, false, true, true},
