@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "37b741c8b4b36cd8"
+const rules = "784d86e251498f94"
