@@ -30,3 +30,12 @@ fi
 
 echo "== WebAssembly (Node)"
 GOOS=js GOARCH=wasm go test -exec="$(go env GOROOT)/lib/wasm/go_js_wasm_exec" -run '^$' -bench . -benchtime "${BENCHTIME:-3x}" ./core/layout ./core/resolve | grep -E '^(Benchmark|pkg:)' || true
+
+echo "== the reading core under WebAssembly, whole calls (Node)"
+[ -f frontend/public/core.wasm ] || make --no-print-directory wasm
+if [ -e "${pdfs[0]}" ]; then
+  long=$(mktemp --suffix=.pdf); trap 'rm -f "$long"' EXIT
+  command -v qpdf >/dev/null && qpdf --warning-exit-0 --empty --pages "${pdfs[@]}" -- "$long" 2>/dev/null
+  [ -s "$long" ] && node build/bench-wasm.mjs "$long"
+  node build/bench-wasm.mjs "${pdfs[0]}"
+fi

@@ -5,10 +5,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 
+	"pincite/core/pdf/internal/deflate"
 	"pincite/core/pdf/internal/font"
 	"pincite/core/pdf/internal/object"
 )
@@ -23,7 +23,7 @@ type document struct {
 	forms   map[int][]byte     // decoded form contents by object number
 	cached  int                // bytes in forms
 	groups  map[int]bool       // optional content groups that are off
-	flate   io.Reader          // a decompressor, used again and again
+	flate   deflate.Decoder    // its tables are larger than most streams
 	repairs []string           // what had to be mended to open it
 	spent   work
 }

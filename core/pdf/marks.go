@@ -73,13 +73,24 @@ type stretch struct {
 	first, last int // half-open range of glyphs
 	x0, x1, y   float64
 	size        float64
+	next        int32 // the next one of its row, plus one; 0 for none
 }
 
-// markGhosts flags glyphs that are printed again at the same place (fake bold) and
+// Ghosts are found page after page in the same memory.
+type ghosts struct {
+	all  []stretch
+	rows map[int][2]int32 // first and last stretch by baseline in whole points, plus one
+}
+
+// mark flags glyphs that are printed again at the same place (fake bold) and
 // second text layers over the first. Only stretches of text that run into ground
 // already covered are compared, so a usual page costs one pass.
-func markGhosts(s *page.Sheet) {
-	rows := map[int][]stretch{} // by baseline in whole points
+func (t *ghosts) mark(s *page.Sheet) {
+	if t.rows == nil {
+		t.rows = map[int][2]int32{}
+	}
+	clear(t.rows)
+	t.all = t.all[:0]
 	work := 0
 	for i := 0; i < len(s.Glyphs); {
 		st := nextStretch(s.Glyphs, i)
@@ -89,14 +100,24 @@ func markGhosts(s *page.Sheet) {
 		}
 		row := int(math.Floor(st.y))
 		for r := row - 2; r <= row+2 && work < maxCompares; r++ {
-			for _, old := range rows[r] {
+			for k := t.rows[r][0]; k > 0; k = t.all[k-1].next {
+				old := &t.all[k-1]
 				work++
 				if math.Abs(old.y-st.y) < 0.2*st.size && old.x0 < st.x1 && st.x0 < old.x1 {
-					work += compare(s.Glyphs, old, st)
+					work += compare(s.Glyphs, *old, st)
 				}
 			}
 		}
-		rows[row] = append(rows[row], st)
+		t.all = append(t.all, st)
+		n := int32(len(t.all))
+		ends := t.rows[row]
+		if ends[0] == 0 {
+			ends[0] = n
+		} else {
+			t.all[ends[1]-1].next = n
+		}
+		ends[1] = n
+		t.rows[row] = ends
 	}
 }
 

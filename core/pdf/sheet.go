@@ -18,9 +18,13 @@ type reader struct {
 	once    bool         // sheets are not kept
 	scratch []page.Glyph // room for a page's glyphs
 	buf     []byte       // room for a page's content
-	told    []told       // by sheet
+	ghosts  ghosts
+	told    []told // by sheet
 	judge   judge
 }
+
+// usualGlyphs is room for the glyphs of most pages.
+const usualGlyphs = 1 << 12
 
 // told is what is remembered of a sheet.
 type told struct {
@@ -47,6 +51,9 @@ func (r *reader) show(i int) (*page.Sheet, *interp) {
 	l := r.leaves[i]
 	s := &page.Sheet{Number: i + 1, Label: r.labels[i], Rotate: r.d.turn(l)}
 	s.Box = r.d.box(l)
+	if r.scratch == nil {
+		r.scratch = make([]page.Glyph, 0, usualGlyphs)
+	}
 	in := newInterp(r.ctx, r.d, s, r.scratch)
 	if r.d.worn() {
 		note(s, diag.CodeLimit, "The file holds more than is read of one file; this page was left out.")
@@ -61,7 +68,7 @@ func (r *reader) show(i int) (*page.Sheet, *interp) {
 	if !r.once {
 		s.Glyphs = append(make([]page.Glyph, 0, len(in.out)), in.out...)
 	}
-	markGhosts(s)
+	r.ghosts.mark(s)
 	markCovered(s)
 	markSeen(s)
 	return s, in

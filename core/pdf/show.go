@@ -58,23 +58,22 @@ func (in *interp) show(s []byte) {
 	m := in.tm.Mul(g.ctm)
 	size := g.size * g.font.Height
 	upX, upY := m.C*size, m.D*size // from baseline to the top of the em, on the page
-	proto := page.Glyph{Font: g.fontIndex, Flags: in.flags()}
-	proto.Size = float32(math.Hypot(upX, upY))
+	flags := in.flags()
+	proto := page.Glyph{Font: g.fontIndex}
+	proto.Size = float32(long(upX, upY))
 	dx, dy := m.A*g.scale*g.size, m.B*g.scale*g.size // one em along the baseline
 	proto.Turn = turnOf(dx, dy)
-	em := math.Hypot(dx, dy)
+	em := long(dx, dy)
 	x := 0.0
 	f, keep := g.font, in.off == 0
 	for len(s) > 0 {
 		c, n := f.Next(s)
 		w := float64(c.Width) / 1000
 		if c.Text != "" && keep {
-			gl := proto
-			gl.Text = c.Text
-			gl.Flags |= c.Flags
-			gl.Base = geom.Point{X: x*m.A + g.rise*m.C + m.E, Y: x*m.B + g.rise*m.D + m.F}
-			gl.Width = float32(w * em)
-			in.put(&gl)
+			proto.Text, proto.Flags = c.Text, flags|c.Flags
+			proto.Base = geom.Point{X: x*m.A + g.rise*m.C + m.E, Y: x*m.B + g.rise*m.D + m.F}
+			proto.Width = float32(w * em)
+			in.put(&proto)
 		}
 		t := w*g.size + g.charSpace
 		if n == 1 && s[0] == ' ' {
@@ -84,6 +83,14 @@ func (in *interp) show(s []byte) {
 		s = s[n:]
 	}
 	in.advance(x, 0)
+}
+
+// long is the length of (x, y), which is level or upright mostly.
+func long(x, y float64) float64 {
+	if x == 0 || y == 0 {
+		return math.Abs(x + y)
+	}
+	return math.Hypot(x, y)
 }
 
 // showDown puts down vertical writing (PDF 32000-1 9.7.4.3).

@@ -2,9 +2,7 @@ package pdf
 
 import (
 	"bytes"
-	"compress/flate"
 	"io"
-	"slices"
 
 	"github.com/pdfcpu/pdfcpu/pkg/filter"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
@@ -89,38 +87,11 @@ func (d *document) inflate(dst, b []byte, limit int) ([]byte, bool) {
 	if b[0]&0x0F == 8 && (int(b[0])<<8|int(b[1]))%31 == 0 {
 		skip = 2
 	}
-	out, err := d.readFlate(dst, b[skip:], limit)
-	if len(out) == len(dst) && err != nil && skip == 0 {
-		out, err = d.readFlate(dst, b[2:], limit) // a header with a wrong checksum
+	out, ok := d.flate.Append(dst, b[skip:], limit)
+	if len(out) == len(dst) && !ok && skip == 0 {
+		out, ok = d.flate.Append(dst, b[2:], limit) // a header with a wrong checksum
 	}
-	return out, err == nil
-}
-
-// readFlate reads raw deflate data with the document's one decompressor: its tables
-// are larger than most streams.
-func (d *document) readFlate(dst, b []byte, limit int) ([]byte, error) {
-	if d.flate == nil {
-		d.flate = flate.NewReader(nil)
-	}
-	if err := d.flate.(flate.Resetter).Reset(bytes.NewReader(b), nil); err != nil {
-		return dst, err
-	}
-	end := len(dst) + limit
-	out := slices.Grow(dst, min(3*len(b)+512, limit, 1<<24))
-	for len(out) < end {
-		if len(out) == cap(out) {
-			out = slices.Grow(out, len(out))
-		}
-		n, err := d.flate.Read(out[len(out):min(cap(out), end)])
-		out = out[:len(out)+n]
-		if err == io.EOF {
-			return out, nil
-		}
-		if err != nil {
-			return out, err
-		}
-	}
-	return out, nil
+	return out, ok
 }
 
 // unpredict undoes the predictor of DecodeParms (PDF 32000-1 7.4.4.4).

@@ -152,25 +152,30 @@ func (s *Scanner) word() []byte {
 	return w
 }
 
+// tens are the powers of ten that a number's digits are divided by.
+var tens = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18}
+
 // number reads a number; "--5", "5-3" and the like are read as far as they make sense.
 func (s *Scanner) number() {
-	neg, n, div := false, 0.0, 0.0
-	digits := false
+	neg, huge, n, digits, point := false, false, int64(0), 0, -1 // digits read, and before the point
 	i := s.i
 loop:
 	for ; i < len(s.b); i++ {
 		switch c := s.b[i]; {
 		case c >= '0' && c <= '9':
-			digits = true
-			n = n*10 + float64(c-'0')
-			div *= 10
+			if digits < len(tens)-1 {
+				n = n*10 + int64(c-'0')
+				digits++
+			} else { // a whole number too large for a page, or digits too small to be seen
+				huge = huge || point < 0
+			}
 		case c == '.':
-			if div != 0 {
+			if point >= 0 {
 				break loop
 			}
-			div = 1
+			point = digits
 		case c == '-':
-			if digits {
+			if digits > 0 {
 				for i < len(s.b) && class[s.b[i]] == 3 { // "12-34": the rest is noise
 					i++
 				}
@@ -183,16 +188,17 @@ loop:
 		}
 	}
 	s.i = i
-	if div > 1 {
-		n /= div
+	v := float64(n)
+	if point >= 0 && digits > point {
+		v /= tens[digits-point]
 	}
 	if neg {
-		n = -n
+		v = -v
 	}
-	if n > 1e12 || n < -1e12 {
-		n = 0
+	if huge || v > 1e12 || v < -1e12 {
+		v = 0
 	}
-	s.add(Operand{Kind: Number, Num: n})
+	s.add(Operand{Kind: Number, Num: v})
 }
 
 func (s *Scanner) name() {
@@ -229,12 +235,13 @@ func (s *Scanner) literal() {
 	s.i++
 	start := s.i
 	// most strings hold no escapes and no parentheses: no copy for them
-	if k := bytes.IndexByte(s.b[start:], ')'); k >= 0 {
-		raw := s.b[start : start+k]
-		if bytes.IndexByte(raw, '\\') < 0 && bytes.IndexByte(raw, '(') < 0 && bytes.IndexByte(raw, '\r') < 0 {
-			s.i = start + k + 1
-			s.add(Operand{Kind: String, Bytes: raw})
+	for k := start; k < len(s.b); k++ {
+		if c := s.b[k]; c == ')' {
+			s.i = k + 1
+			s.add(Operand{Kind: String, Bytes: s.b[start:k]})
 			return
+		} else if c == '(' || c == '\\' || c == '\r' {
+			break
 		}
 	}
 	at := len(s.buf)

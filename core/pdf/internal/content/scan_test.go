@@ -40,6 +40,7 @@ func spell(in string) string {
 func TestNext(t *testing.T) {
 	cases := []struct{ name, in, want string }{
 		{"numbers in all forms", "1 -2.5 +3 .5 4. -.25 --7 1-2 cm", "1 -2.5 3 0.5 4 -0.25 -7 1 cm"},
+		{"numbers of many digits", "0.33333333333333333333333 1234567890123456789012.5 000000000000000000000 cm", "0.3333333333333333 0 0 cm"},
 		{"strings nest and escape", `(a(b)c\)\101\n\
 d) Tj`, "(a(b)c)A\nd) Tj"},
 		{"hex strings, odd digit padded", "<48 656C6C 6F7> Tj", "(Hellop) Tj"},

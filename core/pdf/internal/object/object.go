@@ -4,6 +4,8 @@ package object
 
 import (
 	"bytes"
+	"strings"
+	"sync"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 
@@ -34,17 +36,21 @@ type Parser struct {
 // New begins to read b.
 func New(b []byte) *Parser { return &Parser{b: b} }
 
-func white(c byte) bool {
-	return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == 0
+// blank and delimiter are the characters that end a word (PDF 32000-1 7.2.2).
+const (
+	blank     = 1
+	delimiter = 2
+)
+
+var class = [256]uint8{
+	' ': blank, '\n': blank, '\r': blank, '\t': blank, '\f': blank, 0: blank,
+	'(': delimiter, ')': delimiter, '<': delimiter, '>': delimiter, '[': delimiter, ']': delimiter,
+	'{': delimiter, '}': delimiter, '/': delimiter, '%': delimiter,
 }
 
-func regular(c byte) bool {
-	switch c {
-	case '(', ')', '<', '>', '[', ']', '{', '}', '/', '%':
-		return false
-	}
-	return !white(c)
-}
+func white(c byte) bool { return class[c] == blank }
+
+func regular(c byte) bool { return class[c] == 0 }
 
 func (p *Parser) skip() {
 	for p.i < len(p.b) {
@@ -191,7 +197,7 @@ func (p *Parser) dict(depth int) types.Object {
 			}
 			continue
 		}
-		key := string(p.name().(types.Name))
+		key := string(p.name().(types.Name)) // shared, where the name is a usual one
 		p.skip()
 		if p.i < len(p.b) && p.b[p.i] == '>' {
 			continue
@@ -218,6 +224,9 @@ func (p *Parser) name() types.Object {
 		p.i++
 	}
 	raw := p.b[i:p.i]
+	if o, ok := usual()[string(raw)]; ok {
+		return o
+	}
 	if !escaped {
 		return types.Name(raw)
 	}
@@ -232,6 +241,21 @@ func (p *Parser) name() types.Object {
 	}
 	return types.Name(out)
 }
+
+// usual are the names that most objects of a court's papers are made of: one object for all.
+var usual = sync.OnceValue(func() map[string]types.Object {
+	const names = `Type Subtype Font BaseFont Encoding FirstChar LastChar Widths ToUnicode FontDescriptor FontName Flags FontBBox Ascent Descent
+		CapHeight ItalicAngle StemV XHeight AvgWidth MaxWidth FontFile2 FontFile3 DescendantFonts CIDSystemInfo Registry Ordering Supplement
+		CIDToGIDMap DW W Identity Identity-H Type0 Type1 TrueType CIDFontType2 WinAnsiEncoding Differences Length Length1 Filter FlateDecode
+		DecodeParms Page Pages Parent Kids Count Resources MediaBox CropBox Contents Rotate Annots StructParents ProcSet PDF Text ImageB
+		ImageC ImageI ExtGState XObject ColorSpace Pattern Properties Group S K P Pg Tabs CS Transparency DeviceRGB DeviceGray ObjStm N First
+		Size Root Info ID XRef Index Prev Catalog Metadata Border Rect A URI Link Annot StructElem MCID Image Form Width Height BitsPerComponent`
+	m := map[string]types.Object{}
+	for _, n := range strings.Fields(names) {
+		m[n] = types.Name(n)
+	}
+	return m
+})
 
 func digit(c byte) int {
 	switch {
