@@ -153,6 +153,11 @@ func readHead(t *text.Text, most headLimit) head {
 	court, at := findCourt(h.cells, h.stamps)
 	c.Court, h.courtInHead = court, at >= 0
 	h.from = min(max(at, 0), len(h.cells))
+	for i := 0; i < h.from; i++ { // a heading right of the rail: the parties stand beside it
+		if h.cells[i].right && h.cells[i].span.Start == court.Span.Start {
+			h.from = max(i-1, 0)
+		}
+	}
 	if partiesAbove(h.cells[:h.from]) {
 		h.from = 0
 	}
@@ -193,6 +198,9 @@ func findDockets(cells, stamps []cell, from, end int) []Docket {
 	add := func(d Docket, label bool) {
 		if len(out) > 0 && d.Year == 0 && d.Type == "" && !(d.Lower && d.Serial > 99999) {
 			return // a bare number after a full one is an entry's, a page's, a lawyer's
+		}
+		if len(out) > 0 && !d.Lower && d.Office == "" && d.Type == "" && d.Serial < 100 && out[0].Type != "" {
+			return // "Dkt. No. 12-1": an entry and its attachment
 		}
 		for i := range out {
 			if sameNumber(out[i], d) {

@@ -30,6 +30,22 @@ Circuit Court of Jefferson County
 
 where the plaintiffs filed it before it was removed to another district.
 `, "", "", "", "Corwin author"},
+		{"no caption: a justice in mixed type", `Corwin, Justice.
+
+A jury found Carl Ewing, who testified in his own defense, guilty of three counts of possession. The Court of Appeals affirmed.
+
+Ewing v. State,
+
+228 Ga. App. XXVII (1997). Ewing subsequently filed a petition for writ of habeas corpus.
+`, "", "", "", "Corwin author"},
+		{"no caption: a justice delivers the opinion", `Justice Corwin
+
+delivered the opinion of the Court.
+
+A divided panel of the Court of Appeals for the Ninth Circuit reversed respondent's conviction for bank robbery.
+
+Lindquist v. United States, 367 U.S. 203, was decided in the United States District Court for the District of Columbia.
+`, "", "", "", "Corwin author"},
 		{"California: the ward's own title stands first", `11 Cal.App.5th 417
 217 Cal.Rptr.3d 417
 IN RE D.M., a Person Coming Under the Juvenile Court Law.

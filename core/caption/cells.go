@@ -77,15 +77,15 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 			stamps = append(stamps, cell{span: span.Span{Start: from, End: to}, s: s[from:to], line: n})
 			continue
 		}
-		left, right := splitLine(s, from, to, texas)
+		left, right := span.Span{}, span.Span{Start: from, End: to}
+		if !aloneRight(s, right, cells, n) {
+			left, right = splitLine(s, from, to, texas)
+		}
 		if right.Empty() {
 			left, right = afterVersus(s, left, cells, n)
 		}
 		if right.Empty() {
 			left, right = afterClosed(s, left, cells, n)
-		}
-		if right.Empty() && aloneRight(s, left, cells, n) {
-			left, right = span.Span{}, left
 		}
 		if !left.Empty() {
 			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
@@ -179,18 +179,25 @@ func rightAbove(cells []cell, line int) *cell {
 	return nil
 }
 
-// aloneRight reports whether a line that holds one cell goes on with the right column
-// of a line just above: it begins at the same place, far from the margin.
+// aloneRight reports whether a line goes on with the right column of a line just above,
+// with nothing in the left: it begins at the same place, or, far from the margin, near it.
 func aloneRight(s string, c span.Span, cells []cell, line int) bool {
-	if c.Empty() || len(cells) == 0 {
+	if c.Empty() || len(cells) == 0 || s[c.Start] < 0x80 && railByte[s[c.Start]] && (c.Len() == 1 || s[c.Start+1] == ' ') || s[c.Start] >= 0x80 {
 		return false
 	}
 	at := columnOf(s, c.Start)
-	if at < 40 {
+	if at < 24 {
 		return false
 	}
+	near := 1
+	if at >= 40 {
+		near = 8
+	}
 	for i := len(cells) - 1; i >= 0 && line-cells[i].line <= 3; i-- {
-		if cells[i].right && cells[i].line < line && columnOf(s, cells[i].span.Start) == at {
+		if !cells[i].right || cells[i].line == line {
+			continue
+		}
+		if d := columnOf(s, cells[i].span.Start) - at; -near <= d && d <= near {
 			return true
 		}
 	}

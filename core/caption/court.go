@@ -219,11 +219,13 @@ func headingAt(cells []cell, i int) heading {
 
 // stampBit reports whether a line is a piece of a clerk's stamp and no more: "FILED", "JAN 18 2023".
 func stampBit(s string) bool {
-	if strings.EqualFold(strings.Trim(s, " .:"), "filed") {
-		return true
-	}
 	if len(s) > 24 {
 		return false
+	}
+	if hasPrefixFold(s, "FILED") {
+		if s = strings.Trim(s[5:], " .:"); s == "" {
+			return true
+		}
 	}
 	d := printedDates(s)
 	return len(d) == 1 && d[0].Start == 0 && len(s)-d[0].End < 2

@@ -29,6 +29,9 @@ type dateHit struct {
 // just before it. Prose lines give none unless a sign stands right before.
 func datesIn(c cell, before string) []dateHit {
 	var out []dateHit
+	if appealed(c.s) {
+		return nil // the date of what is appealed from
+	}
 	if ds := argumentAndDecision(c); ds != nil {
 		return []dateHit{{ds[0], 1}, {ds[1], 1}}
 	}

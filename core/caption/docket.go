@@ -27,6 +27,8 @@ var docketForms = [...]struct {
 	{`(?P<year>\d{2})-(?P<type>BC)(?P<office>\d{1,2}[A-Z]?)-(?P<serial>\d{4})(?P<tail>)`, true, "24-BC11B-0417", "24-BC", "the Texas Business Court: year, division, serial"},
 	{`(?P<year>\d{2})-(?P<serial>\d{2} \d{3})[A-Z]?(?P<tail>)`, true, "04-20 417A", "04-20", "the Board of Veterans' Appeals: year and serial, in groups"},
 	{`(?P<year>(?:19|20)\d{2})-(?P<serial>\d{1,5}) (?:[A-Z]|RI) (?:CR?|TR)(?P<tail>)`, true, "2020-417 D C", "2020-417", "New York's Appellate Term, Second Department: year, serial, county, kind"},
+	{`(?P<office>\d)D(?P<year>(?:20)?\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, false, "3D25-0417", "3D25", "Florida's district courts of appeal: district, year, serial"},
+	{`(?P<type>[A-Z]{2})-(?P<office>\d{4}[A-Z]?)-(?P<year>\d{2})-(?P<serial>\d{4})-[A-Z]-\d{1,2}(?P<tail>)`, false, "AT-1221-16-0417-W-1", "AT-1221-16", "the Merit Systems Protection Board: office, kind, year, serial"},
 	{`(?P<office>[AS])(?P<year>\d{2})(?P<type>[A-Z])(?P<serial>\d{4})(?P<tail>)`, false, "A03A1417", "A03A", "Georgia's appellate courts: court, year, kind, serial"},
 	{`(?P<type>[A-Z])-(?P<serial>\d{1,4}(?:/\d{1,4})*) (?:January|September|October) Term,? (?P<year>(?:19|20)\d{2})(?P<tail>)`, false, "A-17 September Term 2024", "A-17", "the Supreme Court of New Jersey: serial and term"},
 	{`(?P<type>[A-Z]{1,2})-(?P<serial>\d{3,6})/(?P<year>(?:19|20)?\d{2})[A-Z]?(?P<tail>)`, true, "D-01417/23", "D-01417", "New York's Family Court: kind, serial, year"},

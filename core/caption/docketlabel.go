@@ -8,7 +8,7 @@ import (
 const docketLabel = `(?i)\b(?:(?:civil|criminal|crim|civ|case|cause|docket|index|appeal|app|action|misc|miscellaneous|adversary|adv|bankruptcy|agency|file|record|master|mdl|court|ct|c\.\s?a|ca|d\.c|dist|no|nos|number|numbers|eq|law|proceeding|proc|cases|appeals|actions|case id|lead)\b[\s.:]*|a\.\s*)*(?:\b(?:nos?|n0|numbers?|case|cause|docket|civ|civil|crim|criminal|action|c\.\s?a|ca|misc|index|no\.s|eq)\b[.:]*(?:\s*a\.)?|#)\s*[:.#]*\s*`
 
 // lowerSigns are the words before a number of the court below.
-var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT NO", "TRIAL COURT CASE", "TRIAL CT. NO", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BIA NO", "LOWER CASE", "LOWER COURT", "APPEAL FROM", "APPEALED FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO"}
+var lowerSigns = [...]string{"D.C. NO", "D.C. DOCKET", "DISTRICT COURT NO", "DISTRICT COURT CASE", "TRIAL COURT NO", "TRIAL COURT CASE", "TRIAL CT. NO", "SUPER. CT. NO", "SUPERIOR COURT NO", "SUP. CT. NO", "AGENCY NO", "LC NO", "L.T. NO", "L.C. NO", "CIRCUIT COURT NO", "CIRCUIT COURT CASE", "BIA NO", "LOWER CASE", "LOWER COURT", "LOWER TRIBUNAL", "APPEAL FROM", "APPEALED FROM", "COUNTY DISTRICT COURT", "COUNTY SUPER", "USDC NO", "BAP NO", "BK. NO", "BANKR. NO", "COURT OF APPEALS NO. CV", "CP-", "DISTRICT COURT CASE NO"}
 
 // lowerNumber reports whether a line has a label of the court below.
 func lowerNumber(s string) bool {
@@ -72,6 +72,11 @@ func letteredNumber(s string, i int) (Docket, int) {
 	e := wordEnd(s, i)
 	if e-i == 8 && (s[i] == 'A' || s[i] == 'S') && isDigit(s[i+1]) {
 		return readNumber(s, i, false) // "S24A0417"
+	}
+	if e-i == 2 && e+1 < len(s) && s[e] == '-' && isDigit(s[e+1]) {
+		if d, n := readNumber(s, i, false); d.Office != "" && d.Year != 0 && strings.Count(d.Text, "-") == 5 {
+			return d, n // "AT-1221-16-0417-W-1"
+		}
 	}
 	if e-i > 4 || e >= len(s) || s[e] != '-' && s[e] != ' ' && s[e] != '.' {
 		return Docket{}, 0

@@ -138,6 +138,9 @@ func findDates(cells, stamps, foot []cell, end int, court Court) []Date {
 	headDates(cells, end, court, add)
 	head := len(out)
 	before := ""
+	if appellateCourt(court) && announced(out) {
+		foot = nil // an appellate paper is dated at its head; the days at its foot are the case's
+	}
 	for _, c := range foot {
 		for _, d := range footDates(c, before) {
 			add(d)
@@ -158,6 +161,16 @@ func findDates(cells, stamps, foot []cell, end int, court Court) []Date {
 		add(d)
 	}
 	return out
+}
+
+// announced reports whether one of the dates is the day of decision or filing.
+func announced(ds []Date) bool {
+	for _, d := range ds {
+		if d.Kind == "decided" || d.Kind == "filed" {
+			return true
+		}
+	}
+	return false
 }
 
 // manyDates is how many dates a signature block and its neighbours hold at most.
@@ -191,6 +204,7 @@ func nearStamp(ds []Date, stamp civil.Date) []Date {
 func headDates(cells []cell, end int, court Court, add func(Date)) {
 	reprint := false
 	before, beforeRight := "", ""
+	dated := false
 	for i, c := range cells {
 		reprint = reprint || i < 8 && (reprintLine(c.s) || reprintHead(c.s) > 0)
 		if reprint && i < 60 {
@@ -203,7 +217,7 @@ func headDates(cells []cell, end int, court Court, add func(Date)) {
 			if len(c.s) > 48 || i > end+90 || trialCourt(court) && !reprint || i > 0 && (c.blank == 0 || c.blank == 1 && len(cells[i-1].s) > 40) && runsInto(cells[i-1].s) {
 				continue
 			}
-			if d := printedDates(c.s); len(d) == 1 && len(strings.TrimSpace(c.s[:d[0].Start]))+len(strings.TrimSpace(c.s[d[0].End:])) <= 2 {
+			if d := printedDates(c.s); !dated && len(d) == 1 && len(strings.TrimSpace(c.s[:d[0].Start]))+len(strings.TrimSpace(c.s[d[0].End:])) <= 2 {
 				add(Date{"decided", d[0].Date, span.Span{Start: c.span.Start + d[0].Start, End: c.span.Start + d[0].End}})
 			}
 			continue
@@ -220,6 +234,7 @@ func headDates(cells []cell, end int, court Court, add func(Date)) {
 				if i >= end && end > 0 && bodyDate(c, d.Date) {
 					continue
 				}
+				dated = dated || d.Kind == "decided" || d.Kind == "filed"
 				add(d.Date)
 			}
 		}
@@ -235,6 +250,12 @@ func headDates(cells []cell, end int, court Court, add func(Date)) {
 func trialCourt(c Court) bool {
 	row, ok := law.CourtByID(c.ID)
 	return ok && row.System == "federal" && row.Level == "trial"
+}
+
+// appellateCourt reports whether a court hears appeals, of whatever system.
+func appellateCourt(c Court) bool {
+	row, ok := law.CourtByID(c.ID)
+	return ok && (row.Level == "appellate" || row.Level == "last_resort")
 }
 
 // reprintDate is the date of decision as a reprint prints it: behind the number
@@ -274,6 +295,9 @@ func stampDates(c cell) []Date {
 // footDates are the dates a signature block gives: "Dated this …", "SO ORDERED
 // this …", "June 19, 2020" alone on a line, "ENTERED this …".
 func footDates(c cell, before string) []Date {
+	if appealed(c.s) {
+		return nil
+	}
 	if ds := argumentAndDecision(c); ds != nil {
 		return ds
 	}

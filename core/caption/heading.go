@@ -30,11 +30,11 @@ func courtOf(h heading) (law.Court, bool) {
 	return law.CourtByName(h.text)
 }
 
-// stateUnder reports whether cell i is the State under a county's court: "SUPERIOR
-// COURT OF FULTON COUNTY" over "STATE OF GEORGIA".
+// stateUnder reports whether cell i is the State under a county's or a district's
+// court: "SUPERIOR COURT OF FULTON COUNTY" over "STATE OF GEORGIA".
 func stateUnder(cells []cell, i int) bool {
 	above, s := cells[i-1].s, cells[i].s
-	return cells[i].blank == 0 && hasPrefixFold(s, "STATE OF ") && !strings.HasSuffix(s, ",") && len(s) < 32 && containsFold(above, "COURT") && containsFold(above, " COUNTY") && vocabulary(s)
+	return cells[i].blank == 0 && hasPrefixFold(s, "STATE OF ") && !strings.HasSuffix(s, ",") && len(s) < 32 && containsFold(above, "COURT") && (containsFold(above, " COUNTY") || containsFold(above, "COURT OF APPEAL")) && vocabulary(s)
 }
 
 // smallCaps joins the words of a line set in small capitals, whose first letters a
@@ -144,12 +144,30 @@ func tribunal(cells []cell) (Court, int, bool) {
 // heading is printed: "SJC-13999" is the Supreme Judicial Court's.
 func namedByNumber(ds []Docket) (Court, bool) {
 	for _, d := range ds {
-		if d.Type == "sjc" && !d.Lower {
-			row, ok := law.CourtByID("mass")
-			return Court{ID: row.ID, Name: row.Name, Span: d.Span}, ok
+		id := ""
+		switch {
+		case d.Lower:
+			continue
+		case d.Type == "sjc":
+			id = "mass"
+		case texasAppeal(d.Text):
+			id = "texapp"
+		default:
+			continue
 		}
+		row, ok := law.CourtByID(id)
+		return Court{ID: row.ID, Name: row.Name, Span: d.Span}, ok
 	}
 	return Court{}, false
+}
+
+// texasAppeal reports whether a number is a Texas court of appeals': court, year,
+// serial, kind: "14-14-00417-CV" (Tex. R. App. P. 12.2).
+func texasAppeal(s string) bool {
+	if len(s) != 14 || s[2] != '-' || s[5] != '-' || s[11:] != "-CV" && s[11:] != "-CR" {
+		return false
+	}
+	return isAllDigits(s[:2]) && isAllDigits(s[3:5]) && isAllDigits(s[6:11]) && s[:2] >= "01" && s[:2] <= "15"
 }
 
 // debtorsCase is the place of the first party who sues in a debtor's case, where the

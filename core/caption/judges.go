@@ -21,7 +21,7 @@ var judgesRe = sync.OnceValue(func() *judgePatterns {
 		// "ALMA B. CORWIN Magistrate Judge", "ROWAN STEELE, District Judge."
 		nameOffice: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|Hon\.|HON\.|Honorable|HONORABLE|The Honorable|THE HONORABLE|\s|By:?|BY:?|:|_)*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III|IV)\.?)?),?\s+(?i:(` + officeWords + `))\b(?i:[\s.,:)\]]*$|[\s.,:)\]]*(?:for|of) the|[.:][\s{\d])`),
 		// "CORWIN, D.J."
-		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
+		abbrev: regexp.MustCompile(`^(?:[/\\]?[sS][/\\]|\s|BY:|By:|Hon\.|_|\*|Opinion by |OPINION BY |MEMORANDUM BY |Memorandum by |MEMORANDUM OPINION BY )*([A-Z][\pL.'’\- ]*?(?:, (?:Jr|JR|Sr|SR|II|III)\.?)?),\s*((?:U\.?\s?S\.?\s?)?(?:C\.?\s?J|Ch\.?\s?J|P\.?\s?J|A\.?\s?P\.?\s?J|D\.?\s?J|M\.?\s?J|S\.?\s?J|J\.?\s?S\.?\s?C|A\.?\s?J|U\.?\s?S\.?\s?D\.?\s?J|U\.?\s?S\.?\s?M\.?\s?J|U\.?\s?S\.?\s?B\.?\s?J|U\.?\s?S\.?\s?C\.?\s?J|J|JJ)\.)(?:[\s,:.*]|$)`),
 		// "Justice Corwin authored the opinion of the Court", "CHIEF JUSTICE STEELE, opinion of the Court:"
 		wrote:  regexp.MustCompile(`((?i:(?:(?:associate|chief|presiding|senior)\s+)*(?:justice|judge)))\s+([A-Z][\pL.'’\-]*(?:\s+[A-Z][\pL.'’\-]*){0,3}?)(?:,\s+(?i:writing\s+for\s+the\s+court|opinion\s+(?:of|for)\s+the\s+court)|\s+(?i:authored|delivered|announced|wrote)\s+(?i:the|an)\s+(?i:(?:lead|majority|unanimous)\s+)?(?i:opinion|judgment))\b`),
 		before: regexp.MustCompile(`^(?i)(?:panel consist(?:ed|s) of|before|present|panel|bench|coram|court composed of|p r e s e n t)\b\s*:?\s*`),
@@ -203,6 +203,15 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 		if r.byLine(c, s) || belowJudge(cells, i) {
 			continue
 		}
+		if deliversBelow(cells, i) || i > 0 && byAbove(cells[i-1].s) || i > 1 && c.right && byAbove(cells[i-2].s) {
+			if k := strings.LastIndex(s, "  "); k > 0 {
+				s, off = s[k+2:], off+k+2 // behind the number, in a column of its own
+			}
+			if m := re.title.FindStringSubmatchIndex(s); m != nil {
+				r.add(s[m[4]:m[5]], s[m[2]:m[3]], "author", span.Span{Start: off + m[4], End: off + m[5]})
+				continue
+			}
+		}
 		writes := "author" // where the body runs on from the name; after the body the judge signs
 		if body > 0 && !prose(s) && !(i+1 < len(cells) && prose(cells[i+1].s)) {
 			writes = "signer"
@@ -228,6 +237,9 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 	}
 }
 
+// byAbove reports whether a title ends in the word before its author: "MEMORANDUM OPINION* BY".
+func byAbove(s string) bool { return strings.HasSuffix(s, " BY") && titleWords(s) }
+
 // judgeStems: a line that names a judge or an office has one of these.
 var judgeStems = [...]string{"udge", "UDGE", "ustice", "USTICE", "J.", "JJ", "hancellor", "HANCELLOR", "agistrate", "AGISTRATE", "aster", "ASTER", "Hon", "HON", "efore", "EFORE", "anel", "ANEL", "resent", "RESENT", "R E S", "omposed of", "eferee", "EFEREE", "ommissioner", "OMMISSIONER", "urrogate", "URROGATE", "urist"}
 
@@ -250,7 +262,10 @@ func belowJudge(cells []cell, i int) bool {
 		if ruleOnly(l) {
 			continue
 		}
-		own = own || hasPrefixFold(l, "BEFORE") || hasPrefixFold(l, "ARGUED") || hasPrefixFold(l, "DECIDED") || hasPrefixFold(l, "SUBMITTED")
+		if k < i && (hasPrefixFold(l, "BEFORE:") || hasPrefixFold(l, "BEFORE ")) {
+			break // from here on the court's own
+		}
+		own = own || hasPrefixFold(l, "ARGUED") || hasPrefixFold(l, "DECIDED") || hasPrefixFold(l, "SUBMITTED")
 		if n++; n > 5 && (own || !appealed(l)) {
 			continue
 		}
@@ -260,7 +275,7 @@ func belowJudge(cells []cell, i int) bool {
 		if k < i && (hasPrefixFold(l, "APPEARANCES") || counselLine(l)) {
 			break
 		}
-		if containsFold(l, "APPEAL") && (containsFold(l, "APPEAL FROM") || containsFold(l, "APPEALED FROM") || containsFold(l, "APPEALS FROM") || containsFold(l, "ON APPEAL") || containsFold(l, "ON DIRECT APPEAL")) {
+		if appealed(l) || containsFold(l, "APPEAL") && (containsFold(l, "APPEAL FROM") || containsFold(l, "APPEALED FROM") || containsFold(l, "APPEALS FROM") || containsFold(l, "ON APPEAL") || containsFold(l, "ON DIRECT APPEAL")) {
 			return true
 		}
 		if k < i && cells[k].blank > 2 {
@@ -268,71 +283,4 @@ func belowJudge(cells []cell, i int) bool {
 		}
 	}
 	return false
-}
-
-// panel reads "Before X, Y, and Z, Circuit Judges." over several lines; it
-// returns the cell after the panel.
-func (r *judgeReader) panel(cells []cell, i int, first string) int {
-	var b strings.Builder
-	b.WriteString(first)
-	next := i + 1
-	re := judgesRe()
-	for !re.judges.MatchString(b.String()) && next < len(cells) && next < i+9 {
-		if prose(cells[next].s) {
-			return i + 1
-		}
-		b.WriteString(" ")
-		b.WriteString(cells[next].s)
-		next++
-	}
-	s := squash(b.String())
-	m := re.judges.FindStringIndex(s)
-	if m == nil {
-		return i + 1
-	}
-	sp := cells[i].span.Cover(cells[next-1].span)
-	if next < len(cells) && next < i+9 && cells[next].blank == 0 && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
-		s += " " + cells[next].s
-		sp = sp.Cover(cells[next].span)
-		next++
-	}
-	for next < len(cells) && next < i+12 && len(cells[next].s) < 80 && (hasPrefixFold(cells[next].s, "HONORABLE ") || hasPrefixFold(cells[next].s, "HON. ") || hasPrefixFold(cells[next].s, "THE HONORABLE ")) && re.judges.MatchString(cells[next].s) {
-		s += ", " + cells[next].s // one judge a line
-		sp = sp.Cover(cells[next].span)
-		next++
-	}
-	before := len(r.out)
-	r.panelNames(s, sp)
-	if hasPrefixFold(cells[i].s, "PRESENT") && len(r.out) == before+1 {
-		r.out[before].Role = "author" // who presides over minutes alone decides them
-	}
-	return next
-}
-
-func (r *judgeReader) panelNames(s string, sp span.Span) {
-	re := judgesRe()
-	for {
-		m := re.judges.FindStringIndex(s)
-		if m == nil {
-			return
-		}
-		office := singularOffice(strings.TrimSpace(s[m[0]:m[1]]))
-		for _, n := range strings.FieldsFunc(strings.NewReplacer(" and ", ",", " AND ", ",", " & ", ",", "*", "").Replace(s[:m[0]]), func(c rune) bool { return c == ',' || c == ';' }) {
-			n = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n), "and "), "AND ")
-			switch strings.Trim(strings.ToUpper(n), ". ") {
-			case "C.J", "CJ", "P.J", "J", "JR", "SR", "II", "III", "J.P", "CHIEF", "":
-				continue
-			}
-			r.add(n, office, "panel", sp)
-		}
-		s = strings.TrimLeft(s[m[1]:], " ,.;")
-	}
-}
-
-func singularOffice(s string) string {
-	s = strings.TrimSuffix(strings.TrimSuffix(s, "s"), "S")
-	if strings.EqualFold(s, "JJ.") {
-		return "J."
-	}
-	return s
 }

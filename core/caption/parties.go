@@ -293,7 +293,7 @@ func (r *partyReader) text(e event) {
 		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return
 	}
-	if m := versusIn(s); m != nil && m[0] > 0 && len(s) < 2000 {
+	if m := versusIn(s); m != nil && m[0] > 0 && len(s) < 2000 && !(r.versusAlone && s[m[0]:m[1]] == " V. ") { // "CARL V. EWING", after the v.
 		r.piece(s[:m[0]], e.span.Start, e.gap)
 		r.versus()
 		if rest := strings.TrimLeft(s[m[1]:], " "); rest != "" {

@@ -17,10 +17,10 @@ func cellKind(c cell, s string) kindOf {
 			return kindStop
 		}
 	}
-	if reprintLine(s) || citeLine(s) || strings.Contains(s, "://") || batesNumber(s) || len(s) < 32 && strings.Contains(s[:min(len(s), 6)], "D.") && districtCite(s) {
+	if reprintLine(s) || citeLine(s) || strings.Contains(s, "://") || hasPrefixFold(s, "WWW.") || batesNumber(s) || len(s) < 32 && strings.Contains(s[:min(len(s), 6)], "D.") && districtCite(s) {
 		return kindSkip
 	}
-	if len(u) <= 2 && u != "ET" || ruleOnly(s) {
+	if len(u) <= 2 && u != "ET" || ruleOnly(s) || len(u) < 12 && isAllDigits(strings.Trim(u, "-–— ")) {
 		return kindSkip
 	}
 	if furniture(c, u) {
@@ -29,7 +29,7 @@ func cellKind(c cell, s string) kindOf {
 	switch strings.Trim(u, " .,:;") {
 	case "DEFENDANTS'", "DEFENDANTS’", "DEFENDANT'S", "DEFENDANT’S", "PLAINTIFFS'", "PLAINTIFFS’", "PLAINTIFF'S", "PLAINTIFF’S", "PETITIONERS'", "PETITIONERS’": // a title's, strayed
 		return kindSkip
-	case "CIVIL", "SS", "DATE", "DIVISION", "EQUITY", "CLERK", "DEPUTY", "CIVIL TERM", "AND", "AL", "DEPUTY CLERK", "CASE", "CV", "TO":
+	case "CIVIL", "SS", "DATE", "DIVISION", "EQUITY", "CLERK", "DEPUTY", "CIVIL TERM", "AND", "AL", "DEPUTY CLERK", "CASE", "CV", "TO", "IN THE", "FOR THE", "OF THE":
 		return kindSkip
 	}
 	sued := !c.right && (strings.HasSuffix(u, ",") || strings.Contains(u, ", IN H")) && (strings.HasPrefix(u, "THE HONORABLE ") || strings.HasPrefix(u, "HONORABLE ") || strings.HasPrefix(u, "HON. ")) || strings.HasSuffix(u, ", AND") && strings.HasPrefix(u, "THE HONORABLE ")
@@ -71,7 +71,7 @@ func boardName(u string) bool {
 }
 
 // stopWords begin the lines that stand after a caption.
-var stopWords = [...]string{"RE:", "SUBJECT:", "DEAR ", "APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON DISCRETIONARY REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "THIS DOCUMENT RELATES", "THIS DOCUMENT APPLIES", "THIS RELATES TO", "JURISDICTION", "TRANSCRIPT OF", "THE DEFENDANT:", "THE DEFENDANT PLEADED"}
+var stopWords = [...]string{"RE:", "SUBJECT:", "DEAR ", "APPEAL FROM", "APPEALS FROM", "ON APPEAL", "APPEAL OF", "APPEALED FROM", "ON PETITION", "ON WRIT", "PETITION FOR REVIEW OF", "ON REVIEW", "ON DISCRETIONARY REVIEW", "ON APPLICATION", "BEFORE:", "BEFORE ", "PRESENT:", "ARGUED", "SUBMITTED", "DECIDED", "ATTORNEY", "APPEARANCES", "COUNSEL", "PER CURIAM", "FOR PLAINTIFF", "FOR DEFENDANT", "FOR APPELL", "TABLE OF CONTENTS", "INTRODUCTION", "IT IS ", "THIS MATTER", "PENDING BEFORE", "THE COURT", "UPON CONSIDERATION", "AND NOW", "WHEREAS", "PURSUANT TO", "PLAINTIFFS, BY", "PLAINTIFF, BY", "PURSUANT", "COMES NOW", "NOW COME", "I, ", "HAVING ", "DATED", "APPEAL NO", "OPINION BY", "CERTIORARI TO", "ON CERTIFICATION", "PRELIMINARY STATEMENT", "THIS DOCUMENT RELATES", "THIS DOCUMENT APPLIES", "THIS RELATES TO", "JURISDICTION", "TRANSCRIPT OF", "THE DEFENDANT:", "THE DEFENDANT PLEADED"}
 
 // skipWords begin the lines that stand within a caption but name no party.
 var skipWords = [...]string{"CASE ", "CASE:", "NO.", "NO:", "NOS.", "N0.", "CIVIL ACTION", "CIV. ", "CIVIL NO", "CIVIL CASE", "CIVIL FILE", "CIV.", "CRIMINAL NO", "CRIMINAL ACTION", "CAUSE NO", "DOCKET", "INDEX", "JUDGE", "HON.", "HON ", "HONORABLE", "THE HONORABLE", "MAGISTRATE", "CHIEF JUDGE", "C.A.", "CHAPTER", "ADV.", "ADVERSARY", "MDL", "FILE NO", "SECTION", "JURY", "CLASS ACTION", "ECF CASE", "ELECTRONICALLY", "FILED", "DATE:", "DATED", "TRIAL DATE", "HEARING", "TIME:", "COURTROOM", "DEPT.", "PLACE:", "CTRM", "CONSOLIDATED WITH", "RELATED", "DEMAND", "ASSIGNED", "ACTION FILED", "D.C. NO", "CLERK,", "(CONSOLIDATED", "THREE-JUDGE", "3-JUDGE", "MASTER FILE", "LEAD CASE", "ORAL ARGUMENT", "CONFIDENTIAL", "REDACTED", "UNDER SEAL", "FILED UNDER", "(PROPOSED", "[PROPOSED", "PROPOSED", "FOR PUBLICATION", "NOT FOR PUBLICATION", "[NOT FOR", "PUBLISHED", "UNPUBLISHED", "PRECEDENTIAL", "NONPRECEDENTIAL", "NOT PRECEDENTIAL", "RECOMMENDED FOR", "TERM,", "RECORD NO", "SEPTEMBER TERM", "OCTOBER TERM", "AUGUST TERM", "DEFENDANT'S ATTORNEY", "DEFENDANT’S ATTORNEY", "IN EQUITY", "IN THE UNITED STATES ", "DIV.", "MOT. SEQ", "MOTION SEQ", "ADV. PROC", "BK. NO", "INV. NO", "CALENDAR ", "COURT OF APPEALS DOCKET", "NATURE OF SUIT", "FEE STATUS", "ORIGINATING COURT", "PANEL:", "REPORTER OF DECISIONS", "ON BRIEFS", "LOWER TRIBUNAL", "L.T. CASE"}

@@ -96,7 +96,7 @@ func authorLine(s string, gap bool) bool {
 	if !ok || !upper(name) && !(gap && capitalised(name)) || len(s) > 40 || strings.Count(name, " ") > 3 {
 		return false
 	}
-	if gap && containsFold(office, "JUDGE") && judgesRe().officeOnly.MatchString(office) {
+	if gap && (containsFold(office, "JUDGE") || containsFold(office, "JUSTICE")) && judgesRe().officeOnly.MatchString(office) {
 		return true // "ADA PELL, Presiding Judge."
 	}
 	switch strings.ReplaceAll(office, " ", "") {
@@ -104,6 +104,12 @@ func authorLine(s string, gap bool) bool {
 		return true
 	}
 	return false
+}
+
+// deliversBelow reports whether cell i is a justice's name and the next goes on
+// "delivered the opinion of the Court".
+func deliversBelow(cells []cell, i int) bool {
+	return i+1 < len(cells) && hasPrefixFold(cells[i+1].s, "DELIVERED THE OPINION") && len(cells[i].s) < 40 && containsFold(cells[i].s, "JUSTICE ")
 }
 
 // numberBefore is the length of a docket number and its point before a case's name on
@@ -133,8 +139,14 @@ func samePerson(p Party, ps []Party) bool {
 // opens it, under a title at most, and the body runs on from there.
 func bodyFirst(cells []cell) bool {
 	for i := 0; i < 3 && i+1 < len(cells); i++ {
+		if deliversBelow(cells, i) {
+			return true
+		}
 		if authorLine(cells[i].s, true) {
 			return prose(cells[i+1].s) && len(cells[i+1].s) > 60
+		}
+		if hasPrefixFold(cells[i].s, "OPINION FOR THE COURT") || isAllDigits(strings.Trim(cells[i].s, "* ")) {
+			continue
 		}
 		if !titleWords(cells[i].s) || namesCourt(cells[i].s) {
 			return false

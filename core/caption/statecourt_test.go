@@ -102,6 +102,267 @@ Before HARROW, DUNE, and CORWIN-
 MARSH, Circuit Judges.
 CORWIN-MARSH, Circuit Judge. Ada Lindquist found a flaw in the transit authority's application for riders.
 `, "ca7", "24-4417; 1:19-cv-04417 lower", "Lindquist v. Cedar Transit Authority", "Harrow panel; Dune panel; Corwin-Marsh author", "argued 2025-04-16; decided 2025-07-28"},
+		{"Florida's Third District", `Third District Court of Appeal
+                               State of Florida
+
+                        Opinion filed March 25, 2026.
+       Not final until disposition of timely filed motion for rehearing.
+
+                            ________________
+
+                             No. 3D25-0417
+                    Lower Tribunal No. 20-4417-CA-01
+                           ________________
+
+
+                          Cedar-Dade County,
+                                  Appellant,
+
+                                     vs.
+
+                      Dr. Carl Fintan Ewing,
+                                  Appellee.
+
+    An Appeal from the Circuit Court for Cedar-Dade County, Orrin R. Pell, Judge.
+
+Before PELL, GORDO and MARSH, JJ.
+`, "fladistctapp", "3D25-0417; 20-4417-CA-01 lower", "Cedar-Dade County v. Ewing", "Pell panel; Gordo panel; Marsh panel", "filed 2026-03-25"},
+		{"Florida's First District", `          FIRST DISTRICT COURT OF APPEAL
+                 STATE OF FLORIDA
+                _____________________________
+
+                       No. 1D2022-1417
+                _____________________________
+
+ADA LINDQUIST,
+
+    Appellant/Cross-Appellee,
+
+    v.
+
+EWING MOTORS, LLC,
+
+    Appellee/Cross-Appellant.
+                _____________________________
+
+On appeal from the Office of the Judges of Compensation Claims.
+Orrin Pell, Judge of Compensation Claims.
+
+                       February 19, 2025
+
+PER CURIAM.
+`, "fladistctapp", "1D2022-1417", "Lindquist v. Ewing Motors, LLC", "", "decided 2025-02-19"},
+		{"Florida's Second District, the heading at the right", `               NOT FINAL UNTIL TIME EXPIRES TO FILE REHEARING
+                      MOTION AND, IF FILED, DETERMINED
+
+                                             IN THE DISTRICT COURT OF APPEAL
+                                             OF FLORIDA
+                                             SECOND DISTRICT
+
+
+ADA LEE LINDQUIST,                           )
+                                             )
+              Appellant,                     )
+                                             )
+v.                                           )         Case No. 2D15-4417
+                                             )
+CITY OF TAMPICO,                             )
+                                             )
+              Appellee.                      )
+                                             )
+
+Opinion filed June 10, 2016.
+
+Appeal from the Circuit Court for
+Hillsborough County; Orrin Scott
+Pell, Judge.
+`, "fladistctapp", "2D15-4417", "Lindquist v. City of Tampico", "", "filed 2016-06-10"},
+		{"Georgia: an order of the Court of Appeals", `Court of Appeals
+of the State of Georgia
+
+                                       ATLANTA,____________________
+                                                August 01, 2024
+
+The Court of Appeals hereby passes the following order:
+
+A24A1417. ADA LINDQUIST v. THE STATE.
+
+      In 2017, Ada Lindquist pled guilty to drug possession and was sentenced to ten years.
+`, "gactapp", "A24A1417", "Lindquist v. State", "", "decided 2024-08-01"},
+		{"Tenth Circuit: a stamp within the heading", `                      UNITED STATES COURT OF APPEALS
+Filed 10/4/96
+                             FOR THE TENTH CIRCUIT
+
+    ADA LOUISE LINDQUIST,
+
+                Plaintiff-Appellant,
+
+    v.                                                   No. 96-4417
+                                                  (D.C. No. CIV-95-417-BL)
+    CARL EWING,                                       (W.D. Okla.)
+
+                Defendant-Appellee.
+
+                             ORDER AND JUDGMENT *
+
+Before PELL and MARSH, Circuit Judges.
+`, "ca10", "96-4417; CIV-95-417-BL lower", "Lindquist v. Ewing", "Pell panel; Marsh panel", "filed 1996-10-04"},
+		{"Texas: a court of appeals by its number", `Order filed November 6, 2014
+
+                                       In The
+
+                     Fourteenth Court of Appeals
+                                   ____________
+
+                              NO. 14-14-00417-CV
+                                   ____________
+
+                          ADA LINDQUIST, Appellant
+
+                                          V.
+
+             CEDAR GENERAL HOSPITAL INC., Appellee
+
+                     On Appeal from the 61st District Court
+                             Harris County, Texas
+                       Trial Court Cause No. 2013-61417
+
+                             ABATEMENT ORDER
+`, "texapp", "14-14-00417-CV; 2013-61417 lower", "Lindquist v. Cedar General Hospital Inc.", "", "filed 2014-11-06"},
+		{"Nebraska: an advance sheet's running head", `Nebraska Supreme Court Online Library
+www.nebraska.gov/apps-courts-epub/
+09/08/2017 08:11 AM CDT
+
+
+                                                         - 417 -
+                                  Nebraska Supreme Court A dvance Sheets
+                                          296 Nebraska R eports
+                                                STATE v. LINDQUIST
+                                                  Cite as 296 Neb. 417
+
+
+                                         State of Nebraska, appellee, v.
+                                        Carl L. Lindquist, appellant.
+                                                     ___ N.W.2d ___
+
+                                           Filed June 16, 2017.    No. S-16-417.
+`, "neb", "S-16-417", "State v. Lindquist", "", "filed 2017-06-16"},
+		{"Pennsylvania: the court right of the rail, a party by initials", `J-A22417-21
+
+                                    2022 PA Super 417
+
+    Q.P.                                       :   IN THE SUPERIOR COURT OF
+                                               :        PENNSYLVANIA
+                                               :
+                  v.                           :
+                                               :
+                                               :
+    K.L.                                       :
+                                               :
+                                               :
+    APPEAL OF: COMMONWEALTH OF                 :
+    PENNSYLVANIA                               :        No. 417 MDA 2021
+
+                       Appeal from the Order Entered April 14, 2021
+                       In the Court of Common Pleas of York County
+                         Civil Division at No(s): 2019-FC-2417-03
+
+
+BEFORE: PELL, J., OSGOOD, J., and KING, J.
+
+OPINION BY KING, J.:                                   FILED JANUARY 06, 2022
+`, "pasuperct", "417 MDA 2021; 2019-FC-2417 lower", "Q.P. v. K.L.", "Pell panel; Osgood panel; King author", "filed 2022-01-06"},
+		{"Pennsylvania: one party's part printed", `J-S38417-21
+
+
+NON-PRECEDENTIAL DECISION - SEE SUPERIOR COURT I.O.P. 65.37
+
+    CARL ADAM EWING                            :   IN THE SUPERIOR COURT OF
+                                               :        PENNSYLVANIA
+                       Appellant               :
+                                               :
+                                               :
+                v.                             :
+                                               :
+                                               :
+    ADA N. LINDQUIST                           :   No. 417 WDA 2021
+
+                Appeal from the Order Entered March 11, 2021
+     In the Court of Common Pleas of Potter County Civil Division at No(s):
+                                 247 of 2020
+
+
+BEFORE:      PELL, P.J.E., MARSH, J., and KING, J.*
+
+MEMORANDUM BY KING, J.:                               FILED APRIL 28, 2022
+`, "pasuperct", "417 WDA 2021", "Ewing v. Lindquist", "Pell panel; Marsh panel; King author", "filed 2022-04-28"},
+		{"Virginia: the author in the right column, the judge below under the county", `                                             COURT OF APPEALS OF VIRGINIA
+UNPUBLISHED
+
+
+              Present: Judges Pell, Marsh and Lorne
+
+
+              ADA LINDQUIST
+                                                                            MEMORANDUM OPINION* BY
+              v.     Record No. 0417-22-4                                      JUDGE GLEN A. PELL
+                                                                                SEPTEMBER 13, 2022
+              CARL EWING
+
+
+                                    FROM THE CIRCUIT COURT OF FAIRFAX COUNTY
+                                               Penney S. Azimuth, Judge
+
+                               (Ada Lindquist, on brief), pro se. Appellant submitting on brief.
+`, "vactapp", "0417-22-4", "Lindquist v. Ewing", "Glen A. Pell author; Marsh panel; Lorne panel", "decided 2022-09-13"},
+		{"the Merit Systems Protection Board: the number under its label", `                      UNITED STATES OF AMERICA
+                   MERIT SYSTEMS PROTECTION BOARD
+
+
+ADA LINDQUIST,                                  DOCKET NUMBER
+             Appellant,                         AT-1221-16-0417-W-1
+
+             v.
+
+DEPARTMENT OF THE ARMY,                         DATE: February 23, 2024
+            Agency.
+
+             THIS ORDER IS NONPRECEDENTIAL
+`, "mspb", "AT-1221-16-0417-W-1", "Lindquist v. Department of the Army", "", "decided 2024-02-23"},
+		{"Northern District of California: the title beside the names, \"Re: Dkt. Nos.\" under it", `1
+2
+3
+4                      UNITED STATES DISTRICT COURT
+5                     NORTHERN DISTRICT OF CALIFORNIA
+6
+7    ADA ALLEN LINDQUIST,             Case No.  23-cv-02417-HSG
+
+8              Plaintiff,             ORDER SEALING DKT. NOS. 9, 10, 11,
+                                      14, 16, 17 AND 18
+9          v.
+                                      Re: Dkt. Nos. 9, 10, 11, 14, 16, 17, 18
+10    CARL V. EWING,
+11              Defendant.
+
+12
+13        Pro se plaintiff has filed several documents that include what appears to be a home address.
+`, "cand", "23-cv-02417-HSG", "Lindquist v. Ewing", "", ""},
+		{"Massachusetts's district: a business by its trade", `UNITED STATES DISTRICT COURT
+              DISTRICT OF MASSACHUSETTS
+
+                            )
+ADA LINDQUIST,              )
+                            )
+     Plaintiff,             )
+                            )
+                                 Civil Action No. 25-12417-BEM
+     v.                     )
+                            )
+EWING COPY PRINT STORE, et al.,   )
+                            )
+     Defendants.            )
+                            )
+`, "mad", "25-12417-BEM", "Lindquist v. Ewing Copy Print Store", "", ""},
 		{"Louisiana: the judicial district court below", `Appealed from the
                    Sixth Judicial District Court for the
                        Parish of Madison, Louisiana

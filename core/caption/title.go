@@ -231,7 +231,7 @@ func strayAlone(cells []cell, i int) bool {
 
 // appealed reports whether a line begins the words that say what is appealed from.
 func appealed(s string) bool {
-	for _, p := range [...]string{"ON PETITION", "ON APPEAL", "ON DIRECT APPEAL", "ON CROSS", "APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "APPEAL BY ", "ON WRIT", "ON APPLICATION", "ON REVIEW", "PETITION FOR REVIEW OF", "PETITIONS FOR REVIEW OF", "ON PETITIONS", "ON APPEALS"} {
+	for _, p := range [...]string{"ON PETITION", "ON APPEAL", "ON DIRECT APPEAL", "ON CROSS", "APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "APPEAL BY ", "FROM THE CIRCUIT COURT", "AN APPEAL FROM", "ON WRIT", "ON APPLICATION", "ON REVIEW", "PETITION FOR REVIEW OF", "PETITIONS FOR REVIEW OF", "ON PETITIONS", "ON APPEALS"} {
 		if hasPrefixFold(s, p) {
 			return true
 		}

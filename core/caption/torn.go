@@ -85,7 +85,7 @@ func tornWord(w string) bool {
 
 // reprintWords are the words of reprints, of indexes and of forms that stand near
 // a caption and in no party's name, without their spaces.
-var reprintWords = [...]string{"mostcited", "attorneysandlawfirms", "citeas", "leagle.com", "lexisnexis", "westlaw", "heinonline", "foreducationaluse", "documentprovidedby", "notreportedin", "headnote", "synopsis", "pleadingsandfilings", "subsequenthistory", "priorhistory", "mostcitedcases", "keynumber", "allrightsreserved", "casesthatcite", "onlythe"}
+var reprintWords = [...]string{"mostcited", "attorneysandlawfirms", "citeas", "leagle.com", "lexisnexis", "westlaw", "heinonline", "foreducationaluse", "documentprovidedby", "notreportedin", "headnote", "synopsis", "pleadingsandfilings", "subsequenthistory", "priorhistory", "mostcitedcases", "keynumber", "allrightsreserved", "casesthatcite", "onlythe", "advancesheets", "onlinelibrary"}
 
 // reprintLine reports whether a line is a reprint's own and not the paper's.
 func reprintLine(s string) bool {
@@ -112,6 +112,9 @@ func reprintLine(s string) bool {
 		if low := strings.ToLower(s); strings.Contains(low, "statesdistrictcourt") || strings.Contains(low, "statescourtof") {
 			return true // run together
 		}
+	}
+	if flat != "" && isDigit(flat[0]) && strings.HasSuffix(flat, "reports") && len(flat) < 32 {
+		return true // "296 Nebraska Reports"
 	}
 	if page, ok := strings.CutPrefix(flat, "page"); ok && page != "" && isDigit(page[0]) || flat != "" && isDigit(flat[0]) && strings.HasSuffix(flat, "documents") {
 		return true

@@ -61,10 +61,10 @@ var titleRows = [...]titleRow{
 
 // titleClass is the row that a title fits.
 func titleClass(title string) (*titleRow, bool) {
-	if title == "" {
+	u := foldTitle(title)
+	if u == "" || strings.HasPrefix(u, "NOT FINAL UNTIL") { // a notice over a slip opinion
 		return nil, false
 	}
-	u := foldTitle(title)
 	ruled := courtsOwn(u)
 	for i := range titleRows {
 		if ruled && ofCounsel(titleRows[i].class) {
@@ -205,6 +205,7 @@ var signs = [...]sign{
 	{"order", 6, inHead, false, []string{"it is ordered", "it is hereby ordered", "it is therefore ordered", "so ordered", "is hereby ordered", "it is so ordered", "it is further ordered", "hereby orders", "the court orders", "ordered that", "ordered as follows", "ordered, adjudged", "orders as follows", "ordered and adjudged", "the court finds", "the court having", "this court having", "ordered:"}, "words of ordering"},
 	{"order", 6, inFoot, false, []string{"it is ordered", "it is hereby ordered", "so ordered", "by the court", "orders as follows", "united states district judge", "united states magistrate judge", "u.s. district judge", "u.s. magistrate judge", "united states district court judge", "done and ordered", "is hereby ordered", "ordered this", "judge of the"}, "a court's close"},
 	{"opinion", 8, inTop, false, []string{"law reporting bureau", " slip op ", "uncorrected and subject to revision before publication", "subject to formal revision"}, "a reporter's notice over a slip opinion"},
+	{"order", 8, inHead, false, []string{"passes the following order"}, "how Georgia's appellate courts open an order"},
 	{"memorandum_opinion", 8, inTop, false, []string{"t.c. memo."}, "the Tax Court's memorandum opinions are numbered so"},
 	{"opinion", 8, inTop, false, []string{"t.c. summary opinion", "t.c. no."}, "the Tax Court's other opinions"},
 	{"opinion", 6, inHead, false, []string{"delivered the opinion", "opinion of the court", "per curiam", "circuit judges", "circuit judge.", "opinion filed", "cite as", "slip opinion", "f.supp", "f. supp", "f.3d", "plaintiff-appell", "defendant-appell", "appeal from the", "background", "opinion by"}, "an opinion's apparatus"},
