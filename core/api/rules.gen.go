@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "784d86e251498f94"
+const rules = "55f1cb8a4ba45c7d"
