@@ -93,6 +93,17 @@ func TestCores(t *testing.T) {
 			"0 case [234 *694 F.3d 852] signal=See p=Bay Fleet d=Alex court=ca5 year=2000 pins=862"},
 		{"the folio over the first line of the next page", "See Bay Fleet v. Alex, 143 S.Ct.\n\n9\n2492 (2023).",
 			"0 case [143 S.Ct. 9 2492] signal=See p=Bay Fleet d=Alex court=scotus year=2023"},
+		{"folios alone on their lines", "See Haig v.\n13\nAgnew, 453 U.S. 280, 281 (1981). In Marsh v. Poll, 168\n10\nF.3d 524 (2d Cir. 1999), it was. Aff'd, 894 F.2d\n8\n1072 (9th Cir. 1990).",
+			"0 case [453 U.S. 280] signal=See p=Haig d=Agnew court=scotus year=1981 pins=281\n" +
+				"1 case [168 10 F.3d 524] p=Marsh d=Poll court=ca2 year=1999\n" +
+				"2 case [894 F.2d 8 1072] court=ca9 year=1990"},
+		{"a blank line within the reporter", "See Am. Watch v. U.S. Dep’t of State, 414 F. Supp.\n\n3d 182, 184 (D.D.C. 2019); Marsh v. Poll, 411 F.3d 5 (1st Cir. 2005).",
+			"0 case [414 F. Supp. 3d 182] signal=See p=Am. Watch d=U.S. Dep’t of State court=dcd year=2019 pins=184\n" +
+				"1 case [411 F.3d 5] signal=See p=Marsh d=Poll court=ca1 year=2005"},
+		{"a school at the end of a name, and a note's mark behind a pin", "Brenner Ctr. for Just. at NYU Sch. of L. v. Dep’t of Com., 498 F. Supp. 3d 87 (D.D.C. 2020). Hensel v. Eck, 461 U.S. 424 (1983). Hensel, 461 U.S. at 434.12 Proving it.",
+			"0 case [498 F. Supp. 3d 87] p=Brenner Ctr. for Just. at NYU Sch. of L. d=Dep’t of Com. court=dcd year=2020\n" +
+				"1 case [461 U.S. 424] p=Hensel d=Eck court=scotus year=1983\n" +
+				"2 short_case [461 U.S. at 434] of=Hensel court=scotus pins=434"},
 		{"an ampersand in HTML's writing", "see Barden &amp; Robe Corp. v Smythe &amp; Co., 162 AD3d 1694 [4th Dept 2018].",
 			"0 case [162 AD3d 1694] signal=see p=Barden & Robe Corp. d=Smythe & Co. court=nyappdiv year=2018"},
 		{"no name with the docket number before it", "See Dunn v. Ariz, 2:22-cv-01124-SRB. Aren v. Kerb, 44 Ariz. 269 (1934). Aren at 44 Ariz. 269, 341.",

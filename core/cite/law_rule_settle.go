@@ -7,6 +7,9 @@ import "strings"
 // that has a rule of that number. They stay marked Bare; else the body is left open.
 func (w *lawScan) settleRules() {
 	w.plainToState()
+	if w.home.rules == "" && w.taxCourt() {
+		w.home.rules = "tax"
+	}
 	full := map[string]string{} // rule number → body; "?" where two bodies are cited
 	names := map[string]*Citation{}
 	for i := range w.out {
@@ -49,6 +52,13 @@ func (w *lawScan) settleRules() {
 			}
 		}
 	}
+}
+
+// taxCourt reports whether the opening of the paper names the Tax Court, or the notice that
+// its cases begin with (26 U.S.C. § 6213).
+func (w *lawScan) taxCourt() bool {
+	w.opening("us")
+	return strings.Contains(w.head, "united states tax court") || strings.Contains(w.head, "notice of deficiency")
 }
 
 // plainToState gives rules of a name that tells no court, "Supreme Court Rule 45", to the

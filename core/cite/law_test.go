@@ -156,6 +156,7 @@ func TestFindOtherLaw(t *testing.T) {
 		// Legislative papers and the rest.
 		{"across Sections 20, 21, 27, 28 and 29, T21N, R21E, with Section 8 payment standards", ""},
 		{"SB# 12463 of counsel; BP 120/80, HR 72, A.2 of Phase II", ""},
+		{"UNITED STATES TAX COURT. He bears the burden. Rule 142(a).", "rule [Rule 142(a)] bare=yes rule=142 rules=tax subs=(a)"},
 		{"See Vaccine Rule 11(a). It", "rule [Vaccine Rule 11(a)] rule=11 rules=vaccine subs=(a)"},
 		{"HALLEX I-2-6-74; POMS DI 25020.015; HALLEX § I-3-2-15(A). The HALLEX manual", "regulation [HALLEX I-2-6-74] code=HALLEX section=I-2-6-74 type=manual\nregulation [POMS DI 25020.015] code=POMS section=DI 25020.015 type=manual\nregulation [HALLEX § I-3-2-15(A)] code=HALLEX section=I-3-2-15 subs=(A) type=manual"},
 		{"with CALCRIM No. 220 and BAJI No. 2.60, the CACI instructions", "treatise [CALCRIM No. 220] name=CALCRIM no=220 type=jury_instruction\ntreatise [BAJI No. 2.60] name=BAJI no=2.60 type=jury_instruction"},

@@ -45,6 +45,12 @@ func (f *finder) linkInName(w string, k, low int) bool {
 			return true
 		}
 	case "at":
+		for n := k + 1; n < k+5; n++ { // "Brennan Ctr. for Just. at NYU Sch. of L."
+			switch f.w(n) {
+			case "Univ", "University", "Sch", "School", "Coll", "College", "Inst", "Institute":
+				return true
+			}
+		}
 		return f.w(p) == "Underwriters" || f.w(p) == "Bank" || f.w(p) == "Univ" || f.w(p) == "University" || placeNames()[f.w(p)]
 	}
 	return false

@@ -246,7 +246,7 @@ func (f *finder) pinNumber(k int) (last int, ok bool) {
 	for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 && len(f.w(last-1)) <= 3 {
 		last += 2 // 20,951
 	}
-	if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && !f.joined(last+1) {
+	if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && !f.joined(last+1) && len(f.w(k)) <= 2 { // behind a longer one it is a note's mark
 		last += 2 // 3.5
 	}
 	if f.mark(last, ':') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number {

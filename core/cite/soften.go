@@ -283,12 +283,17 @@ func loneFolio(s string, toks []token, i int) bool {
 	}
 	switch n.kind {
 	case lex.Number:
-		return word(s, toks, i-1) == ","
+		return word(s, toks, i-1) == "," || p.kind == lex.Alnum && ordinalSeries(word(s, toks, i-1)) // "894 F.2d", folio, "1072"
 	case lex.Mark:
 		return p.kind == lex.Number && n.lead == '('
+	case lex.Word: // "168", folio, "F.3d 524"; "Haig v.", folio, "Agee"
+		return p.kind == lex.Number && p.len() <= 4 && reporterFollows(s, toks, i+1, word(s, toks, i-2) == ",") || p.lead == '.' && word(s, toks, i-2) == "v" && 'A' <= n.lead && n.lead <= 'Z'
 	}
 	return false
 }
+
+// ordinalSeries reports whether w numbers a series of reports: 2d, 3d, 4th.
+func ordinalSeries(w string) bool { return w == "2d" || w == "3d" || w == "4th" || w == "5th" }
 
 // softWord reports whether a sentence cannot end with w.
 func softWord(w string) bool {

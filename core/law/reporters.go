@@ -298,6 +298,10 @@ func MatchBareReporters(s string, i int, out []ReporterMatch) []ReporterMatch {
 	return reportersTable().match(s, i, out, true)
 }
 
+// maxBreaks is how many line breaks an abbreviation may stand over: one, or those of the
+// blank line that copies of a page set between two lines.
+const maxBreaks = 3
+
 func (t *reporterTable) match(s string, i int, out []ReporterMatch, bare bool) []ReporterMatch {
 	n := t.root[s[i]]
 	if n == 0 || bare && !t.nodes[n].bareOn {
@@ -326,7 +330,7 @@ func (t *reporterTable) match(s string, i int, out []ReporterMatch, bare bool) [
 			case keyByte[c] == 0:
 				return out
 			case c == '\n':
-				if breaks++; breaks > 1 {
+				if breaks++; breaks > maxBreaks {
 					return out
 				}
 				i++
