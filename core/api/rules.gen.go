@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "55f1cb8a4ba45c7d"
+const rules = "c97e902cbe1a86c7"
