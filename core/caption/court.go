@@ -311,10 +311,12 @@ var divisionRe = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(?:(?:first|second|third|fourth|fifth|sixth|1st|2d|2nd|3d|3rd|4th) (?:judicial )?department|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:appellate |judicial )?district|division (?:one|two|three|four|five|six|seven|eight|i{1,3}|iv|v|[1-8]))\b`)
 })
 
+var headingMarks = strings.NewReplacer(",", " ", "*", " ", ".", ". ")
+
 // courtFrom is the court of a row of the table, with the division the heading prints.
 func courtFrom(row law.Court, h heading) Court {
 	c := Court{ID: row.ID, Name: row.Name, Span: h.span}
-	flat := squash(strings.NewReplacer(",", " ", "*", " ", ".", ". ").Replace(h.text))
+	flat := squash(headingMarks.Replace(h.text))
 	u := strings.ToUpper(flat)
 	if row.System == "federal" {
 		i := strings.LastIndex(u, strings.ToUpper(row.Place))

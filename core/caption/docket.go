@@ -52,6 +52,9 @@ var docketForms = [...]struct {
 	{`(?P<serial>\d{3,9})(?P<tail>(?:-[A-Z]{1,4})?)`, true, "6428", "", "a bare serial, before the year was printed"},
 }
 
+// serialGaps part the figures of a serial.
+var serialGaps = strings.NewReplacer(" ", "", ",", "")
+
 type docketRes struct {
 	forms []*regexp.Regexp
 	label *regexp.Regexp
@@ -114,7 +117,7 @@ func readNumber(s string, i int, labelled bool) (d Docket, n int) {
 			return s[i+m[2*g] : i+m[2*g+1]]
 		}
 		g := r.names[k]
-		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(strings.NewReplacer(" ", "", ",", "").Replace(group(g[3])))}
+		d = Docket{Office: group(g[0]), Year: fullYear(group(g[1])), Type: strings.ToLower(strings.Trim(group(g[2]), ".")), Serial: atoi(serialGaps.Replace(group(g[3])))}
 		end += d.takeTail(group(g[4]), s[end:])
 		if d.Serial == 0 && d.Year == 0 || d.Year == -1 {
 			continue

@@ -86,8 +86,11 @@ func belowHeading(cells []cell, i int) bool {
 // "IN THE DISTRICT COURT OF", "TRAVIS COUNTY, TEXAS", "345TH JUDICIAL DISTRICT".
 func texasCourt(cells []cell) (Court, bool) {
 	for i := 0; i < len(cells) && i < 40; i++ {
+		if !cells[i].right || !hasPrefixFold(cells[i].s, "IN THE ") {
+			continue
+		}
 		u := strings.ToUpper(cells[i].s)
-		if !cells[i].right || !strings.HasPrefix(u, "IN THE ") || !strings.Contains(u, " COURT") {
+		if !strings.Contains(u, " COURT") {
 			continue
 		}
 		name, texas := strings.TrimPrefix(squash(u), "IN THE "), strings.Contains(u, "TEXAS")

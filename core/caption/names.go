@@ -13,6 +13,9 @@ const nameSuffixes = " jr sr ii iii iv v inc incorporated llc ltd limited corp c
 // side of "and", is two names.
 const headNouns = " association associations committee corporation company inc llc department departments union council county city state university foundation league project coalition institute authority commission board district church village town township bureau agency center centre trust fund bank society federation network office hospital prison jail college school schools government republic alliance partnership conference group "
 
+// suffixPoints are what "L. L. C." has more than "LLC".
+var suffixPoints = strings.NewReplacer(".", "", " ", "")
+
 // orgWords mark a name as no person's, besides headNouns.
 const orgWords = " rights disability defender defenders advocacy advocates legal law project action against news voters citizens vota community social department trees sons freedom justice center defense university estates homes housing learning resources environmental energy technologies technology communications media pharmaceuticals laboratories bankers motors airlines railroad railway oil gas electric power steel foods store stores shop shops restaurants properties realty investments capital financial securities mortgage title of the for llp ltd corp corporation lp united states america commonwealth people services service systems international national american insurance mutual industries enterprises holdings partners associates works products health care medical workers brotherhood local estate matter perspective christian islamic jewish catholic baptist church ministries comm comm. org org. bd bd. dep't ass'n univ corp cty patrol facility correctional institution police sheriff's sheriff sheriff’s attorney general governor secretary commissioner director warden superintendent & co company pc pllc "
 
@@ -270,7 +273,7 @@ func etAl(low string) bool {
 }
 
 func isSuffix(low string) bool {
-	bare := strings.NewReplacer(".", "", " ", "").Replace(low)
+	bare := suffixPoints.Replace(low)
 	return strings.Contains(nameSuffixes, " "+bare+" ") && bare != "et"
 }
 

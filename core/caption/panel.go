@@ -6,6 +6,12 @@ import (
 	"pincite/core/span"
 )
 
+// How the names of a panel are joined: between them, and before an office each has.
+var (
+	panelCommas = strings.NewReplacer(" and ", ", ", " AND ", ", ", " & ", ", ", "*", "")
+	panelGaps   = strings.NewReplacer(" and ", " ", " AND ", " ", "*", "")
+)
+
 // panel reads "Before X, Y, and Z, Circuit Judges." over several lines; it
 // returns the cell after the panel.
 func (r *judgeReader) panel(cells []cell, i int, first string) int {
@@ -55,9 +61,9 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 // eachWithOffice reads a panel whose judges have their office each, or before them all:
 // "PELL, P.J.E., MARSH, J., and KING, J.*", "Judges Pell, Marsh and Lorne".
 func (r *judgeReader) eachWithOffice(s string, sp span.Span) bool {
-	office, list := "J.", strings.NewReplacer(" and ", " ", " AND ", " ", "*", "").Replace(s)
+	office, list := "J.", panelGaps.Replace(s)
 	if hasPrefixFold(s, "JUDGES ") {
-		office, list = "Judge", strings.NewReplacer(" and ", ", ", "*", "").Replace(s[len("Judges "):])
+		office, list = "Judge", panelCommas.Replace(s[len("Judges "):])
 	} else if strings.Count(s, " J.")+strings.Count(s, " P.J.") < 2 || strings.Contains(s, "JJ") {
 		return false
 	}
@@ -82,7 +88,7 @@ func (r *judgeReader) panelNames(s string, sp span.Span) {
 			return
 		}
 		office := singularOffice(strings.TrimSpace(s[m[0]:m[1]]))
-		for _, n := range strings.FieldsFunc(strings.NewReplacer(" and ", ",", " AND ", ",", " & ", ",", "*", "").Replace(s[:m[0]]), func(c rune) bool { return c == ',' || c == ';' }) {
+		for _, n := range strings.FieldsFunc(panelCommas.Replace(s[:m[0]]), func(c rune) bool { return c == ',' || c == ';' }) {
 			n = strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(n), "and "), "AND ")
 			switch strings.Trim(strings.ToUpper(n), ". ") {
 			case "C.J", "CJ", "P.J", "J", "JR", "SR", "II", "III", "J.P", "CHIEF", "":

@@ -121,10 +121,13 @@ func versusAt(s string, i int) int {
 	return end(n)
 }
 
+// roleMarks are hyphens, gaps and broken words as roles print them, and one spelling of each.
+var roleMarks = strings.NewReplacer("–", "-", "—", "-", " - ", "-", "- ", "-", " -", "-", " / ", "/", "defen dant", "defendant", ", and ", " and ", "consol.", "consolidated")
+
 // roleName is a printed role in lower case and the singular.
 func roleName(printed string) string {
 	s := strings.ToLower(squash(printed))
-	s = strings.NewReplacer("–", "-", "—", "-", " - ", "-", "- ", "-", " -", "-", " / ", "/", "defen dant", "defendant", ", and ", " and ", "consol.", "consolidated").Replace(s)
+	s = roleMarks.Replace(s)
 	s = strings.ReplaceAll(s, ", below", " below")
 	if i := strings.Index(s, ", "); i >= 0 { // "Plaintiffs, Appellants": two roles of one party
 		s = strings.ReplaceAll(s, ", ", "-")

@@ -245,7 +245,7 @@ func cutDescription(name string) (string, string) {
 
 // corporate reports whether the suffix after a name's comma is a company's.
 func corporate(suffix string) bool {
-	switch strings.NewReplacer(".", "", " ", "").Replace(strings.ToLower(suffix)) {
+	switch suffixPoints.Replace(strings.ToLower(suffix)) {
 	case "jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "rn":
 		return false
 	}
