@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "c97e902cbe1a86c7"
+const rules = "23509345721b232e"
