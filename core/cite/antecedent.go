@@ -48,22 +48,62 @@ func (f *finder) antecedent(it *item, low int) {
 // maxNames bounds the memory of parties in a hostile paper.
 const maxNames = 20000
 
-// remember keeps a party's name and its first word for name-only short forms.
-func (f *finder) remember(name string) {
-	if len(f.names) > maxNames || len(name) > 200 {
+// Parties are the names of parties met so far, whole and by their first and last words.
+// They wait unfiled until one is asked for, which in most papers is seldom.
+type parties struct {
+	waiting []string
+	filed   map[string]bool
+}
+
+// remember keeps a party's name for name-only short forms.
+func (p *parties) remember(name string) {
+	if len(name) > 200 {
 		return
 	}
+	if p.waiting = append(p.waiting, name); len(p.waiting) == maxNames {
+		p.file()
+	}
+}
+
+// has reports whether w names a party.
+func (p *parties) has(w string) bool { return p.file()[w] }
+
+// call makes name one by which a case is called; it reports whether there is room for it.
+func (p *parties) call(name string) bool {
+	if filed := p.file(); len(filed) < maxNames {
+		filed[name] = true
+		return true
+	}
+	return false
+}
+
+// file files the names that wait.
+func (p *parties) file() map[string]bool {
+	if p.filed == nil {
+		p.filed = make(map[string]bool, 4*len(p.waiting))
+	}
+	for _, name := range p.waiting {
+		if len(p.filed) <= maxNames {
+			p.add(name)
+		}
+	}
+	p.waiting = p.waiting[:0]
+	return p.filed
+}
+
+// add files a name, its first word unless that names too many, and its last.
+func (p *parties) add(name string) {
 	name = strings.TrimPrefix(strings.TrimPrefix(name, "In re "), "The ")
-	f.names[name] = true
+	p.filed[name] = true
 	w := name
 	if i := strings.IndexAny(w, " ,"); i > 0 {
 		w = w[:i]
 	}
 	if len(w) > 3 && !commonParty.has(w) {
-		f.names[w] = true
+		p.filed[w] = true
 	}
 	if i := strings.LastIndexByte(name, ' '); i > 0 && len(name)-i > 4 && !strings.Contains(name, ".") {
-		f.names[name[i+1:]] = true
+		p.filed[name[i+1:]] = true
 	}
 }
 
@@ -87,14 +127,14 @@ func (f *finder) knownName(it *item, low int) bool {
 		if !probe.named && f.mark(it.last, '.') && f.joined(it.last-1) {
 			return true // "As was said supra.": a place in this very paper
 		}
-		return probe.named && (f.names[probe.c.AntecedentName] || strings.Contains(probe.c.AntecedentName, " v") || f.mark(f.back(it.first-1), ','))
+		return probe.named && (f.names.has(probe.c.AntecedentName) || strings.Contains(probe.c.AntecedentName, " v") || f.mark(f.back(it.first-1), ','))
 	}
 	f.antecedent(it, low)
 	if !it.named {
 		return false
 	}
 	n := strings.TrimSuffix(strings.TrimSuffix(it.c.AntecedentName, "'s"), "’s")
-	if f.names[n] || strings.Contains(n, " v. ") || strings.Contains(n, " v ") {
+	if f.names.has(n) || strings.Contains(n, " v. ") || strings.Contains(n, " v ") {
 		return true
 	}
 	it.name, it.named = it.first, false

@@ -170,11 +170,11 @@ func (f *finder) mayPrecede(i int) bool {
 }
 
 func (f *finder) dash(i int) bool {
-	if f.kind(i) != lex.Mark {
-		return false
+	if f.c(i) != 0xE2 {
+		return f.mark(i, '-')
 	}
 	switch f.w(i) {
-	case "-", "–", "—", "‑", "‐":
+	case "–", "—", "‑", "‐":
 		return true
 	}
 	return false

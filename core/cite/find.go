@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"sort"
 	"strings"
 
 	"pincite/core/law"
@@ -20,7 +19,7 @@ func Find(t *text.Text, words []lex.Token) []Citation {
 	s := t.String()
 	whole, stops := tokens(s, words)
 	toks := soften(s, whole, stops)
-	f := &finder{s: s, shelf: &shelf{}, toks: toks, dropped: len(toks) < len(words), names: map[string]bool{}, numbers: map[string]bool{}, firstPages: map[report]string{}}
+	f := &finder{s: s, shelf: &shelf{}, toks: toks, dropped: len(toks) < len(words), numbers: map[string]bool{}, firstPages: map[report]string{}}
 	f.law = findLaw(s, toks, f.shelf)
 	f.pairs()
 	f.cores()
@@ -47,7 +46,7 @@ type finder struct {
 	yearsFirst int                 // citations whose year stands before the reporter
 	matches    []law.ReporterMatch // reused by readers of cores
 
-	names      map[string]bool   // the parties named so far, for name-only short forms
+	names      parties           // named so far, for name-only short forms
 	firstPages map[report]string // the page of the first case cited in a volume of reports
 	numbers    map[string]bool   // the WL and LEXIS numbers cited so far
 }
@@ -303,12 +302,33 @@ func annotation(it *item) bool {
 
 // tokenAt is the token that holds byte i, or the first one after it.
 func (f *finder) tokenAt(i int) int {
-	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].end() > i })
+	return f.tokenEnding(i + 1)
+}
+
+// tokenEnding is the first token that ends at byte i or later.
+func (f *finder) tokenEnding(i int) int {
+	low, high := 0, len(f.toks)
+	for low < high {
+		if mid := (low + high) / 2; f.toks[mid].end() < i {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }
 
 // tokenFrom is the first token that begins at byte i or later.
 func (f *finder) tokenFrom(i int) int {
-	return sort.Search(len(f.toks), func(k int) bool { return f.toks[k].start() >= i })
+	low, high := 0, len(f.toks)
+	for low < high {
+		if mid := (low + high) / 2; f.toks[mid].start() < i {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }
 
 // complete gives each item, from left to right, what stands around its core.

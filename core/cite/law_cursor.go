@@ -36,11 +36,11 @@ func (w *lawScan) glued(i int) bool {
 
 // dash reports whether token i is a hyphen or a dash that joins a range.
 func (w *lawScan) dash(i int) bool {
-	if i < 0 || i >= len(w.toks) || w.toks[i].kind != lex.Mark {
-		return false
+	if i < 0 || i >= len(w.toks) || w.toks[i].lead != 0xE2 {
+		return w.is(i, '-')
 	}
 	switch w.text(i) {
-	case "-", "–", "‑", "‐", "−", "—":
+	case "–", "‑", "‐", "−", "—":
 		return true
 	}
 	return false

@@ -89,7 +89,7 @@ func (f *finder) chain(k, low int, links words, most int) int {
 					return start
 				}
 				if w == "and" {
-					if p := f.back(k - 1); start >= 0 && p >= low && f.names[f.w(p)] && f.kind(p) == lex.Word && (p == low || f.kind(p-1) != lex.Word || f.c(p-1) >= 'a') {
+					if p := f.back(k - 1); start >= 0 && p >= low && f.kind(p) == lex.Word && f.names.has(f.w(p)) && (p == low || f.kind(p-1) != lex.Word || f.c(p-1) >= 'a') {
 						return start // "in Grutter and Regents v. Bakke"
 					}
 					amp = true
@@ -274,7 +274,7 @@ func (f *finder) stripLead(start, end int) int {
 // leads reports whether the capital word w at the head of a name is a sentence's.
 func (f *finder) leads(w string, start, n, end int) bool {
 	if n > end {
-		return leadWords.has(w) && !f.versus(end+1) && !f.names[w]
+		return leadWords.has(w) && !f.versus(end+1) && !f.names.has(w)
 	}
 	if f.mark(n, '.') && w != "Cf" && w != "Id" && f.joined(start) {
 		return false // "Note. v." does not occur; "St.", "Co." are names

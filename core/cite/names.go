@@ -163,8 +163,8 @@ func (f *finder) caseName(it *item, low int) {
 		return
 	}
 	it.name, it.named = start, true
-	f.remember(it.c.Plaintiff)
-	f.remember(it.c.Defendant)
+	f.names.remember(it.c.Plaintiff)
+	f.names.remember(it.c.Defendant)
 }
 
 func (f *finder) textFrom(i int) string {
@@ -376,5 +376,5 @@ func (f *finder) setOneParty(it *item, start, nameEnd, last int) {
 	}
 	it.c.CaseName = name
 	it.name, it.named = start, true
-	f.remember(name)
+	f.names.remember(name)
 }

@@ -31,7 +31,7 @@ func (f *finder) shortName(it *item, last, low int, comma bool) {
 	}
 	it.c.CaseName = name
 	it.name, it.named = start, true
-	f.remember(name)
+	f.names.remember(name)
 }
 
 // ofState are the words that with "The" name an office, not a ship.

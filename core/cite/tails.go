@@ -183,14 +183,13 @@ func (f *finder) shortTitle(it *item, p, e int) string {
 			return ""
 		}
 	}
-	if !own && !said || len(f.names) >= maxNames {
+	if !own && !said {
 		return ""
 	}
 	name := f.party(p, e)
-	if len(name) < 3 {
+	if len(name) < 3 || !f.names.call(name) {
 		return ""
 	}
-	f.names[name] = true
 	return name
 }
 

@@ -34,17 +34,59 @@ const maxWords = 48
 
 // names finds authorities by the words of their names. Words are folded and numbered.
 type names struct {
-	number map[string]int32
-	words  []string
-	of     [][]entry // by word
-	has    [][]int32 // by authority: its words, each once
-	buf    []byte
-	read   []int32
-	once   []entry // room for the first entry of a word, which for most is the only one
-	spare  []int32 // room for the words of authorities
+	slots []int32   // the number of a word + 1, 0 = free: open addressing, by its hash
+	words []string  // by number
+	of    [][]entry // by word
+	has   [][]int32 // by authority: its words, each once
+	buf   []byte
+	read  []int32
+	once  []entry // room for the first entry of a word, which for most is the only one
+	spare []int32 // room for the words of authorities
 }
 
-func newNames() *names { return &names{number: map[string]int32{}} }
+// number is the number of a folded word, and the slot where it stands or would.
+func (n *names) number(w []byte) (k int32, slot uint32) {
+	mask := uint32(len(n.slots) - 1)
+	for slot = hashOf(w) & mask; ; slot = (slot + 1) & mask {
+		if k = n.slots[slot] - 1; k < 0 || n.words[k] == string(w) {
+			return k, slot
+		}
+	}
+}
+
+// known is the number of a folded word, -1 if it has none.
+func (n *names) known(w string) int32 {
+	if len(n.words) == 0 {
+		return -1
+	}
+	k, _ := n.number([]byte(w))
+	return k
+}
+
+// hashOf is FNV-1a.
+func hashOf[W string | []byte](w W) uint32 {
+	h := uint32(2166136261)
+	for i := 0; i < len(w); i++ {
+		h = (h ^ uint32(w[i])) * 16777619
+	}
+	return h
+}
+
+// grow makes room for another word.
+func (n *names) grow() {
+	if 2*(len(n.words)+1) < len(n.slots) {
+		return
+	}
+	n.slots = make([]int32, max(256, 2*len(n.slots)))
+	mask := uint32(len(n.slots) - 1)
+	for k, w := range n.words {
+		slot := hashOf(w) & mask
+		for n.slots[slot] != 0 {
+			slot = (slot + 1) & mask
+		}
+		n.slots[slot] = int32(k) + 1
+	}
+}
 
 // file makes authority a known by the words of name, as citation i prints them.
 func (n *names) file(a, i int, name string) {
@@ -98,14 +140,15 @@ func holds(l []int32, w int32) bool {
 func (n *names) wordsOf(name string, add bool) []int32 {
 	n.read = n.read[:0]
 	eachWord(name, &n.buf, func(w []byte) {
-		k, ok := n.number[string(w)]
-		if !ok && add {
-			k, ok = int32(len(n.words)), true
+		n.grow()
+		k, slot := n.number(w)
+		if k < 0 && add {
+			k = int32(len(n.words))
 			n.words = append(n.words, string(w))
-			n.number[n.words[k]] = k
+			n.slots[slot] = k + 1
 			n.of = append(n.of, nil)
 		}
-		if ok {
+		if k >= 0 {
 			n.read = append(n.read, k)
 		}
 	})
@@ -238,8 +281,8 @@ func (n *names) loose(name string, i int) []int {
 func (n *names) near(want []string, i int) []int {
 	var out []int
 	for _, w := range want {
-		k, ok := n.number[w]
-		if !ok {
+		k := n.known(w)
+		if k < 0 {
 			continue
 		}
 		for _, e := range either(n.of[k], i) {

@@ -147,7 +147,7 @@ func newResolver(t *text.Text, cites []cite.Citation) *resolver {
 		text: t, cites: cites,
 		byKey: map[string]int{}, byVolume: map[string][]entry{}, byTitle: map[string]int{},
 		bySection: map[string][]entry{}, byRule: map[string][]entry{}, whole: map[int]*cite.Citation{}, ofAct: map[string]bool{},
-		names: newNames(), beside: newNames(), lawBefore: cite.None,
+		names: &names{}, beside: &names{}, lawBefore: cite.None,
 	}
 	if t.Plain() {
 		r.notes = inlineNotes(t.String())
