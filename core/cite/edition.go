@@ -87,11 +87,41 @@ func (f *finder) edition(it *item, year int, court string) {
 	if len(it.readings) == 0 {
 		return
 	}
-	best, rank := law.Reading{Row: -1}, -1
+	best := f.bestReading(it, year, court)
+	row := law.ReporterAt(best.Row)
+	it.c.Reporter = row.Abbr
 	var tied []law.Reading
 	for _, r := range it.readings {
+		if !f.rival(it, r, best, year, court) {
+			continue
+		}
+		if r.Fit == best.Fit && r.Canonical == best.Canonical {
+			tied = append(tied, r)
+		}
+		it.c.Candidates = append(it.c.Candidates, law.ReporterAt(r.Row).Abbr)
+	}
+	if len(it.readings) > 1 {
+		it.readings = append(tied, best)
+	}
+	switch {
+	case row.Kind == "lexis" || strings.HasSuffix(row.Abbr, "LEXIS"):
+		it.c.Database = "LEXIS"
+	case row.Kind == "west":
+		it.c.Database = "WL"
+	}
+	if it.c.Kind == Case && it.c.Database != "" {
+		f.databaseKind(it)
+	} else if it.c.Kind == Case && row.Kind == "neutral" {
+		f.neutralKind(it)
+	}
+}
+
+// bestReading is the reading of an item that year, court and spelling speak for.
+func (f *finder) bestReading(it *item, year int, court string) law.Reading {
+	best, rank := it.readings[0], -1
+	for _, r := range it.readings {
 		row := law.ReporterAt(r.Row)
-		n := 0
+		n := 4 * (int(law.FitWorn) - int(r.Fit))
 		if row.Abbr == "S. Ct." && !r.Canonical {
 			if !termFits(it.c.Volume, year) {
 				continue
@@ -108,7 +138,6 @@ func (f *finder) edition(it *item, year int, court string) {
 		if court != "" && row.Places != "" && f.sits(court, row.Places) {
 			n += 20
 		}
-		n += 4 * (int(law.FitWorn) - int(r.Fit))
 		if r.Canonical {
 			n += 6
 		}
@@ -116,50 +145,24 @@ func (f *finder) edition(it *item, year int, court string) {
 			best, rank = r, n
 		}
 	}
-	if best.Row < 0 {
-		best = it.readings[0]
+	return best
+}
+
+// rival reports whether reading r of an item names another edition than the best one, and
+// one that the item may mean as well.
+func (f *finder) rival(it *item, r, best law.Reading, year int, court string) bool {
+	row, o := law.ReporterAt(best.Row), law.ReporterAt(r.Row)
+	switch {
+	case r.Row == best.Row || o.Abbr == row.Abbr && o.Kind == row.Kind && o.Court == row.Court:
+		return false
+	case o.Abbr == "S. Ct." && !termFits(it.c.Volume, year):
+		return false
+	case year > 0 && (o.From > 0 && year < o.From-1 || o.To > 0 && year > o.To+1):
+		return false
+	case court != "" && f.sits(court, row.Places) && !f.sits(court, o.Places):
+		return false
 	}
-	row := law.ReporterAt(best.Row)
-	it.c.Reporter = row.Abbr
-	for _, r := range it.readings {
-		o := law.ReporterAt(r.Row)
-		if o.Abbr == "S. Ct." && !termFits(it.c.Volume, year) {
-			continue
-		}
-		if r.Row == best.Row || o.Abbr == row.Abbr && o.Kind == row.Kind && o.Court == row.Court {
-			continue
-		}
-		if year > 0 && (o.From > 0 && year < o.From-1 || o.To > 0 && year > o.To+1) {
-			continue
-		}
-		if court != "" && f.sits(court, row.Places) && !f.sits(court, o.Places) {
-			continue
-		}
-		if row.Kind == "federal" || row.Kind == "regional" || r.Fit > law.FitPoints {
-			continue
-		}
-		if r.Fit == best.Fit && r.Canonical == best.Canonical {
-			tied = append(tied, r)
-		}
-		it.c.Candidates = append(it.c.Candidates, o.Abbr)
-	}
-	if len(it.readings) > 1 {
-		it.readings = append(tied, best)
-	}
-	switch row.Kind {
-	case "west":
-		it.c.Database = "WL"
-	case "lexis":
-		it.c.Database = "LEXIS"
-	}
-	if strings.HasSuffix(row.Abbr, "LEXIS") {
-		it.c.Database = "LEXIS"
-	}
-	if it.c.Kind == Case && it.c.Database != "" {
-		f.databaseKind(it)
-	} else if it.c.Kind == Case && row.Kind == "neutral" {
-		f.neutralKind(it)
-	}
+	return row.Kind != "federal" && row.Kind != "regional" && r.Fit <= law.FitPoints
 }
 
 // neutralKind takes a later mention of a neutral citation for a short form: with a pin,

@@ -124,6 +124,7 @@ func (f *finder) referenceCluster(lead int, next []int) {
 	}
 }
 
+// cluster settles reporter, year and court of a run of parallels from its lead on.
 func (f *finder) cluster(lead int, next []int) {
 	var dated *item
 	members := 0
@@ -138,18 +139,7 @@ func (f *finder) cluster(lead int, next []int) {
 	if dated != nil {
 		year, court, printed = dated.c.Year, dated.c.Court, dated.printed
 	}
-	for i := lead; i >= 0; i = next[i] {
-		it := f.items[i]
-		if it.c.Kind != ShortCase {
-			f.edition(it, year, court)
-			if a.c.Kind == ShortCase && it.c.Court == "" {
-				it.c.Court = f.impliedCourt(it, "")
-			}
-		} else {
-			f.edition(it, 0, "")
-			it.c.Court = f.impliedCourt(it, "") // "550 U.S. at 557" tells its court
-		}
-	}
+	f.editions(lead, next, year, court)
 	if a.c.Kind == ShortCase {
 		return
 	}
@@ -160,18 +150,16 @@ func (f *finder) cluster(lead int, next []int) {
 	if a.c.Kind == ShortCase {
 		return
 	}
-	implied := ""
-	for i := lead; i >= 0 && implied == ""; i = next[i] {
-		implied = f.impliedCourt(f.items[i], printed)
-	}
 	if court == "" && printed == "" {
-		court = implied
+		for i := lead; i >= 0 && court == ""; i = next[i] {
+			court = f.impliedCourt(f.items[i], printed)
+		}
+	}
+	if year == 0 {
+		year = f.volumeYear(lead, next)
 	}
 	for i := lead; i >= 0; i = next[i] {
 		it := f.items[i]
-		if year == 0 {
-			year = f.volumeYear(lead, next)
-		}
 		if it.c.Year == 0 {
 			it.c.Year = year
 		}
@@ -187,6 +175,24 @@ func (f *finder) cluster(lead int, next []int) {
 	}
 	if members > 1 && dated != nil && dated != a {
 		a.c.Full = a.c.Full.Cover(span.Span{Start: a.c.Full.Start, End: dated.c.Full.End})
+	}
+}
+
+// editions settles the reporters of a run of parallels, and the courts of short forms,
+// which print none: "550 U.S. at 557" tells its own.
+func (f *finder) editions(lead int, next []int, year int, court string) {
+	a := f.items[lead]
+	for i := lead; i >= 0; i = next[i] {
+		it := f.items[i]
+		if it.c.Kind == ShortCase {
+			f.edition(it, 0, "")
+			it.c.Court = f.impliedCourt(it, "")
+			continue
+		}
+		f.edition(it, year, court)
+		if a.c.Kind == ShortCase && it.c.Court == "" {
+			it.c.Court = f.impliedCourt(it, "")
+		}
 	}
 }
 

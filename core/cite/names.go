@@ -33,15 +33,7 @@ func (f *finder) nameOf(it *item, low int) {
 // beforeCore is the last token of the name before a core: commas, emphasis, a
 // docket number and a year in parentheses are passed over.
 func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
-	j := f.back(it.first - 1)
-	if it.c.Kind == Docket {
-		j = f.docketWords(j)
-	}
-	if bracketed := f.mark(j, '[') || f.mark(j, '('); bracketed && j > low && (it.c.Kind == Case || it.c.Kind == Supra && f.mark(j, '[')) {
-		j = f.back(j - 1) // "Ex parte Garland, [71 U.S. 333 (1866)]", "Ott v Reed (5 NY3d 10)"
-	} else if (f.w(j) == "”" || f.mark(j, '"')) && f.mark(j-1, ',') && it.c.Kind == Case {
-		j = f.back(j - 1) // “Smith v. Jones,” 100 F.2d 1
-	}
+	j := f.openedCore(it, low)
 	for steps := 0; steps < 6 && j >= low; steps++ {
 		if k := f.asideBefore(it, j, low); k < j {
 			j, comma = k, true
@@ -53,36 +45,12 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 			j = f.back(j - 1)
 			continue
 		case f.mark(j, ')') || f.mark(j, ']'):
-			o := f.partner(j)
-			if o <= low || it.c.Kind == ShortCase {
+			k, parted := f.bracketBefore(it, j, low)
+			if k == j {
 				return j, comma
 			}
-			if d := f.louisianaBefore(o, low); d >= 0 {
-				f.louisianaCourt(it, d, o, j)
-				j, comma = f.back(d-1), true
-				continue
-			}
-			if !it.dated && f.courtYear(it, o+1, j) {
-				f.yearsFirst++
-				j, comma = f.back(o-1), true
-				continue
-			}
-			if w := f.w(o + 1); w == "hereinafter" || w == "hereafter" {
-				j = f.back(o - 1)
-				continue
-			}
-			if d := f.docketBefore(it, j, low); d >= 0 {
-				if d > o { // "(MDL No. 296)"
-					d = o
-				}
-				j, comma = f.back(d-1), true
-				continue
-			}
-			if f.label(o, j, low) {
-				j = f.back(o - 1)
-				continue
-			}
-			return j, comma
+			j, comma = k, comma || parted
+			continue
 		case f.mark(j, '.') && f.w(j-1) == "No" && f.w(j-2) == "Opinion" && f.w(j-3) == "Slip":
 			if j -= 4; f.w(j) == "Ohio" { // "Ohio Slip Opinion No. 2020-Ohio-5484"
 				it.c.Court = "ohio"
@@ -106,6 +74,50 @@ func (f *finder) beforeCore(it *item, low int) (end int, comma bool) {
 		break
 	}
 	return j, comma
+}
+
+// openedCore is the token before a core without the bracket or the quotation mark that
+// parts the two, and without the words of a docket before its number.
+func (f *finder) openedCore(it *item, low int) int {
+	j := f.back(it.first - 1)
+	if it.c.Kind == Docket {
+		j = f.docketWords(j)
+	}
+	if bracketed := f.mark(j, '[') || f.mark(j, '('); bracketed && j > low && (it.c.Kind == Case || it.c.Kind == Supra && f.mark(j, '[')) {
+		return f.back(j - 1) // "Ex parte Garland, [71 U.S. 333 (1866)]", "Ott v Reed (5 NY3d 10)"
+	}
+	if (f.w(j) == "”" || f.mark(j, '"')) && f.mark(j-1, ',') && it.c.Kind == Case {
+		return f.back(j - 1) // “Smith v. Jones,” 100 F.2d 1
+	}
+	return j
+}
+
+// bracketBefore passes over the bracket before a core that closes at token j, where it holds
+// the court and year, the docket number or a label of the case: it is the token before it, or
+// j where the bracket is of the name; comma tells that what it held parts the name from the core.
+func (f *finder) bracketBefore(it *item, j, low int) (end int, comma bool) {
+	o := f.partner(j)
+	if o <= low || it.c.Kind == ShortCase {
+		return j, false
+	}
+	if d := f.louisianaBefore(o, low); d >= 0 {
+		f.louisianaCourt(it, d, o, j)
+		return f.back(d - 1), true
+	}
+	if !it.dated && f.courtYear(it, o+1, j) {
+		f.yearsFirst++
+		return f.back(o - 1), true
+	}
+	if w := f.w(o + 1); w == "hereinafter" || w == "hereafter" {
+		return f.back(o - 1), false
+	}
+	if d := f.docketBefore(it, j, low); d >= 0 {
+		return f.back(min(d, o) - 1), true // "(MDL No. 296)"
+	}
+	if f.label(o, j, low) {
+		return f.back(o - 1), false
+	}
+	return j, false
 }
 
 // caseName reads the parties before a core, or the name of a one-party proceeding.
@@ -243,81 +255,6 @@ func withoutStarPages(s string) string {
 		}
 		s = s[:i] + s[j:]
 	}
-}
-
-// adversary looks back from the last token of a name for the "v." between
-// parties; single is the token at which a one-party name begins, or -1.
-func (f *finder) adversary(last, low int) (v, single int) {
-	single = -1
-	titled := false // words met that stand only in the title of a proceeding
-	for k := last; k >= low && k > last-maxPartyTokens; k-- {
-		switch f.kind(k) {
-		case lex.Paragraph, lex.Section, lex.Pilcrow:
-			return -1, single
-		case lex.Word:
-			w := f.w(k)
-			if w == "v" || w == "vs" || (w == "V" && f.mark(k+1, '.') || w == "VS") && capitals(f.w(f.backOver(k-1))) {
-				if k == last || k == low || titled {
-					return -1, single
-				}
-				return k, -1
-			}
-			if c := f.c(k); c >= 'a' && c <= 'z' {
-				if f.brokenWord(k) || f.mark(k-1, '.') && f.joined(k-1) && f.joined(k-2) { // "Amazon.com"
-					continue
-				}
-				if nameWordsOfRe.has(w) {
-					titled = true
-					continue
-				}
-				if single < 0 || k > single {
-					if !nameLinks.has(w) && !f.mixedCase(w) {
-						return -1, single
-					}
-				} else if !nameLinks.has(w) {
-					return -1, single
-				}
-				if w == "re" || w == "parte" {
-					if p := f.back(k - 1); p >= low && (f.w(p) == "In" || f.w(p) == "Ex" || f.w(p) == "in" || f.w(p) == "ex") {
-						return -1, p
-					}
-				}
-				if w == "of" || w == "rel" {
-					if p := f.onePartyStart(k, low); p >= 0 {
-						single = p
-					}
-				}
-			} else if (w == "Re" || w == "RE" || w == "Parte" || w == "PARTE") && (strings.EqualFold(f.w(k-1), "in") || strings.EqualFold(f.w(k-1), "ex")) && k-1 >= low {
-				return -1, k - 1
-			}
-		case lex.Mark:
-			switch f.w(k) {
-			case ".":
-				if k < last && !f.mark(k+1, '.') && !f.mark(k-1, '.') && f.sentenceStop(k) {
-					return -1, single
-				}
-			case ":":
-				if strings.EqualFold(f.w(k-1), "re") {
-					continue // "In re: Castellan"
-				}
-				return -1, single
-			case ";", "?", "!", "\"", "“", "”":
-				return -1, single
-			case ")", "]":
-				o := f.partner(k)
-				if o <= low || k-o > 24 {
-					return -1, single
-				}
-				if f.mark(k, ']') && f.mark(k-1, '.') && (f.w(k-2) == "v" || f.w(k-2) == "vs") && k < last {
-					return k - 2, -1
-				}
-				k = o
-			case "(", "[":
-				return -1, single
-			}
-		}
-	}
-	return -1, single
 }
 
 // brokenWord reports whether token k is the rest of a word parted at a line's end: "Foun-\ndation".

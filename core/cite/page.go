@@ -31,75 +31,88 @@ func (f *finder) nominative(n int) (after int, ok bool) {
 // page reads a page at token n: digits, digits with a letter, thousands with
 // commas, a paragraph number, roman numerals, or a blank.
 func (f *finder) page(n int) (page string, last int, ok bool) {
-	if f.kind(n) == lex.Paragraph {
-		return f.pageOverBreak(n)
-	}
-	switch f.w(n) {
-	case "p", "P", "par", "para", "page", "Page":
-		k := n + 1
-		if f.mark(k, '.') {
-			k++
-		}
-		if f.kind(k) == lex.Number {
-			p, last, ok := f.page(k)
-			if f.w(n)[0] == 'p' && len(f.w(n)) > 2 && f.w(n)[:2] == "pa" && f.w(n) != "page" || f.w(n) == "P" {
-				p = "¶ " + p
-			}
-			return p, last, ok
-		}
-		return "", 0, false
-	}
 	switch f.kind(n) {
+	case lex.Paragraph:
+		return f.pageOverBreak(n)
 	case lex.Pilcrow:
 		if f.kind(n+1) == lex.Number {
-			p, last, ok := f.page(n + 1)
-			return p, last, ok
+			return f.numberedPage(n + 1)
 		}
 		return "", 0, false
 	case lex.Number:
-		last = n + 1
-		for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 && len(f.w(n)) <= 3 {
-			last += 2
-		}
-		page = f.text(n, last)
-		if len(page) > 10 {
-			return "", 0, false
-		}
-		// "112116-U", "123456-B"
-		if f.mark(last, '-') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Word && len(f.w(last+1)) == 1 && f.c(last+1) <= 'Z' {
-			page += "-" + f.w(last+1)
-			last += 2
-		}
-		// "50123(U)", "123(A)"
-		if f.joined(last-1) && (f.mark(last, '(') || f.mark(last, '[')) && f.joined(last) && (f.w(last+1) == "U" || f.w(last+1) == "A") && f.partner(last) == last+2 {
-			page += f.text(last, last+3)
-			last += 3
-		}
-		if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number {
-			return "", 0, false // a decimal
-		}
-		return page, last, true
+		return f.numberedPage(n)
 	case lex.Alnum:
-		w := f.w(n)
-		if _, ok := digitsWorn(w); ok {
-			return w, n + 1, true
-		}
-		k := len(w) - 1
-		if isDigits(w[:k]) && len(w) <= 8 && w != "2d" && w != "3d" || k > 2 && isDigits(w[:k-1]) && w[k-1:] == "WC" {
-			return w, n + 1, true
-		}
-		if w[0] == 'P' && isDigits(w[1:]) { // a misprinted ¶
-			p, last, ok := f.thousands(n)
-			return "¶ " + p[1:], last, ok
-		}
-		if w[0] == 'D' || w[0] == 'S' { // Fla. L. Weekly D123
-			return w, n + 1, isDigits(w[1:])
-		}
-		return "", 0, false
+		return f.letteredPage(n)
 	case lex.Word:
-		return f.w(n), n + 1, roman(f.w(n))
+		switch w := f.w(n); w {
+		case "p", "P", "par", "para", "page", "Page":
+			return f.pageWord(n, w)
+		default:
+			return w, n + 1, roman(w)
+		}
 	}
 	return f.blankPage(n)
+}
+
+// pageWord reads a page or a paragraph behind its word w at token n: "p. 12", "par. 7".
+func (f *finder) pageWord(n int, w string) (page string, last int, ok bool) {
+	if n++; f.mark(n, '.') {
+		n++
+	}
+	if f.kind(n) != lex.Number {
+		return "", 0, false
+	}
+	page, last, ok = f.numberedPage(n)
+	if w == "par" || w == "para" || w == "P" {
+		page = "¶ " + page
+	}
+	return page, last, ok
+}
+
+// numberedPage reads a page of digits at token n.
+func (f *finder) numberedPage(n int) (page string, last int, ok bool) {
+	last = n + 1
+	for f.mark(last, ',') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number && len(f.w(last+1)) == 3 && len(f.w(n)) <= 3 {
+		last += 2
+	}
+	page = f.text(n, last)
+	if len(page) > 10 {
+		return "", 0, false
+	}
+	// "112116-U", "123456-B"
+	if f.mark(last, '-') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Word && len(f.w(last+1)) == 1 && f.c(last+1) <= 'Z' {
+		page += "-" + f.w(last+1)
+		last += 2
+	}
+	// "50123(U)", "123(A)"
+	if f.joined(last-1) && (f.mark(last, '(') || f.mark(last, '[')) && f.joined(last) && (f.w(last+1) == "U" || f.w(last+1) == "A") && f.partner(last) == last+2 {
+		page += f.text(last, last+3)
+		last += 3
+	}
+	if f.mark(last, '.') && f.joined(last-1) && f.joined(last) && f.kind(last+1) == lex.Number {
+		return "", 0, false // a decimal
+	}
+	return page, last, true
+}
+
+// letteredPage reads a page of digits and letters at token n.
+func (f *finder) letteredPage(n int) (page string, last int, ok bool) {
+	w := f.w(n)
+	if _, ok := digitsWorn(w); ok {
+		return w, n + 1, true
+	}
+	k := len(w) - 1
+	if isDigits(w[:k]) && len(w) <= 8 && w != "2d" && w != "3d" || k > 2 && isDigits(w[:k-1]) && w[k-1:] == "WC" {
+		return w, n + 1, true
+	}
+	if w[0] == 'P' && isDigits(w[1:]) { // a misprinted ¶
+		p, last, ok := f.thousands(n)
+		return "¶ " + p[1:], last, ok
+	}
+	if w[0] == 'D' || w[0] == 'S' { // Fla. L. Weekly D123
+		return w, n + 1, isDigits(w[1:])
+	}
+	return "", 0, false
 }
 
 // thousands reads on over ",345" behind token n.
