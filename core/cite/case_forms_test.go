@@ -104,6 +104,15 @@ func TestCores(t *testing.T) {
 			"0 case [498 F. Supp. 3d 87] p=Brenner Ctr. for Just. at NYU Sch. of L. d=Dep’t of Com. court=dcd year=2020\n" +
 				"1 case [461 U.S. 424] p=Hensel d=Eck court=scotus year=1983\n" +
 				"2 short_case [461 U.S. at 434] of=Hensel court=scotus pins=434"},
+		{"remarks behind bracketed parallels part no string", "(See, e.g., Hunt v. Stopp (2005) 129 Cal.App.4th 1228, 1246 [29 Cal.Rptr.3d 521] [“If the defendant concedes”]; Yun v. Signet (2002) 103 Cal.App.4th 298.) (See Hunt[, supra,] 129 Cal.App.4th 1228, 1230.)",
+			"0 case [129 Cal.App.4th 1228] signal=See, e.g. p=Hunt d=Stopp court=calctapp year=2005 pins=1246 explanatory=“If the defendant concedes”\n" +
+				"1 case [29 Cal.Rptr.3d 521] p=Hunt d=Stopp court=calctapp year=2005 parallel=0\n" +
+				"2 case [103 Cal.App.4th 298] signal=See, e.g. p=Yun d=Signet court=calctapp year=2002\n" +
+				"3 case [129 Cal.App.4th 1228] signal=See name=Hunt court=calctapp pins=1230"},
+		{"California's subdivisions behind id.", "(Code Civ. Proc., § 425.16, subd. (b); id., subd. (e)(1); id., § 430.10, subds. (a), (c).)",
+			"0 statute [Code Civ. Proc., § 425.16, subd. (b)]\n" +
+				"1 id [id., subd. (e)(1)] pins=subd. (e)(1)\n" +
+				"2 id [id., § 430.10, subds. (a), (c)] pins=§ 430.10|subds. (a), (c)"},
 		{"an ampersand in HTML's writing", "see Barden &amp; Robe Corp. v Smythe &amp; Co., 162 AD3d 1694 [4th Dept 2018].",
 			"0 case [162 AD3d 1694] signal=see p=Barden & Robe Corp. d=Smythe & Co. court=nyappdiv year=2018"},
 		{"no name with the docket number before it", "See Dunn v. Ariz, 2:22-cv-01124-SRB. Aren v. Kerb, 44 Ariz. 269 (1934). Aren at 44 Ariz. 269, 341.",

@@ -212,7 +212,7 @@ func (f *finder) strings() {
 			}
 			continue
 		}
-		if !f.stringGap(a, b) {
+		if l := a.c.ParallelOf; !f.stringGap(a, b) && (l == None || !f.stringGap(f.items[l], b)) { // the lead has the remarks behind its parallels
 			continue
 		}
 		if a.c.Group == 0 {

@@ -111,6 +111,9 @@ func (f *finder) bracketBefore(it *item, j, low int) (end int, comma bool) {
 	if w := f.w(o + 1); w == "hereinafter" || w == "hereafter" {
 		return f.back(o - 1), false
 	}
+	if f.mark(j, ']') && j-o < 5 && (f.w(o+1) == "supra" || f.w(o+2) == "supra") { // "Paul[, supra,] 85 Cal.App.4th 1356"
+		return f.back(o - 1), true
+	}
 	if d := f.docketBefore(it, j, low); d >= 0 {
 		return f.back(min(d, o) - 1), true // "(MDL No. 296)"
 	}

@@ -170,6 +170,11 @@ func (f *finder) pinWord(k int, at, wide bool) (last int, plain, ok bool) {
 			last, ok = f.pinNumber(n)
 			return last, false, ok
 		}
+	case "subd", "subds", "subdivision", "subdivisions":
+		if wide {
+			last = f.subdivisions(k)
+			return last, false, last > k
+		}
 	case "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "Exs", "Exh", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
 		if wide {
 			return f.widePin(k, n, at)

@@ -31,6 +31,26 @@ func (f *finder) sections(k int) (last int, plain, ok bool) {
 	return last, false, true
 }
 
+// subdivisions is the token behind California's "subd. (b)(1)" and "subds. (a), (c)" at token
+// k, or k.
+func (f *finder) subdivisions(k int) int {
+	n := k + 1
+	if f.mark(n, '.') {
+		n++
+	}
+	last := k
+	for i := 0; i < 20 && f.mark(n, '(') && f.partner(n) == n+2 && len(f.w(n+1)) <= 4; i++ {
+		last = f.subsections(n + 3)
+		if n = last; f.mark(n, ',') || f.mark(n, '&') || f.w(n) == "and" {
+			n++
+		}
+		if f.w(n) == "and" || f.mark(n, '&') {
+			n++
+		}
+	}
+	return last
+}
+
 // sectionEnd is the token behind one section number with its parts.
 func (f *finder) sectionEnd(k int) int {
 	k++

@@ -112,6 +112,7 @@ func (f *finder) idSection(it *item, n, end int) {
 	if f.w(n) == "at" || f.kind(n) == lex.Paragraph && n < end {
 		n++
 	}
+	f.idSubdivision(it, n, end)
 	k := n + 1
 	switch {
 	case f.kind(n) == lex.Number && n < end && len(it.c.Pins) == 0:
@@ -126,6 +127,21 @@ func (f *finder) idSection(it *item, n, end int) {
 	it.c.Section = f.text(k, e)
 	if s := f.subsections(e); s > e {
 		it.c.Subsections = f.text(e, s)
+	} else if f.mark(e, ',') {
+		f.idSubdivision(it, e+1, end)
+	}
+}
+
+// idSubdivision fills the subdivision that an id. names: "id., subd. (b)(1)".
+func (f *finder) idSubdivision(it *item, n, end int) {
+	if !strings.HasPrefix(f.w(n), "subd") {
+		return
+	}
+	if n++; f.mark(n, '.') {
+		n++
+	}
+	if n < end && f.mark(n, '(') && f.partner(n) == n+2 && f.subsections(n+3) == end {
+		it.c.Subsections = f.text(n, end)
 	}
 }
 

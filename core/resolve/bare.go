@@ -44,7 +44,7 @@ func (r *resolver) selfOr(i int, why Reason) answer {
 		return done
 	}
 	if j := r.lawBefore; j != cite.None && r.table.Of[j] != cite.None && r.goesOn(j, i) {
-		if of := r.leading(r.table.Of[j]); of.Title != "" && of.Code != "" {
+		if of := r.leading(r.table.Of[j]); of.Code != "" && (of.Title != "" || ownForm(c) != "" && ownForm(c) == ownForm(of)) {
 			r.complete(i, of)
 			return done
 		}
@@ -80,7 +80,11 @@ func (r *resolver) goesOn(j, i int) bool {
 			r.ofAct[section] = true
 		}
 	}
-	if gap < 0 || gap > lawReach || r.ofAct[section] {
+	reach := lawReach
+	if ownForm(c) != "" {
+		reach *= 5 // few codes number their sections so
+	}
+	if gap < 0 || gap > reach || r.ofAct[section] {
 		return false
 	}
 	rest := strings.TrimLeft(r.text.String()[c.Core.End:], " \n")
@@ -93,6 +97,18 @@ func (r *resolver) goesOn(j, i int) bool {
 		return true
 	}
 	return chapter(section) == chapter(orElse(of.Section, first(of.Sections)))
+}
+
+// ownForm is what a section has in common with those of its chapter where its number is of
+// a form that few codes have, three numbers in a row: "18.2-" of Va. Code § 18.2-32, "52-1-" of NMSA
+// § 52-1-56; "" if it is of none.
+func ownForm(c *cite.Citation) string {
+	section := wholeSection(orElse(c.Section, first(c.Sections)))
+	at := strings.LastIndexAny(section, "-")
+	if at < 0 || !strings.ContainsAny(section[:at], "-.") {
+		return ""
+	}
+	return section[:at+1]
 }
 
 // chapter is what the sections of one chapter share: the part before a point, else

@@ -83,6 +83,7 @@ func TestResolve(t *testing.T) {
 		{"in one string a section is of the code before it", "See 7 CFR § 1205.10 (2004) (cotton); § 1207.301 (potatoes). Under § 1300.1 it is not.", []string{"§ 1207.301 → cfr/7/1207.301", "§ 1300.1 → ?no_antecedent"}},
 		{"an id. beside the paper cited last means the one before", "(N.T. Hearing, 4/14/21, at 5; R.R. at 51a). It did. (Id. at 10; R.R. at 56a.)", []string{"Id. at 10 → record/n.t.hearing", "R.R. at 56a → record/r.r."}},
 		{"words of every sentence name no case", "Mosel v. United States, 272 U.S. 5 (1926). " + harlan + ". See U.S. Const. art. I, § 4. It is left to the States. Id. at 14.", []string{"Id. at 14 → case/f.2d/900/12"}},
+		{"a section of the same chapter in a form of its own, far off", "Va. Code § 18.2-32 (1975). " + strings.Repeat("It is a felony of the second class. ", 12) + "§ 18.2-10 (b).", []string{"§ 18.2-10 (b) → code/va.codeann./18.2-10"}},
 		{"section 1983 is known by its number", "28 U.S.C. § 1331. The complaint rests on § 1983.", []string{"§ 1983 → usc/42/1983"}},
 		{"the Bankruptcy Code is title 11", "11 U.S.C. § 502. Bankruptcy Code § 502(b).", []string{"Bankruptcy Code § 502(b) → usc/11/502"}},
 		{"a parallel that stands apart is the same case", "Poole v. Webb, 509 U.S. 579 (1993). Poole v. Webb, 113 S. Ct. 2786 (1993).", []string{"113 S. Ct. 2786 → case/u.s./509/579"}},
