@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "01b2dc16cf6c2125"
+const rules = "a04fec3f8ac53bdc"
