@@ -168,8 +168,10 @@ func skipNumber(s string, i int) int {
 
 // labelAt is the docket label that begins at i, or nil.
 func labelAt(s string, i int) []int {
-	if s[i] == '#' && i == 0 {
-		return []int{0, 1}
+	if s[i] == '#' && i == 0 { // a page's number and an exhibit's stand so too
+		if k := 1 + len(s[1:]) - len(strings.TrimLeft(s[1:], "0123456789")); outcome(s[k:]) {
+			return []int{0, 1}
+		}
 	}
 	if s[i] != '#' && !strings.Contains(labelWords, " "+strings.ToLower(s[i:min(wordEnd(s, i), i+14)])+" ") {
 		return nil

@@ -40,7 +40,7 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 		return i + 1
 	}
 	sp := cells[i].span.Cover(cells[next-1].span)
-	if next < len(cells) && next < i+9 && cells[next].blank == 0 && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
+	for next < len(cells) && next < i+9 && (cells[next].blank == 0 || open(s)) && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
 		s += " " + cells[next].s
 		sp = sp.Cover(cells[next].span)
 		next++
@@ -56,6 +56,11 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 		r.out[before].Role = "author" // who presides over minutes alone decides them
 	}
 	return next
+}
+
+// open reports whether a list goes on behind s.
+func open(s string) bool {
+	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, " and") || strings.HasSuffix(s, "*")
 }
 
 // eachWithOffice reads a panel whose judges have their office each, or before them all:

@@ -85,6 +85,38 @@ Nora A. Pell, J.
 Carl Ewing, Defender General, and Ada Lindquist, Appellate Defender, Montpelier,
   for Appellant Mother.
 `, "vt", "2017-417", "In re D.M.", "", ""},
+		{"First Circuit: each of the panel on a line, with gaps between", `                    UNITED STATES COURT OF APPEALS
+                        FOR THE FIRST CIRCUIT
+
+No. 92-2417
+
+                         ADA LINDQUIST,
+
+                        Plaintiff, Appellant,
+
+                                  v.
+
+                      CEDAR INDIAN TRIBE,
+
+                         Defendant, Appellee.
+
+             APPEAL FROM THE UNITED STATES DISTRICT COURT
+
+                   FOR THE DISTRICT OF RHODE ISLAND
+
+        [Hon. Raymond J. Dune, Senior U.S. District Judge]
+
+                                Before
+
+                          Pell, Circuit Judge,
+
+                   Marsh, Senior Circuit Judge,
+
+                      and Corwin, Circuit Judge.
+
+                           February 3, 1993
+
+`, "ca1", "92-2417", "Lindquist v. Cedar Indian Tribe", "Pell panel; Marsh panel; Corwin panel", "decided 1993-02-03"},
 		{"Seventh Circuit: the author under the panel, not the judge below", `In the
 United States Court of Appeals
 For the Seventh Circuit
