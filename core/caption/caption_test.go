@@ -410,3 +410,30 @@ N 18  The motion is granted in part and denied in part.
 		t.Errorf("%q %q %q", c.CaseName, c.Court.ID, c.Title.Value)
 	}
 }
+
+// Captions as real papers print them, each with what a rule once misread.
+func TestHeadsOfManyManners(t *testing.T) {
+	for _, x := range []struct{ name, text, want string }{
+		{"court in the right column", "NON-PRECEDENTIAL DECISION\n\n    HOLLIS BRAND                   :   IN THE SUPERIOR COURT OF\n                                   :        PENNSYLVANIA\n               Appellant           :\n                                   :\n          v.                       :\n                                   :\n    ADA REYES                      :   No. 529 WDA 2021\n\nMEMORANDUM BY STEELE, J.:                 FILED APRIL 28, 2022\n",
+			"Brand v. Reyes | pasuperct | Steele author"},
+		{"judges before the parties", "UNITED STATES COURT OF APPEALS\nFOR THE SECOND CIRCUIT\n\nSUMMARY ORDER\n\nPRESENT:\n          ROWAN STEELE,\n          ALMA CORWIN,\n               Circuit Judges.\n_____________\n\nHOLLIS BRAND,\n          Petitioner,\n\n               v.\n\nADA V. REYES, UNITED STATES\nATTORNEY GENERAL,\n          Respondent.\n",
+			"Brand v. Reyes | ca2 | Rowan Steele panel, Alma Corwin panel"},
+		{"entries strayed", "UNITED STATES DISTRICT COURT\nNORTHERN DISTRICT OF CALIFORNIA\n\nHOLLIS BRAND,            Case No.  23-cv-02623-HSG\n     Plaintiff,          ORDER SEALING DKT. NOS. 9, 10,\n                         14 AND 18\nv.\n                         Re: Dkt. Nos. 9, 10, 14, 18\nADA V. REYES,\n     Defendant.\n",
+			"Brand v. Reyes | cand | "},
+		{"Florida", "FIRST DISTRICT COURT OF APPEAL\nSTATE OF FLORIDA\n\nNo. 1D2022-0099\n\nHOLLIS BRAND,\n\nAppellant,\n\nv.\n\nCEDAR STORE,\n\nAppellee.\n\nPER CURIAM.\n\nAFFIRMED.\n",
+			"Brand v. Cedar Store | fladistctapp | "},
+		{"the panel over two lines", "UNITED STATES JUDICIAL PANEL\non\nMULTIDISTRICT LITIGATION\n\nIN RE: CEDAR BLENDER PRODUCTS\nLIABILITY LITIGATION        MDL No. 3099\n\nTRANSFER ORDER\n",
+			"In re Cedar Blender Products Liability Litigation | jpml | "},
+		{"civil minutes", "UNITED STATES DISTRICT COURT\nCENTRAL DISTRICT OF CALIFORNIA\nCIVIL MINUTES - GENERAL\nCase No. EDCV 22-00999-JGB (KS)  Date: June 30, 2022\nTitle: BRAND, ET AL. V. CEDAR COUNTY\nPresent: The Honorable: Rowan L. Steele, United States Magistrate Judge\n",
+			"Brand v. Cedar County | cacd | Rowan L. Steele author"},
+	} {
+		c := Find(text.FromString(x.text))
+		var judges []string
+		for _, j := range c.Judges {
+			judges = append(judges, j.Name+" "+j.Role)
+		}
+		if got := c.CaseName + " | " + c.Court.ID + " | " + strings.Join(judges, ", "); got != x.want {
+			t.Errorf("%s: got  %s\nwant %s", x.name, got, x.want)
+		}
+	}
+}

@@ -58,7 +58,7 @@ func datesIn(c cell, before string) []dateHit {
 			alone = true // "REYES, J.   March 28, 2012", "Dated, Washington, D.C. May 3, 2021"
 		}
 		switch {
-		case sign && kind == "", sign && !ownSign(lead) && !datedTitle(lead):
+		case sign && kind == "", sign && !ownSign(lead) && !(datedTitle(lead) && !prose(c.s)):
 			continue
 		case sign:
 		case alone:

@@ -19,6 +19,7 @@ var docketForms = [...]struct {
 }{
 	{`(?:(?P<office>\d{1,2})\s?[:;]\s?)?(?P<year>(?:19|20)?\d{2})\s?[-–—− ]?\s?(?P<type>(?i:cv|cr|mc|md|mj|bk|ap|civ|crim|cvs|crs|ml|mdl|misc|op|ca|wp|gp|cf|oc|mn|at|sc|dp|sw|lj))\.?\s?[-–—−]{0,2}\s?(?P<serial>\d{1,6})[A-Z]?(?P<tail>(?: ?[-−][A-Za-z]{1,5}\d?)*)`, false,
 		"1:19-cv-00022-JAW", "19 cats 22", "CM/ECF case number: office, year, type, serial, judges"},
+	{`(?P<office>[1-6])D(?P<year>(?:20)?\d{2})-(?P<serial>\d{1,5})(?P<tail>)`, false, "2D2025-3999", "2D20", "Florida's district courts of appeal: district, year, serial"},
 	{`(?:ED|SA|LA)\s?(?P<type>CV|CR|MC)\s?(?P<year>\d{2})-(?P<serial>\d{1,5})(?P<tail>(?: ?-[A-Z]{2,5}x?)*)`, false, "EDCV 22-00999-JGB", "EDCV 22", "C.D. Cal.: division, type, year, serial, judge"},
 	{`(?P<year>\d{2})\s(?P<type>C|CR|(?i:civ\.|cr\.|crim\.))\s(?P<serial>\d{1,5})(?P<tail>)`, false, "88 C 4417", "88 C. F.R.", "N.D. Ill. and S.D.N.Y. before CM/ECF"},
 	{`(?P<year>\d{2})-(?P<type>[CM])-(?P<serial>\d{1,5})(?P<tail>(?: ?[-−][A-Za-z]{1,5}\d?)*)`, false, "05-C-0442", "05-C", "Wisconsin's districts before CM/ECF"},

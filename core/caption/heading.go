@@ -19,6 +19,9 @@ func courtOf(h heading) (law.Court, bool) {
 			}
 		}
 	}
+	if u := strings.ToUpper(h.text); strings.Contains(u, "DISTRICT COURT OF APPEAL") && strings.Contains(u, "FLORIDA") {
+		return law.CourtByID("fladistctapp")
+	}
 	if strings.Contains(strings.ToUpper(h.text), "SUPREME JUDICIAL COURT") && !strings.Contains(strings.ToUpper(h.text), "MAINE") {
 		return law.CourtByID("mass") // with its county session too: "for Suffolk County"
 	}

@@ -60,6 +60,9 @@ func judgeName(s string) (string, bool) {
 		if len(bare) > 1 && strings.Contains(titleNouns, " "+bare+" ") || len(bare) > 1 && strings.Contains(" court courts united states district circuit division the before plaintiff plaintiffs defendant defendants judge justice magistrate dated date this signed hon county state chambers honorable case no department appeals sincerely respectfully submitted attorney attorneys counsel esq so ordered office clerk chief senior room street avenue suite presiding referred assigned in of for by on and we concur all a an it is to that such said trial chief law ", " "+bare+" ") {
 			return "", false
 		}
+		if strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {
+			return "", false // "Magistrate Judge Reyes’s report"
+		}
 		if len(w) > 6 && strings.HasSuffix(w, ".") && w[len(w)-2] != ' ' {
 			return "", false // a sentence's end
 		}
@@ -85,6 +88,11 @@ func findJudges(s string, above, top, foot []cell, court Court, end int) []Judge
 		r.foot(above)
 	}
 	r.foot(foot)
+	for i := range r.out { // "*Honorable Ada Reyes, United States District Judge, sitting by designation"
+		if j := &r.out[i]; j.Role == "signer" && strings.Contains(s[j.Span.End:min(len(s), j.Span.End+160)], "by designation") {
+			j.Role = "panel"
+		}
+	}
 	r.concurring(s)
 	if court.ID == "scotus" {
 		r.delivered(s)

@@ -36,6 +36,7 @@ type partyReader struct {
 	unread       [2]bool // the first name of a side could not be read
 	roleAfterVs  bool
 	roles        int
+	loneVs       bool   // a v. stands in a cell of its own further on, so that "ADA V. REYES" is one name
 	versusAlone  bool   // the v. stood in a cell of its own, as in a caption, not in a subject line
 	usm          string // the marshals' number in the right column of a criminal judgment
 	street       int    // one more than the names before an address under way
@@ -47,6 +48,9 @@ type partyReader struct {
 func findParties(cells []cell, from int, court Court) (parties []Party, name string, whole span.Span, end int) {
 	r := &partyReader{firstOf: [2]int{-1, -1}}
 	end = from
+	for i := from; i < min(len(cells), from+60) && !r.loneVs; i++ {
+		r.loneVs = onlyVersus(cells[i].s) && !strings.ContainsAny(cells[i].s, "-gG")
+	}
 	begun, junk := -1, 0
 	for i := from; i < len(cells); i++ {
 		c := cells[i]
@@ -111,6 +115,10 @@ func (r *partyReader) take(cells []cell, i int) verdict {
 		c.span.Start += len(c.s) - len(s) + k
 		s = s[k:]
 		c.s = s
+	}
+	if !r.seenVs && r.roles == 0 && hasPrefixFold(s, "CIRCUIT JUDGE") {
+		r.names = nil // "PRESENT: … Circuit Judges.": the names above sat
+		return cellSkip
 	}
 	if v, ok := r.mark(c, s); ok {
 		return v
@@ -204,6 +212,9 @@ func (r *partyReader) ofKind(cells []cell, i int, s string) (v verdict, ok bool)
 		}
 		return cellSkip, true
 	case kindStop:
+		if hasPrefixFold(s, "RE: D") || hasPrefixFold(s, "RE: ECF") {
+			return cellSkip, true // the entries ruled on, strayed from the right column
+		}
 		if c.right && !r.done() || i > 0 && upper(s) && len(s) < 28 && cells[i-1].right && upper(cells[i-1].s) && !r.done() {
 			return cellSkip, true // "PURSUANT TO RULE 41", a title's rest
 		}
@@ -293,7 +304,11 @@ func (r *partyReader) text(e event) {
 		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return
 	}
-	if m := versusIn(s); m != nil && m[0] > 0 && len(s) < 2000 && !(r.versusAlone && s[m[0]:m[1]] == " V. ") { // "CARL V. EWING", after the v.
+	m := versusIn(s)
+	if m != nil && r.loneVs && m[0] > 0 && strings.Contains(s[m[0]:m[1]], "V.") && !strings.Contains(s, ", V.") {
+		m = nil // an initial in capitals
+	}
+	if m != nil && m[0] > 0 && len(s) < 2000 {
 		r.piece(s[:m[0]], e.span.Start, e.gap)
 		r.versus()
 		if rest := strings.TrimLeft(s[m[1]:], " "); rest != "" {
@@ -302,7 +317,7 @@ func (r *partyReader) text(e event) {
 		}
 		return
 	}
-	if m := versusIn(s); m != nil && m[0] == 0 && m[1] < len(s) && len(s) < 300 {
+	if m != nil && m[0] == 0 && m[1] < len(s) && len(s) < 300 {
 		r.versus()
 		r.text(event{evName, s[m[1]:], span.Span{Start: e.span.Start + m[1], End: e.span.End}, false})
 		return

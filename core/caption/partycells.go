@@ -13,14 +13,14 @@ func cellKind(c cell, s string) kindOf {
 		u = j
 	}
 	for _, p := range stopWords {
-		if strings.HasPrefix(u, p) && !(p == "ATTORNEY" && strings.HasPrefix(u, "ATTORNEY GENERAL ") && strings.HasSuffix(u, ",") && !counselLine(s)) {
+		if strings.HasPrefix(u, p) && !(p == "ATTORNEY" && strings.HasPrefix(u, "ATTORNEY GENERAL") && strings.HasSuffix(u, ",") && !counselLine(s)) {
 			return kindStop
 		}
 	}
 	if reprintLine(s) || citeLine(s) || strings.Contains(s, "://") || hasPrefixFold(s, "WWW.") || batesNumber(s) || len(s) < 32 && strings.Contains(s[:min(len(s), 6)], "D.") && districtCite(s) {
 		return kindSkip
 	}
-	if len(u) <= 2 && u != "ET" || ruleOnly(s) || len(u) < 12 && isAllDigits(strings.Trim(u, "-–— ")) {
+	if len(u) <= 2 && u != "ET" || ruleOnly(s) || figuresOnly(strings.Trim(u, "-–— ")) {
 		return kindSkip
 	}
 	if furniture(c, u) {
@@ -57,6 +57,22 @@ func cellKind(c cell, s string) kindOf {
 		return kindSkip
 	}
 	return kindName
+}
+
+// figuresOnly reports whether a line goes on with a list of entries: "14, 16, 17 AND 18".
+func figuresOnly(u string) bool {
+	digits := false
+	for _, f := range strings.Fields(u) {
+		f = strings.Trim(f, ",;.&()")
+		if f == "" || f == "AND" {
+			continue
+		}
+		if !isAllDigits(f) {
+			return false
+		}
+		digits = true
+	}
+	return digits
 }
 
 // boardName reports whether a line with a title's word names a body: "Zoning Hearing

@@ -22,7 +22,11 @@ func (r *partyReader) flush(role string) {
 	whole := span.Span{}
 	for _, n := range r.names {
 		if b.Len() > 0 {
-			b.WriteByte('\n')
+			if strings.HasPrefix(n.s, "ATTORNEY GENERAL") && strings.HasSuffix(b.String(), "UNITED STATES") {
+				b.WriteByte(' ') // the office, not the country
+			} else {
+				b.WriteByte('\n')
+			}
 		}
 		b.WriteString(n.s)
 		whole = whole.Cover(n.span)

@@ -124,6 +124,9 @@ func titleGoesOn(cells []cell, i int) bool {
 		return true
 	}
 	open := strings.HasSuffix(above, " TO") || strings.HasSuffix(above, " FOR") || strings.HasSuffix(above, " AND") || strings.HasSuffix(above, " OF") || strings.HasSuffix(above, " THE") || strings.HasSuffix(above, "ING") || strings.HasSuffix(above, " IN") || strings.HasSuffix(above, " ON")
+	if open && !hasNoun(c.s) && !isSuffix(strings.ToLower(lastWord(c.s))) {
+		return true // "ORDER DENYING MOTION FOR", "LEAVE TO APPEAL"
+	}
 	return open && (titleWords(c.s) || strayTitle(u) || strings.HasSuffix(u, " FOR") || strings.HasSuffix(u, " TO"))
 }
 

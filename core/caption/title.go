@@ -141,7 +141,7 @@ func rightAt(cells []cell, after int, f Field) bool {
 
 // headsPart reports whether a title heads a part of an opinion and never a paper.
 func headsPart(s string) bool {
-	return anyOf(strings.ToUpper(strings.Trim(s, " .:")), "DISPOSITION", "STATEMENT OF FACTS", "PROCEDURAL HISTORY", "STATEMENT OF THE CASE", "PER CURIAM")
+	return anyOf(strings.ToUpper(strings.Trim(s, " .:")), "DISPOSITION", "STATEMENT OF FACTS", "PROCEDURAL HISTORY", "STATEMENT OF THE CASE", "PER CURIAM", "SUMMARY CALENDAR")
 }
 
 // weakTitle: a word that heads a part of a paper as often as a paper.

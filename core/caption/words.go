@@ -104,7 +104,7 @@ func wordCase(w string, first bool) string {
 	if strings.ContainsAny(bare, "0123456789") && !strings.HasSuffix(bare, "TH") && !strings.HasSuffix(bare, "ST") && !strings.HasSuffix(bare, "ND") && !strings.HasSuffix(bare, "RD") {
 		return w // "2011-B2"
 	}
-	if strings.Contains(keepUpper, " "+bare+" ") || strings.Count(w, ".") >= 2 || len([]rune(bare)) == 1 {
+	if strings.Contains(keepUpper, " "+bare+" ") || strings.Count(w, ".") >= 2 || len([]rune(bare)) == 1 || len(bare) < 6 && strings.IndexByte(bare, '&') > 0 {
 		return w
 	}
 	low := strings.ToLower(bare)

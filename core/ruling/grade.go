@@ -256,6 +256,10 @@ func (c *scan) recommended(v, from int) bool {
 	return false
 }
 
+// errandWords stand in the last line of an opinion beside what it decided: "remanded with
+// instructions", "for further proceedings consistent with this opinion".
+var errandWords = words(`with instructions directions for further proceedings proceeding a new trial resentencing to trial court circuit district superior consistent this opinion costs as modified`)
+
 // onlyVerbs reports whether a sentence holds nothing but what was decided: "AFFIRMED IN PART, REVERSED
 // IN PART, AND REMANDED."
 func (c *scan) onlyVerbs(s sentence) bool {
@@ -263,7 +267,7 @@ func (c *scan) onlyVerbs(s sentence) bool {
 		return false
 	}
 	for k := s.from; k < s.to; k++ {
-		if _, ok := verbs[c.w[k]]; !ok && !adverbs[c.w[k]] && c.toks[k].Kind != lex.Mark {
+		if _, ok := verbs[c.w[k]]; !ok && !adverbs[c.w[k]] && !errandWords[c.w[k]] && c.toks[k].Kind != lex.Mark {
 			return false
 		}
 	}

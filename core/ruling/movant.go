@@ -74,6 +74,9 @@ func (r *reader) readBefore(m *mention, hits kindHits) {
 var roles = words(`plaintiff defendant petitioner respondent movant government state appellant appellee intervenor claimant debtor trustee relator plaintiffs defendants
 	petitioners respondents movants appellants appellees intervenors objector counterclaimant applicant prosecution people commonwealth united employer worker amici garnishee`)
 
+// corporate are the suffixes that stand behind a company's comma.
+var corporate = words(`inc llc ltd lp llp corp co plc pc pllc n.a jr sr ii iii iv`)
+
 // possessor is the movant whose possessive ends at token k, and where it begins.
 func (r *reader) possessor(k, from int) (string, int) {
 	end := k
@@ -99,6 +102,10 @@ func (r *reader) possessor(k, from int) (string, int) {
 	b := end
 	for b > from && end-b < 8 {
 		w := r.w[b-1]
+		if w == "," && corporate[strings.TrimSuffix(r.w[b], "'s")] && b-2 >= from && r.capital(b-2) {
+			b -= 2 // Cedar Distribution, Inc.'s
+			continue
+		}
 		if r.stopWord(b-1) || !(r.capital(b-1) || w == "of" || w == "and" || w == "&" || w == "-" || w == "." || w == "the") {
 			break
 		}

@@ -28,6 +28,8 @@ func (c *scan) stands(n, v int, d deciding, prev int) (aux, int) {
 			return auxIs, k
 		}
 		switch {
+		case c.set.appellate && v == s.from && c.capital(v) && c.onlyVerbs(s):
+			return auxBare, v // Affirmed in part, reversed in part and remanded with instructions.
 		case !c.upper(v) && c.courtDid(v, s.from):
 			return auxDid, v
 		case w == "hereby":
