@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "a14256f3637e5b4c"
+const rules = "be65ef3ae20c1140"
