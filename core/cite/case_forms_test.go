@@ -1,6 +1,10 @@
 package cite
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 // TestNames reads what stands in a name, before it, and between it and its core (Bluebook 10.2; the states' own manuals).
 func TestNames(t *testing.T) {
@@ -113,6 +117,11 @@ func TestCores(t *testing.T) {
 			"0 statute [Code Civ. Proc., § 425.16, subd. (b)]\n" +
 				"1 id [id., subd. (e)(1)] pins=subd. (e)(1)\n" +
 				"2 id [id., § 430.10, subds. (a), (c)] pins=§ 430.10|subds. (a), (c)"},
+		{"notes between court and year", "In such an appeal we defer. Kerr v. Singer, 259 A.3d 505, 509 (Pa. Super.\n____________________________________\n\n1 Appellant raises no claim (of any sort) here.\n\n-2-\n\nJ-S38045-21\n\n2021); Cust v. Coch, 933 A.2d 1050 (Pa. Super. 2007).",
+			"0 case [259 A.3d 505] p=Kerr d=Singer court=pasuperct year=2021 pins=509\n" +
+				"1 case [933 A.2d 1050] p=Cust d=Coch court=pasuperct year=2007"},
+		{"a line's number and the blank line over it", numberedLines(8) + "Xiu Lin, 534 F.3d\n\n9    at 167.\n\n10   It is.",
+			"0 short_case [534 F.3d 9 at 167] of=Xiu Lin pins=167"},
 		{"an ampersand in HTML's writing", "see Barden &amp; Robe Corp. v Smythe &amp; Co., 162 AD3d 1694 [4th Dept 2018].",
 			"0 case [162 AD3d 1694] signal=see p=Barden & Robe Corp. d=Smythe & Co. court=nyappdiv year=2018"},
 		{"no name with the docket number before it", "See Dunn v. Ariz, 2:22-cv-01124-SRB. Aren v. Kerb, 44 Ariz. 269 (1934). Aren at 44 Ariz. 269, 341.",
@@ -216,6 +225,17 @@ func TestShortForms(t *testing.T) {
 		{"a signal before a break of paragraphs", "See\n\nOrrin v. Pell, 512 F.3d 101 (7th Cir. 2008).",
 			"0 case [512 F.3d 101] signal=See p=Orrin d=Pell court=ca7 year=2008"},
 	})
+}
+
+// numberedLines is a page and a part of pleading paper, up to line n of its second page.
+func numberedLines(n int) string {
+	var b strings.Builder
+	for page, last := range []int{25, n} {
+		for i := 1; i <= last; i++ {
+			fmt.Fprintf(&b, "%d    page %d goes on so and\n\n", i, page)
+		}
+	}
+	return b.String()
 }
 
 type form struct{ name, text, want string }

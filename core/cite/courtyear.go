@@ -36,7 +36,7 @@ func (f *finder) courtYearIn(p, e int) bool {
 func (f *finder) courtYear(it *item, p, e int) bool {
 	p = f.fore(p)
 	if p >= e || e-p > 40 {
-		return false
+		return p < e && f.overNotes(it, p, e)
 	}
 	y, at := 0, 0
 	for k := p; k < e; k++ {
@@ -89,6 +89,30 @@ func (f *finder) courtYear(it *item, p, e int) bool {
 		it.c.Court = id
 	}
 	f.afterYear(it, after, e)
+	return true
+}
+
+// overNotes reads the parenthesis of court and year where the foot of a page parts them, its
+// rule, notes and folio: "(Pa. Super.", a rule of dashes, "1 Appellant does not … -2-", "2021)".
+func (f *finder) overNotes(it *item, p, e int) bool {
+	y := year(f.w(e - 1))
+	rule := p
+	for rule < p+12 && f.c(rule) != '_' {
+		rule++
+	}
+	if y == 0 || rule == p || f.c(rule+7) != '_' || !strings.Contains(f.s[f.toks[e-2].end():f.toks[e-1].start()], "\n") && f.kind(e-2) != lex.Paragraph {
+		return false
+	}
+	last := rule
+	for last > p && f.kind(last-1) == lex.Paragraph {
+		last--
+	}
+	name := f.read(p, last)
+	id, ok := law.CourtByCitation(name)
+	if !ok {
+		return false
+	}
+	it.c.Year, it.c.Court, it.printed, it.dated = y, id, name, true
 	return true
 }
 

@@ -47,6 +47,8 @@ func soften(s string, toks []token, stops []int32) []token {
 		case numbered && k == lex.Number && isLineNumber(s, toks, i, &expect):
 			if m := marginStart(s, toks, i, past); m < i {
 				c = cut{at: m, n: i + 1 - m}
+			} else if i > past && toks[i-1].kind == lex.Paragraph && (softGap(s, toks, i-2, i+1) || spaced && openEnd(s, toks, i-2)) {
+				c = cut{at: i - 1, n: 2} // with the blank line over it
 			}
 		case k == lex.Number && loneFolio(s, toks, i):
 		default:
@@ -151,6 +153,8 @@ func doubleSpaced(toks []token, stops []int32) bool {
 		c := toks[i+1].lead
 		if i+3 < len(toks) && toks[i+1].len() <= 2 && toks[i+1].kind == lex.Number && toks[i+2].kind == lex.Paragraph {
 			c = toks[i+3].lead
+		} else if i+2 < len(toks) && toks[i+1].len() <= 2 && toks[i+1].kind == lex.Number && toks[i+2].kind == lex.Word { // the number of the line before its words
+			c = toks[i+2].lead
 		}
 		if toks[i-1].kind == lex.Word && 'a' <= c && c <= 'z' {
 			open++

@@ -91,6 +91,9 @@ func (r *resolver) id(i int) answer {
 			break // it may be what is meant
 		}
 		if a != cite.None && a != r.table.Of[last] && r.fits(i, a) {
+			if page, ok := r.page(i); ok && r.leading(a).Kind == cite.Case && !r.close(a, page) {
+				continue // a misprint of the last one's page as likely
+			}
 			return found(a)
 		}
 	}
@@ -172,12 +175,18 @@ func (r *resolver) companion(i int) int {
 }
 
 func (r *resolver) hasPage(i int) bool {
+	_, ok := r.page(i)
+	return ok
+}
+
+// page is the first page that the pins of citation i name.
+func (r *resolver) page(i int) (page int, ok bool) {
 	for _, p := range r.cites[i].Pins {
-		if _, ok := leadingNumber(p); ok {
-			return true
+		if page, ok = leadingNumber(p); ok {
+			return page, true
 		}
 	}
-	return false
+	return 0, false
 }
 
 // quoteReach is the longest end of a quotation that is looked through, in bytes.
