@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "be65ef3ae20c1140"
+const rules = "86024428f6573832"
