@@ -112,6 +112,7 @@ func Find(t *text.Text) Caption {
 	if docket.end == 0 { // the dates of a docket are its entries'
 		c.Dates = findDates(h.cells, h.stamps, foot, h.end, c.Court)
 	}
+	entrySigned(&c, s)
 	markProSe(&c, s)
 	if row, ok := law.CourtByID(c.Court.ID); ok && row.System != "federal" {
 		for i := range c.Dockets {

@@ -260,6 +260,7 @@ func (p *paper) weighShape(score map[string]int) {
 	p.weighFindings(score)
 	p.weighMail(score)
 	p.weighNumbered(score)
+	p.weighEntry(score)
 	if row, ok := law.CourtByID(p.court.ID); ok && (row.Level == "last_resort" || row.Level == "appellate") {
 		for _, w := range [...]string{"appeal from", "on appeal", "¶", "affirm", "reverse", "we hold", "per curiam", "opinion", "certiorari", "justice"} {
 			if strings.Contains(p.head, w) {
