@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "86024428f6573832"
+const rules = "ef0fe1adb5a51ac6"
