@@ -33,11 +33,8 @@ func entrySigned(c *Caption, s string) {
 		}
 		r.add(s[at+m[4]:at+m[5]], s[at+m[2]:at+m[3]], "signer", span.Span{Start: at + m[2], End: at + m[5]})
 		behind := at + m[5]
-		for _, p := range printedDates(s[behind:min(len(s), behind+24)]) {
-			if strings.TrimSpace(s[behind:behind+p.Start]) == "on" {
-				c.Dates = append([]Date{{"decided", p.Date, span.Span{Start: behind + p.Start, End: behind + p.End}}}, c.Dates...)
-			}
-			break
+		if ps := printedDates(s[behind:min(len(s), behind+24)]); len(ps) > 0 && strings.TrimSpace(s[behind:behind+ps[0].Start]) == "on" {
+			c.Dates = append([]Date{{"decided", ps[0].Date, span.Span{Start: behind + ps[0].Start, End: behind + ps[0].End}}}, c.Dates...)
 		}
 		break
 	}
