@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "ef0fe1adb5a51ac6"
+const rules = "25445661677b1d31"
