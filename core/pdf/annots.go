@@ -22,9 +22,7 @@ func (in *interp) annotations(list types.Array) {
 		if in.stopped || a == nil || in.d.integer(a["F"], 0)&(2|32) != 0 { // hidden, no view
 			continue
 		}
-		switch in.d.name(a["Subtype"]) {
-		case "FreeText", "Widget", "Stamp":
-		default:
+		if !speaks[in.d.name(a["Subtype"])] {
 			continue
 		}
 		if in.d.hidden(a["OC"]) {
@@ -32,6 +30,13 @@ func (in *interp) annotations(list types.Array) {
 		}
 		in.appearance(a)
 	}
+}
+
+// speaks are the kinds of annotations whose appearance may hold words: those of marks
+// over the page's own words hold none, and a pop-up is not on the page.
+var speaks = map[string]bool{
+	"FreeText": true, "Widget": true, "Stamp": true, "Watermark": true, "Redact": true, "Line": true, "Square": true, "Circle": true,
+	"Polygon": true, "PolyLine": true, "Ink": true, "Caret": true, "Text": true, "PrinterMark": true,
 }
 
 func (in *interp) appearance(a types.Dict) {
@@ -67,6 +72,9 @@ func (in *interp) appearance(a types.Dict) {
 	in.extra = 0
 }
 
+// passwordField is the flag of fields whose value is not to be shown (PDF 32000-1 table 228).
+const passwordField = 1 << 13
+
 // maxField is how many characters are taken of a field without an appearance.
 const maxField = 20_000
 
@@ -78,6 +86,7 @@ func (in *interp) fieldText(a types.Dict, to geom.Rect) {
 	switch kind := in.d.name(in.inherited(a, "FT")); {
 	case in.d.name(a["Subtype"]) == "FreeText":
 		text = textString(in.d.bytes(a["Contents"]))
+	case kind == "Tx" && in.d.integer(in.inherited(a, "Ff"), 0)&passwordField != 0:
 	case kind == "Tx" || kind == "Ch":
 		v := in.inherited(a, "V")
 		if l := in.d.array(v); len(l) > 0 {

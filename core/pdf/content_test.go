@@ -207,9 +207,11 @@ func TestAnnotations(t *testing.T) {
 	hidden := f.Add(fmt.Sprintf("<< /Type /Annot /Subtype /Stamp /F 2 /Rect [0 0 100 20] /AP << /N %d 0 R >> >>", ap))
 	link := f.Add(fmt.Sprintf("<< /Type /Annot /Subtype /Link /Rect [0 0 100 20] /AP << /N %d 0 R >> >>", ap))
 	field := f.Add("<< /Type /Annot /Subtype /Widget /FT /Tx /Rect [10 10 200 30] /DA (/Helv 9 Tf 0 g) /V (April 19) >>")
-	f.PageOf(fmt.Sprintf("/Annots [%d 0 R %d 0 R %d 0 R %d 0 R]", stamp, hidden, link, field))
+	secret := f.Add("<< /Type /Annot /Subtype /Widget /FT /Tx /Ff 8192 /Rect [10 50 200 70] /DA (/Helv 9 Tf 0 g) /V (opensesame) >>")
+	redact := f.Add(fmt.Sprintf("<< /Type /Annot /Subtype /Redact /Rect [300 600 500 640] /AP << /N %d 0 R >> >>", ap))
+	f.PageOf(fmt.Sprintf("/Annots [%d 0 R %d 0 R %d 0 R %d 0 R %d 0 R %d 0 R]", stamp, hidden, link, field, secret, redact))
 	s := read(t, f.Bytes())[0]
-	if got := shown(s); got != "FILEDApril 19" {
+	if got := shown(s); got != "FILEDApril 19FILED" {
 		t.Fatalf("got %q", got)
 	}
 	if g := s.Glyphs[0]; !near(g.Base.X, 304) || !near(g.Base.Y, 710) || g.Flags != page.Annotation || g.Size != 20 {

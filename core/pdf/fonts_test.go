@@ -88,6 +88,14 @@ func TestFontPaths(t *testing.T) {
 			plain("<< /Type /Font /Subtype /Type1 /BaseFont /X /Encoding << /Differences [97 /Asmall /Bsmall] >> >>")},
 		{"bitmap fonts number their glyphs by code", "(abc) Tj", "abc",
 			plain("<< /Type /Font /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FontBBox [0 0 80 80] /FirstChar 97 /LastChar 99 /Widths [50 50 50] /CharProcs << >> /Encoding << /Differences [97 /a97 /a98 /a99] >> >>")},
+		{"their numbers may be in hex, which some names tell", "(JKZ) Tj", "JKz",
+			plain("<< /Type /Font /Subtype /Type3 /FontMatrix [0.01 0 0 0.01 0 0] /FontBBox [0 0 80 80] /FirstChar 74 /LastChar 90 /Widths [50 50] /CharProcs << >> /Encoding << /Differences [74 /C4A /C4B 90 /C7A] >> >>")},
+		{"a composite font of codes of one byte has those of the simple font it was", "(Filed \\247 4) Tj", "Filed § 4",
+			func(f *pdftest.File) string {
+				c := f.Stream("/Type /CMap /CMapName /OneByteIdentityH", "begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 begincidrange <00> <FF> 0 endcidrange endcmap")
+				d := f.Add("<< /Type /Font /Subtype /CIDFontType2 /BaseFont /ABCDEF+X /DW 500 >>")
+				return fmt.Sprintf("<< /Type /Font /Subtype /Type0 /BaseFont /ABCDEF+X /Encoding %d 0 R /DescendantFonts [%d 0 R] >>", c, d)
+			}},
 		{"Symbol has its own encoding", `(a\267) Tj`, "α•", plain("<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>")},
 		{"a TrueType font of pictures shows pictures", `(n\376) Tj`, "■☑", plain("<< /Type /Font /Subtype /TrueType /BaseFont /Wingdings /FirstChar 32 /Widths [] >>")},
 		{"an embedded Type 1 program's own encoding counts", `(\001\002) Tj`, "Hi",

@@ -127,6 +127,16 @@ func (m *Map) CID(code uint32) (int, bool) {
 	return 0, false
 }
 
+// OneByte reports whether all codes are of one byte.
+func (m *Map) OneByte() bool {
+	for _, s := range m.spaces {
+		if s.n != 1 {
+			return false
+		}
+	}
+	return len(m.spaces) > 0
+}
+
 // Next is the code that s begins with and its length in bytes, at least 1
 // (PDF 32000-1 9.7.6.2). s must not be empty.
 func (m *Map) Next(s []byte) (code uint32, n int) {

@@ -163,8 +163,9 @@ func (f *Font) programText(name string) string {
 }
 
 // numbered reads glyph names that are made of a number: the code's own number in
-// bitmap fonts ("a65" for 65), a code in hex ("G41", "g0041") or decimal ("C65"), or
-// the number of a glyph in the embedded program ("g36").
+// bitmap fonts ("a65" for 65, "C41" for 65), a code in hex ("G41", "g0041") or decimal
+// ("C65"; in hex where other names of the font are), or the number of a glyph in the
+// embedded program ("g36").
 func (f *Font) numbered(name string, code int) (string, page.Flags) {
 	n := glyph.Numbered(name)
 	if n == code && n >= 32 && n < 127 {
@@ -173,7 +174,7 @@ func (f *Font) numbered(name string, code int) (string, page.Flags) {
 	var v uint64
 	var err error
 	switch {
-	case len(name) == 3 && name[0] == 'G', len(name) == 5 && name[0] == 'g':
+	case len(name) == 3 && name[0] == 'G', len(name) == 5 && name[0] == 'g', len(name) == 3 && f.inHex(name[0]):
 		v, err = strconv.ParseUint(name[1:], 16, 32)
 	case (len(name) == 3 || len(name) == 4) && (name[0] == 'C' || name[0] == 'c'):
 		v, err = strconv.ParseUint(name[1:], 10, 32)
@@ -189,6 +190,17 @@ func (f *Font) numbered(name string, code int) (string, page.Flags) {
 		return "", 0
 	}
 	return glyph.Text(glyph.WinAnsi()[v]), page.Guessed
+}
+
+// inHex reports whether one of the font's glyph names is this letter and a number of
+// two digits that can only be one in hex.
+func (f *Font) inHex(letter byte) bool {
+	for _, n := range f.spec.Differences {
+		if len(n) == 3 && n[0] == letter && n[1] >= '0' && n[1] <= '9' && n[2] >= 'A' && n[2] <= 'F' {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *Font) fillComposite(c *Char, code uint32, n int) {
@@ -229,6 +241,9 @@ func (f *Font) compositeText(code uint32, cid int) (string, page.Flags) {
 	if cid == 0 {
 		return " ", 0 // .notdef
 	}
+	if t := f.oneByteText(code); t != "" {
+		return t, page.Guessed
+	}
 	if f.spec.Outlines == TrueType && f.spec.CIDToGID == nil {
 		if t, ok := orderText(f.Name, cid); ok {
 			return t, page.Guessed
@@ -240,6 +255,15 @@ func (f *Font) compositeText(code uint32, cid int) (string, page.Flags) {
 		}
 	}
 	return "", 0
+}
+
+// oneByteText is the text of a code of one byte that nothing tells: Ghostscript makes
+// composite fonts of simple TrueType fonts so ("OneByteIdentityH"), each code as it was.
+func (f *Font) oneByteText(code uint32) string {
+	if f.spec.CMap == nil || !f.spec.CMap.OneByte() || code < ' ' || code > 0xFF {
+		return ""
+	}
+	return glyph.Text(glyph.WinAnsi()[code])
 }
 
 // gid is the glyph of a CID in the embedded program (PDF 32000-1 9.7.4.2).
