@@ -192,6 +192,9 @@ func (r *reader) readQualifier(v, clause, end int) string {
 		if r.w[n] == "," && r.w[n+1] == "and" && r.w[n-1] != "part" {
 			reach = n // "is granted, and only the parties shall": another clause
 		}
+		if d, ok := verbs[r.w[n+1]]; ok && d.form == gerund && (r.w[n] == "and" || r.w[n] == ";") {
+			reach = n // "granting 12 Motion to Dismiss and finding as moot 14 Motion": another ruling
+		}
 	}
 	at := r.limiter(k, reach)
 	if at < reach {

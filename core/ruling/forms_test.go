@@ -13,6 +13,8 @@ func TestForms(t *testing.T) {
 			"m1 dismiss by defendant entry 12\ngranted ordered m1"},
 		{"TEXT ORDER granting 14 Motion for Extension of Time to Answe", "minute_entry", "TEXT ORDER granting 14 Motion for Extension of Time to Answer. Answer due 4/1/2024.",
 			"m1 extension_of_time entry 14\ngranted ordered m1"},
+		{"two motions in one entry", "order", "TEXT ORDER granting 12 Motion to Dismiss and finding as moot 14 Motion for Extension of Time. Signed by Magistrate Judge Ada Corwin on 3/2/2018.",
+			"m1 dismiss entry 12\nm2 extension_of_time entry 14\ngranted ordered m1\ndenied_as_moot ordered m2"},
 		{"ORDER: Motion 22 to Compel is granted in part and denied in", "minute_entry", "ORDER: Motion 22 to Compel is granted in part and denied in part as stated on the record.",
 			"m1 compel entry 22\ngranted_in_part ordered m1 (in part)"},
 		{"Defendant's motion for summary judgment (Dkt. 44) is DENIED.", "order", "Defendant's motion for summary judgment (Dkt. 44) is DENIED. The motion at Dkt. 45 is likewise denied.",
