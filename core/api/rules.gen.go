@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "25445661677b1d31"
+const rules = "2b1ac38a6df536b3"
