@@ -113,6 +113,11 @@ func TestCores(t *testing.T) {
 				"1 case [29 Cal.Rptr.3d 521] p=Hunt d=Stopp court=calctapp year=2005 parallel=0\n" +
 				"2 case [103 Cal.App.4th 298] signal=See, e.g. p=Yun d=Signet court=calctapp year=2002\n" +
 				"3 case [129 Cal.App.4th 1228] signal=See name=Hunt court=calctapp pins=1230"},
+		{"a section spelled out behind id.", "Florida Constitution Article X, Section 2. Id. at Section 6. Id. Section 7 says so.",
+			"0 constitution [Florida Constitution Article X, Section 2]\n" +
+				"1 id [Id. at Section 6] pins=Section 6\n" +
+				"2 id [Id.]\n" +
+				"3 statute [Section 7]"},
 		{"California's subdivisions behind id.", "(Code Civ. Proc., § 425.16, subd. (b); id., subd. (e)(1); id., § 430.10, subds. (a), (c).)",
 			"0 statute [Code Civ. Proc., § 425.16, subd. (b)]\n" +
 				"1 id [id., subd. (e)(1)] pins=subd. (e)(1)\n" +

@@ -256,13 +256,7 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 	if f.dash(i+1) && f.joined(i) && f.dash(n-1) && !f.neutralDash(m, printed, n) {
 		return false // a docket number: 2019-FC-2270-03
 	}
-	page, last, ok := f.page(n)
-	if !ok && f.kind(n) == lex.Number && f.mark(n+1, '.') && f.kind(n+2) == lex.Number && len(f.w(n+2)) <= 2 && !f.joined(n+2) && strong(printed) {
-		page, last, ok = f.w(n), n+1, true // the mark of a note behind the sentence: "58 Cal.4th 941.2"
-	}
-	if w := f.w(n); !ok && len(w) > 1 && capitalRoman(w) && series(printed) { // a table of dispositions: "7 S.W.3d LII"
-		page, last, ok = w, n+1, true
-	}
+	page, last, ok := f.pageOf(n, printed)
 	if !ok || f.w(i)[0] == '0' && !series(printed) {
 		return false
 	}
@@ -282,6 +276,19 @@ func (f *finder) afterReporter(it *item, m law.ReporterMatch, i, rep int) bool {
 		it.c.Repairs = append(it.c.Repairs, Repair{f.toks[n].span(), f.w(n), d})
 	}
 	return f.volumeFits(it, f.w(i))
+}
+
+// pageOf reads the page at token n behind the reporter printed so, with what only a reporter
+// beyond doubt may have behind it.
+func (f *finder) pageOf(n int, printed string) (page string, last int, ok bool) {
+	if page, last, ok = f.page(n); ok {
+		return page, last, true
+	}
+	if f.kind(n) == lex.Number && f.mark(n+1, '.') && f.kind(n+2) == lex.Number && len(f.w(n+2)) <= 2 && !f.joined(n+2) && strong(printed) {
+		return f.w(n), n + 1, true // the mark of a note behind the sentence: "58 Cal.4th 941.2"
+	}
+	w := f.w(n)
+	return w, n + 1, len(w) > 1 && capitalRoman(w) && series(printed) // a table of dispositions: "7 S.W.3d LII"
 }
 
 // bound reports whether a reading is of bound volumes of a court's reports, which have

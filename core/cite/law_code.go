@@ -103,11 +103,12 @@ func (w *lawScan) codeParts(c *Citation, j int, row *law.Code) (end int, ok bool
 			break
 		}
 	}
-	if m, plural, fix := w.sectionMark(k); m > k {
-		return w.codeSections(c, m, plural, noDot, fix, row, end, ok)
+	m, plural, fix := w.sectionMark(k)
+	if m == k && c.Title != "" && w.text(k) == "S" && w.is(k+1, '.') && w.digits(k+2) { // 1 USC S. 1-2
+		m = k + 2
 	}
-	if c.Title != "" && w.text(k) == "S" && w.is(k+1, '.') && w.digits(k+2) { // 1 USC S. 1-2
-		return w.codeSections(c, k+2, false, noDot, nil, row, end, ok)
+	if m > k {
+		return w.codeSections(c, m, plural, noDot, fix, row, end, ok)
 	}
 	if c.Code == "C.F.R." && c.Title == "3" { // 3 C.F.R., 1949-53 Comp. 961
 		if e := w.compilation(c, k); e > k {

@@ -170,12 +170,7 @@ func (f *finder) pinWord(k int, at, wide bool) (last int, plain, ok bool) {
 			last, ok = f.pinNumber(n)
 			return last, false, ok
 		}
-	case "subd", "subds", "subdivision", "subdivisions":
-		if wide {
-			last = f.subdivisions(k)
-			return last, false, last > k
-		}
-	case "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "Exs", "Exh", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
+	case "Section", "section", "Sections", "sections", "subd", "subds", "subdivision", "subdivisions", "col", "cols", "ll", "line", "lines", "l", "art", "Art", "Part", "Parts", "pt", "ch", "cl", "Ex", "Exs", "Exh", "tbl", "fig", "cmt", "rule", "Rule", "R", "Rules":
 		if wide {
 			return f.widePin(k, n, at)
 		}
@@ -193,6 +188,14 @@ func (f *finder) pinWord(k int, at, wide bool) (last int, plain, ok bool) {
 // widePin reads a part, column, line or exhibit behind an id.
 func (f *finder) widePin(k, n int, at bool) (last int, plain, ok bool) {
 	switch f.w(k) {
+	case "Section", "section", "Sections", "sections": // "Id. at Section 6"
+		if at && (f.kind(k+1) == lex.Number || f.kind(k+1) == lex.Alnum) {
+			return f.sectionEnd(k + 1), false, true
+		}
+		return 0, false, false
+	case "subd", "subds", "subdivision", "subdivisions":
+		last = f.subdivisions(k)
+		return last, false, last > k
 	case "Part", "Parts":
 		if f.kind(n) == lex.Word && isCapitalRoman(f.w(n)) || f.kind(n) == lex.Number {
 			last = n + 1
