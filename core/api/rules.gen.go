@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "2b1ac38a6df536b3"
+const rules = "2078a49a8667a242"
