@@ -56,7 +56,7 @@ func writeWebAnnotation(papers []Paper, _ Options) ([]File, error) {
 		urn := "urn:sha256:" + r.Source.SHA256
 		c := waCollection{
 			Context: "http://www.w3.org/ns/anno.jsonld", ID: urn + "#annotations", Type: "AnnotationCollection",
-			Label:   "Findings in " + r.Source.Name,
+			Label:   "Findings in " + fileName(r.Source.Name),
 			Creator: map[string]any{"type": "Software", "name": "Pincite " + r.Engine.Version},
 			First:   waPage{ID: urn + "#page1", Type: "AnnotationPage", Items: []waAnnotation{}},
 		}

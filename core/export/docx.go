@@ -19,7 +19,7 @@ func writeTOADocx(papers []Paper, o Options) ([]File, error) {
 		}
 		para(&body, "Title", run("TABLE OF AUTHORITIES", false))
 		if len(papers) > 1 {
-			para(&body, "Subtitle", run(p.Report.Source.Name, false))
+			para(&body, "Subtitle", run(fileName(p.Report.Source.Name), false))
 		}
 		groups := toaGroups(p.Report, o.Passim)
 		if len(groups) == 0 {

@@ -10,7 +10,7 @@ func writeSummaryMarkdown(papers []Paper, o Options) ([]File, error) {
 	var b strings.Builder
 	for _, p := range papers {
 		h := tell(p.Report, o)
-		fmt.Fprintf(&b, "# %s\n\n%s\n\n", mdText(h.Source.Name), mdText(strings.Join(h.HeadParts, " · ")))
+		fmt.Fprintf(&b, "# %s\n\n%s\n\n", mdText(fileName(h.Source.Name)), mdText(strings.Join(h.HeadParts, " · ")))
 		section := func(title, none string, n int) {
 			fmt.Fprintf(&b, "## %s\n\n", title)
 			if n == 0 {

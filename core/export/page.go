@@ -58,8 +58,8 @@ func writeHTML(papers []Paper, o Options) ([]File, error) {
 
 func (w *pageWriter) paper(p told) {
 	w.raw("<article>\n")
-	w.element("h1", orElse(strings.Join(p.HeadParts, " · "), p.Source.Name))
-	about := []string{p.Source.Name, spoken(p.Document.Class)}
+	w.element("h1", orElse(strings.Join(p.HeadParts, " · "), fileName(p.Source.Name)))
+	about := []string{fileName(p.Source.Name), spoken(p.Document.Class)}
 	if p.Source.Pages > 0 {
 		about = append(about, fmt.Sprintf("%d pages", p.Source.Pages))
 	}

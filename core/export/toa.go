@@ -114,7 +114,7 @@ func writeTOAMarkdown(papers []Paper, o Options) ([]File, error) {
 		}
 		b.WriteString("# Table of Authorities\n\n")
 		if len(papers) > 1 {
-			fmt.Fprintf(&b, "%s\n\n", mdText(p.Report.Source.Name))
+			fmt.Fprintf(&b, "%s\n\n", mdText(fileName(p.Report.Source.Name)))
 		}
 		groups := toaGroups(p.Report, o.Passim)
 		if len(groups) == 0 {
