@@ -254,6 +254,9 @@ func (p *paper) weighShape(score map[string]int) {
 	if p.argued() {
 		score["brief"] += score["letter"] + 6
 	}
+	if p.draftOnTop() {
+		score["motion"] += max(score["order"], score["opinion_and_order"]) + 6
+	}
 	if p.endorsed() {
 		score["order"] += 24
 	}

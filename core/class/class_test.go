@@ -124,3 +124,19 @@ func BenchmarkOf(b *testing.B) {
 		Of(t, c)
 	}
 }
+
+// Papers that hold two: an order under a letter, a draft order on a motion; and a letter that is a brief.
+func TestPapersThatHoldTwo(t *testing.T) {
+	const head = "UNITED STATES DISTRICT COURT\nEASTERN DISTRICT OF PENNSYLVANIA\n\nHOLLIS BRAND,\n     Plaintiff,\n  v.\nCEDAR COUNTY,\n     Defendant.\n\nNo. 5:20-cv-09999\n\n"
+	for _, x := range []struct{ want, text string }{
+		{"order", "March 14, 2023\n\nThe Honorable Alma B. Corwin\nUnited States District Court\nSouthern District of New York\n\nRe: Brand v. Cedar County, No. 22 Civ. 9999\n\nDear Judge Corwin:\n\nWe request a two-week extension of the time to answer.\n\nRespectfully submitted,\nJane Poe\n\nApplication GRANTED. Defendant shall answer by March 27, 2023.\n\nDated: March 15, 2023\n\nALMA B. CORWIN\nUNITED STATES DISTRICT JUDGE\n"},
+		{"motion", head + "ORDER\n\nAND NOW, this ______ day of ________, 2021, upon consideration of Plaintiff's Motion to Stay, it is hereby ORDERED that the Motion is GRANTED.\n\nBY THE COURT:\n____________\nThe Honorable Alma B. Corwin\nUnited States District Judge\n\n" + head + "PLAINTIFF'S UNOPPOSED MOTION TO STAY\n\nPlaintiff moves for a stay.\n\nRespectfully submitted,\nJane Poe\nAttorney for Plaintiff\n\nCERTIFICATE OF SERVICE\n"},
+		{"brief", "March 27, 2020\n\nOrson Vale, Clerk\nSupreme Judicial Court for the Commonwealth\nBoston, MA 02108\n\nRe: Brand v. Cedar County, SJC-19999\n\nDear Mr. Vale:\n\nPlease accept this letter in lieu of a brief in support of the petition.\n\nSincerely,\nJane Poe\n"},
+		{"letter", "March 27, 2020\n\nThe Honorable Alma B. Corwin\nBoston, MA 02108\n\nRe: Brand v. Cedar County, No. 20-9999\n\nDear Judge Corwin:\n\nI write to give the Court the date of the next visit.\n\nSincerely,\nJane Poe\n"},
+	} {
+		s := text.FromString(x.text)
+		if d := Of(s, caption.Find(s)); d.Class != x.want {
+			t.Errorf("%s, want %s: %.60q", d.Class, x.want, x.text)
+		}
+	}
+}

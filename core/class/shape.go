@@ -46,6 +46,19 @@ func (p *paper) argued() bool {
 	return citesIn(p.head)+strings.Count(p.head, " mass. ")+strings.Count(p.head, "g. l. c.") >= 4
 }
 
+// draftOnTop reports whether a motion lies under the order it asks for, whose day is left
+// blank (E.D. Pa. L.R. 7.1(a)): counsel signs at the foot, no judge.
+func (p *paper) draftOnTop() bool {
+	k := strings.Index(p.head[:min(len(p.head), 3500)], "day of __")
+	if k < 0 {
+		if k = strings.Index(p.head[:min(len(p.head), 3500)], "__ day of"); k < 0 {
+			return false
+		}
+	}
+	rest := p.head[k:]
+	return strings.Contains(rest, "respectfully submitted") || strings.Contains(p.foot, "respectfully submitted") || strings.Contains(p.foot, "certificate of service")
+}
+
 // endorsed reports whether a letter bears the court's ruling at its foot over a judge's
 // signature, as a memorandum endorsement does (S.D.N.Y.).
 func (p *paper) endorsed() bool {

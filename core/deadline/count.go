@@ -19,6 +19,9 @@ type Method struct {
 	ShortRule string
 	// Bare leaves out the reminder of state holidays.
 	Bare bool
+	// State is where the court sits, "" if that is not known; Own that it is the state's court.
+	State string
+	Own   bool
 }
 
 // A Count is a due date with its arithmetic.
@@ -82,9 +85,7 @@ func Compute(trigger civil.Date, event string, p Period, m Method) (c Count, ok 
 	}
 	due := k.roll(end)
 	due = k.mailDays(due)
-	if !m.Bare && !p.Back {
-		k.step(k.rule(k.method.Holidays+"(C)"), "State holidays, and days on which the clerk's office could not be reached, were not looked up.")
-	}
+	k.ofState(due)
 	k.out.Due = due
 	return k.out, true
 }

@@ -9,6 +9,7 @@ import (
 	"pincite/core/cite"
 	"pincite/core/civil"
 	"pincite/core/class"
+	"pincite/core/law"
 	"pincite/core/lex"
 	"pincite/core/phrase"
 	"pincite/core/ruling"
@@ -29,6 +30,9 @@ func Find(p *phrase.Prose, cites []cite.Citation, c caption.Caption, d class.Doc
 	f.relate()
 	f.method = Method{Rules: rulesOf(c)}
 	f.state = c.Court.ID != "" && !f.federal()
+	if row, ok := law.CourtByID(c.Court.ID); ok && (row.System == "state" || row.Level == "trial" || row.Level == "bankruptcy") {
+		f.method.State, f.method.Own = row.Place, row.System == "state"
+	}
 	f.each(p.Sentences, f.sentence)
 	if argues[d.Class] { // a motion with the order it asks for: the order alone sets times
 		f.out = slices.DeleteFunc(f.out, func(d Deadline) bool { return d.Span.Start < f.decretal })

@@ -324,7 +324,7 @@ func (f *finder) asNamed(d *Deadline, tr trigger, counted Count, ok bool, named 
 
 // stateStep says under whose rule a court that is not federal counts time.
 func (f *finder) stateStep() Step {
-	const shown = "The method of the federal rules is shown; the state's own holidays were not looked up."
+	const shown = "The method of the federal rules is shown; what is known of the state's own holidays is said below."
 	if c, known := law.CourtByID(f.cap.Court.ID); known {
 		if t, known := law.StateTimeOf(c.Place); known {
 			return Step{fmt.Sprintf("This is a court of %s, whose own rule on counting time governs. %s", c.Place, shown), t.Rule}

@@ -53,13 +53,27 @@ func (c *scan) grade(cand *candidate, n, v int, stand aux, prev, clause int) boo
 	case auxWill:
 		return c.gradeWill(cand, s, v, clause, z, loud)
 	}
-	if c.supposes(s, clause, v) {
+	if c.supposes(s, clause, v) || cand.passive && !c.upper(v) && c.afterwards(cand, s) {
 		return false
 	}
 	if !loud && c.pleads(s.from, v) {
 		return false
 	}
 	return true
+}
+
+// afterwards reports whether what is decided only tells when something else is to happen:
+// "will dismiss its appeal once the settlement is approved".
+func (c *scan) afterwards(cand *candidate, s sentence) bool {
+	for k := cand.verb - 1; k > s.from && cand.verb-k < 9; k-- {
+		switch c.w[k] {
+		case "once", "after", "until", "when", "whenever", "before":
+			return true
+		case ",", ";", "and", "that":
+			return false
+		}
+	}
+	return false
 }
 
 // gradeShould grades "should be denied": advice in a recommendation, elsewhere a conclusion drawn.
