@@ -36,7 +36,7 @@ var legisWords = []legisWord{
 	{"ruling", Regulation, "Rev. Rul.", []string{"Rev. Rul.", "Rev. Proc.", "Revenue Ruling", "Revenue Procedure", "Rev. Ruling"}, (*lawScan).ruling},
 	{"manual", Regulation, "HALLEX", []string{"HALLEX"}, (*lawScan).manual},
 	{"manual", Regulation, "POMS", []string{"POMS", "P.O.M.S."}, (*lawScan).manual},
-	{"jury_instruction", Treatise, "", []string{"CALCRIM", "CACI", "CALJIC", "BAJI"}, (*lawScan).juryInstruction},
+	{"jury_instruction", Treatise, "", []string{"CALCRIM", "CACI", "CALJIC", "BAJI", "UJI", "OUJI", "PJI", "WPIC"}, (*lawScan).juryInstruction},
 	{"canon", Rule, "Canon", []string{"Canon"}, (*lawScan).canon},
 	{"session_law", Legislative, "Sess. Law", []string{"Session Law", "Sess. Law", "N.C. Sess. Law", "N.C. Session Law", "S.L."}, (*lawScan).sessionNumber},
 	{"session_law", Legislative, "Stats.", []string{"Stats.", "Laws", "Acts", "St.", "L."}, (*lawScan).yearChapter},

@@ -144,7 +144,7 @@ func (w *lawScan) manual(i, j int, l *legisWord) int {
 	return w.put(Citation{Kind: l.kind, Type: l.typ, Code: l.name, CodeText: w.plain(i, j), Section: num, Subsections: subs}, i, e)
 }
 
-// juryInstruction reads one of California's pattern instructions: "CALCRIM No. 220".
+// juryInstruction reads one of a state's pattern instructions: "CALCRIM No. 220", "UJI 13-1827".
 func (w *lawScan) juryInstruction(i, j int, l *legisWord) int {
 	k, _ := w.numberSign(j)
 	e, num, _ := w.number(k, false)

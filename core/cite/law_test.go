@@ -160,6 +160,7 @@ func TestFindOtherLaw(t *testing.T) {
 		{"See Vaccine Rule 11(a). It", "rule [Vaccine Rule 11(a)] rule=11 rules=vaccine subs=(a)"},
 		{"HALLEX I-2-6-74; POMS DI 25020.015; HALLEX § I-3-2-15(A). The HALLEX manual", "regulation [HALLEX I-2-6-74] code=HALLEX section=I-2-6-74 type=manual\nregulation [POMS DI 25020.015] code=POMS section=DI 25020.015 type=manual\nregulation [HALLEX § I-3-2-15(A)] code=HALLEX section=I-3-2-15 subs=(A) type=manual"},
 		{"with CALCRIM No. 220 and BAJI No. 2.60, the CACI instructions", "treatise [CALCRIM No. 220] name=CALCRIM no=220 type=jury_instruction\ntreatise [BAJI No. 2.60] name=BAJI no=2.60 type=jury_instruction"},
+		{"See UJI 13-1827 NMRA 1996. The UJI committee", "treatise [UJI 13-1827] name=UJI no=13-1827 type=jury_instruction"},
 		{"Arizona HB 2492 and 2 HB pencils", "legislative [HB 2492] no=2492 type=bill"},
 		{"1 USC S. 1-2", "statute [1 USC S. 1-2] code=U.S.C. section=1-2 title=1"},
 		{"the D.C. Official Code 3 -1202.04. And", "statute [D.C. Official Code 3 -1202.04] code=D.C. Code section=3-1202.04"},
