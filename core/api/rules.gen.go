@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "2a21d0a6c6800c76"
+const rules = "8e5061d2ac19d3bd"
