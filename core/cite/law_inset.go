@@ -11,8 +11,9 @@ import (
 // break, "1481".
 func (w *lawScan) closeInsets() {
 	first := -1
-	for i := range w.toks {
-		if w.toks[i].kind == lex.Paragraph && w.insetBreak(i) {
+	toks := w.toks
+	for i := range toks {
+		if toks[i].kind == lex.Paragraph && w.insetBreak(i) {
 			first = i
 			break
 		}
@@ -20,10 +21,10 @@ func (w *lawScan) closeInsets() {
 	if first < 0 {
 		return
 	}
-	out := append(make([]token, 0, len(w.toks)), w.toks[:first]...)
-	for i := first; i < len(w.toks); i++ {
-		if w.toks[i].kind != lex.Paragraph || !w.insetBreak(i) {
-			out = append(out, w.toks[i])
+	out := append(make([]token, 0, len(toks)), toks[:first]...)
+	for i := first; i < len(toks); i++ {
+		if toks[i].kind != lex.Paragraph || !w.insetBreak(i) {
+			out = append(out, toks[i])
 		}
 	}
 	w.toks = out

@@ -7,9 +7,7 @@ import "strings"
 // that has a rule of that number. They stay marked Bare; else the body is left open.
 func (w *lawScan) settleRules() {
 	w.plainToState()
-	if w.home.rules == "" && w.taxCourt() {
-		w.home.rules = "tax"
-	}
+	asked := false              // whether the paper is of the Tax Court, which is told by its opening
 	full := map[string]string{} // rule number → body; "?" where two bodies are cited
 	names := map[string]*Citation{}
 	for i := range w.out {
@@ -44,6 +42,10 @@ func (w *lawScan) settleRules() {
 			continue
 		}
 		if full[number] == "" {
+			if !asked && w.home.rules == "" && w.taxCourt() {
+				w.home.rules = "tax"
+			}
+			asked = true
 			if c.Rules = w.home.rules; c.Rules == "" {
 				c.Rules = w.likelyRules(number)
 			}

@@ -29,7 +29,7 @@ func links(c *cite.Citation) []Link {
 	case cite.Regulation:
 		return regulationLinks(c)
 	case cite.Rule:
-		set := map[string]string{"frcp": "frcp", "frap": "frap", "fre": "fre", "frcrp": "frcrmp", "frbp": "frbp"}[c.Rules]
+		set := ruleSets[c.Rules]
 		n := orElse(c.Rule, first(c.RuleList))
 		if set == "" || n == "" {
 			return nil
@@ -55,6 +55,9 @@ func links(c *cite.Citation) []Link {
 	}
 	return nil
 }
+
+// ruleSets are the sets of rules at Cornell LII, by their code in the contract.
+var ruleSets = map[string]string{"frcp": "frcp", "frap": "frap", "fre": "fre", "frcrp": "frcrmp", "frbp": "frbp"}
 
 func regulationLinks(c *cite.Citation) []Link {
 	s := orElse(c.Section, first(c.Sections))

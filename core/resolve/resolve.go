@@ -145,7 +145,7 @@ const lookBack = 6
 func newResolver(t *text.Text, cites []cite.Citation) *resolver {
 	r := &resolver{
 		text: t, cites: cites,
-		byKey: map[string]int{}, byVolume: map[string][]entry{}, byTitle: map[string]int{},
+		byTitle:   map[string]int{},
 		bySection: map[string][]entry{}, byRule: map[string][]entry{}, whole: map[int]*cite.Citation{}, ofAct: map[string]bool{},
 		names: &names{}, beside: &names{}, lawBefore: cite.None,
 	}
@@ -242,6 +242,13 @@ func (r *resolver) tie(i int, a answer) {
 // full gives citation i its own authority, the one its parallel has, or the one with its key.
 func (r *resolver) full(i int) { r.own(i, &r.cites[i]) }
 
+// reserve makes room for n authorities.
+func (r *resolver) reserve(n int) {
+	r.table.Authorities = make([]Authority, 0, n)
+	r.lead, r.last, r.places = make([]int, 0, n), make([]int, 0, n), make([][]place, 0, n)
+	r.byKey, r.byVolume = make(map[string]int, n), make(map[string][]entry, n/2)
+}
+
 // own does the work of full for citation i with what it leaves out filled in.
 func (r *resolver) own(i int, c *cite.Citation) {
 	r.buf = key(r.buf[:0], c)
@@ -254,6 +261,9 @@ func (r *resolver) own(i int, c *cite.Citation) {
 	}
 	fresh := !known
 	if fresh {
+		if r.table.Authorities == nil {
+			r.reserve(len(r.cites)/2 + 1) // about so many a paper cites
+		}
 		a = len(r.table.Authorities)
 		k := string(r.buf)
 		r.table.Authorities = append(r.table.Authorities, Authority{Kind: c.Kind, Key: k})
