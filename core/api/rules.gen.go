@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "8e5061d2ac19d3bd"
+const rules = "a166ddb211335986"
