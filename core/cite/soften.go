@@ -373,6 +373,9 @@ func isLineNumber(s string, toks []token, i int, expect *int) bool {
 	if toks[i].len() > 2 {
 		return false
 	}
+	if e := toks[i].end(); e < len(s) && strings.IndexByte(".,;:)", s[e]) >= 0 {
+		return false // "at", its line's number, "7.": the end of a sentence
+	}
 	n := atoi(word(s, toks, i))
 	if n == 0 || n > maxLineNumber || n != *expect && n != 1 {
 		return false
