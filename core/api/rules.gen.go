@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "a166ddb211335986"
+const rules = "06e2ffb6b4f57801"
