@@ -170,6 +170,32 @@ func lastName(s string) string {
 	return f[len(f)-1]
 }
 
+// wrote reads cell i where it says in words who writes; it also reports true of a
+// judge who sat in the court below, who is none of ours.
+func (r *judgeReader) wrote(cells []cell, i int, s string, off int) bool {
+	c, re := cells[i], judgesRe()
+	if strings.Contains(s, "pinion") || strings.Contains(s, "PINION") || strings.Contains(s, "udgment") {
+		if m := re.wrote.FindStringSubmatchIndex(c.s[:min(len(c.s), 400)]); m != nil {
+			r.add(c.s[m[4]:m[5]], c.s[m[2]:m[3]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
+			return true
+		}
+	}
+	if r.byLine(c, s) || belowJudge(cells, i) {
+		return true
+	}
+	if !deliversBelow(cells, i) && !(i > 0 && byAbove(cells[i-1].s)) && !(i > 1 && c.right && byAbove(cells[i-2].s)) {
+		return false
+	}
+	if k := strings.LastIndex(s, "  "); k > 0 {
+		s, off = s[k+2:], off+k+2 // behind the number, in a column of its own
+	}
+	m := re.title.FindStringSubmatchIndex(s)
+	if m != nil {
+		r.add(s[m[4]:m[5]], s[m[2]:m[3]], "author", span.Span{Start: off + m[4], End: off + m[5]})
+	}
+	return m != nil
+}
+
 // head reads the judge before the body: the author's line, the panel, the assigned judge.
 func (r *judgeReader) head(cells []cell, court Court, end int) {
 	re := judgesRe()
@@ -202,23 +228,8 @@ func (r *judgeReader) head(cells []cell, court Court, end int) {
 			i = r.panel(cells, i, s[m[1]:]) - 1
 			continue
 		}
-		if strings.Contains(s, "pinion") || strings.Contains(s, "PINION") || strings.Contains(s, "udgment") {
-			if m := re.wrote.FindStringSubmatchIndex(c.s[:min(len(c.s), 400)]); m != nil {
-				r.add(c.s[m[4]:m[5]], c.s[m[2]:m[3]], "author", span.Span{Start: c.span.Start + m[2], End: c.span.Start + m[5]})
-				continue
-			}
-		}
-		if r.byLine(c, s) || belowJudge(cells, i) {
+		if r.wrote(cells, i, s, off) {
 			continue
-		}
-		if deliversBelow(cells, i) || i > 0 && byAbove(cells[i-1].s) || i > 1 && c.right && byAbove(cells[i-2].s) {
-			if k := strings.LastIndex(s, "  "); k > 0 {
-				s, off = s[k+2:], off+k+2 // behind the number, in a column of its own
-			}
-			if m := re.title.FindStringSubmatchIndex(s); m != nil {
-				r.add(s[m[4]:m[5]], s[m[2]:m[3]], "author", span.Span{Start: off + m[4], End: off + m[5]})
-				continue
-			}
 		}
 		writes := "author" // where the body runs on from the name; after the body the judge signs
 		if body > 0 && !prose(s) && !(i+1 < len(cells) && prose(cells[i+1].s)) {
