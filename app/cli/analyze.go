@@ -32,40 +32,25 @@ func (c console) analyze(args []string) int {
 	w := bufio.NewWriter(c.out)
 	defer w.Flush()
 	code := allRead
-	count := func(p *paper) {
-		if p.fail != nil {
-			code = someNot
-		}
+	each := func(then func(p *paper)) {
+		c.each(names, *jobs, o, false, func(p *paper) {
+			if p.fail != nil {
+				code = someNot
+			}
+			then(p)
+		})
 	}
 	switch *format {
 	case "jsonl":
-		c.each(names, *jobs, o, false, func(p *paper) {
-			count(p)
+		each(func(p *paper) {
 			w.Write(lineOf(p))
 			w.WriteByte('\n')
 		})
 	case "json":
-		// one report alone, or a list of them
-		if len(names) != 1 {
-			w.WriteString("[")
-		}
-		first := true
-		c.each(names, *jobs, o, false, func(p *paper) {
-			count(p)
-			if !first {
-				w.WriteString(",\n")
-			}
-			first = false
-			w.Write(api.Indent(lineOf(p)))
-		})
-		if len(names) != 1 {
-			w.WriteString("]")
-		}
-		w.WriteByte('\n')
+		writeJSON(w, len(names) != 1, each)
 	case "csv", "md", "html":
 		var read []*api.Report
-		c.each(names, *jobs, o, false, func(p *paper) {
-			count(p)
+		each(func(p *paper) {
 			if p.fail != nil {
 				c.complain("analyze", "%s: %s %s", p.name, p.fail.Error.Message, p.fail.Error.Hint)
 				return
@@ -81,6 +66,25 @@ func (c console) analyze(args []string) int {
 		return c.complain("analyze", "there is no format %q; choose json, jsonl, csv, md or html.", *format)
 	}
 	return code
+}
+
+// writeJSON writes one report alone, or a list of them.
+func writeJSON(w *bufio.Writer, list bool, each func(then func(p *paper))) {
+	if list {
+		w.WriteString("[")
+	}
+	first := true
+	each(func(p *paper) {
+		if !first {
+			w.WriteString(",\n")
+		}
+		first = false
+		w.Write(api.Indent(lineOf(p)))
+	})
+	if list {
+		w.WriteString("]")
+	}
+	w.WriteByte('\n')
 }
 
 func lineOf(p *paper) []byte {

@@ -254,19 +254,14 @@ func docketsIn(c cell) []Docket {
 			return ds
 		}
 	}
-	var out []Docket
-	if !isLetter(s[0]) || len(s) < 24 { // a number that stands alone in its cell wants no label
-		if d, n := readNumber(s, 0, true); n == len(s) && (d.Year != 0 || len(d.Type) > 0 && len(d.Type) < 4 && d.Serial > 9999) && n > 4 && strings.Count(s, "-") < 7 && !phoneLike(s) {
-			d.Span = c.span
-			return []Docket{d}
-		}
+	if d, ok := aloneNumber(s); ok {
+		d.Span = c.span
+		return []Docket{d}
 	}
+	var out []Docket
 	add := func(d Docket, i, n int) {
 		d.Span = span.Span{Start: c.span.Start + i, End: c.span.Start + i + len(strings.TrimRight(s[i:i+n], " -–"))}
-		before := strings.ToUpper(s[max(0, i-48):i])
-		for _, w := range lowerSigns {
-			d.Lower = d.Lower || strings.Contains(before, w)
-		}
+		d.Lower = d.Lower || lowerNumber(s[max(0, i-48):i])
 		out = append(out, d)
 	}
 	i := 0
@@ -304,6 +299,16 @@ func docketsIn(c cell) []Docket {
 		i = wordEnd(s, i)
 	}
 	return out
+}
+
+// aloneNumber reads a number that stands alone in its cell, which wants no label.
+func aloneNumber(s string) (Docket, bool) {
+	if isLetter(s[0]) && len(s) >= 24 {
+		return Docket{}, false
+	}
+	d, n := readNumber(s, 0, true)
+	told := d.Year != 0 || len(d.Type) > 0 && len(d.Type) < 4 && d.Serial > 9999
+	return d, told && n == len(s) && n > 4 && strings.Count(s, "-") < 7 && !phoneLike(s)
 }
 
 func wordEnd(s string, i int) int {

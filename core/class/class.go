@@ -212,29 +212,7 @@ func lineStart(s string, k int) bool {
 // weighShape weighs what no single word shows: a docket sheet's dated entries, a
 // transcript's questions and answers, a letter's address.
 func (p *paper) weighShape(score map[string]int) {
-	entries, speakers := 0, 0
-	body := p.s[:min(len(p.s), 14000)]
-	for len(body) > 0 {
-		l := body
-		if n := strings.IndexByte(body, '\n'); n >= 0 {
-			l, body = body[:n], body[n+1:]
-		} else {
-			body = ""
-		}
-		l = strings.TrimLeft(l, " \t")
-		switch {
-		case datedLine(l):
-			entries++
-		case strings.HasPrefix(l, "THE COURT:") || strings.HasPrefix(l, "Q. ") || strings.HasPrefix(l, "A. ") && len(l) > 30 || strings.HasPrefix(l, "MR. ") && strings.Contains(l[:min(len(l), 24)], ":") || strings.HasPrefix(l, "MS. ") && strings.Contains(l[:min(len(l), 24)], ":"):
-			speakers++
-		}
-	}
-	if entries >= 8 {
-		score["docket_sheet"] += 8
-	}
-	if speakers >= 6 {
-		score["transcript"] += 8
-	}
+	p.weighLines(score)
 	if len(p.caption.Parties) == 0 && p.caption.Court.ID == "" {
 		score["letter"]++
 		score["report"]++
@@ -264,6 +242,38 @@ func (p *paper) weighShape(score map[string]int) {
 	p.weighMail(score)
 	p.weighNumbered(score)
 	p.weighEntry(score)
+	p.weighBench(score)
+}
+
+// weighLines weighs lines of a kind: a docket's dated entries, a transcript's speakers.
+func (p *paper) weighLines(score map[string]int) {
+	entries, speakers := 0, 0
+	body := p.s[:min(len(p.s), 14000)]
+	for len(body) > 0 {
+		l := body
+		if n := strings.IndexByte(body, '\n'); n >= 0 {
+			l, body = body[:n], body[n+1:]
+		} else {
+			body = ""
+		}
+		l = strings.TrimLeft(l, " \t")
+		switch {
+		case datedLine(l):
+			entries++
+		case strings.HasPrefix(l, "THE COURT:") || strings.HasPrefix(l, "Q. ") || strings.HasPrefix(l, "A. ") && len(l) > 30 || strings.HasPrefix(l, "MR. ") && strings.Contains(l[:min(len(l), 24)], ":") || strings.HasPrefix(l, "MS. ") && strings.Contains(l[:min(len(l), 24)], ":"):
+			speakers++
+		}
+	}
+	if entries >= 8 {
+		score["docket_sheet"] += 8
+	}
+	if speakers >= 6 {
+		score["transcript"] += 8
+	}
+}
+
+// weighBench weighs who speaks: a court of appeals, an author, a panel, one who signs.
+func (p *paper) weighBench(score map[string]int) {
 	if row, ok := law.CourtByID(p.court.ID); ok && (row.Level == "last_resort" || row.Level == "appellate") {
 		for _, w := range [...]string{"appeal from", "on appeal", "¶", "affirm", "reverse", "we hold", "per curiam", "opinion", "certiorari", "justice"} {
 			if strings.Contains(p.head, w) {
