@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "06e2ffb6b4f57801"
+const rules = "952765fb901342f0"
