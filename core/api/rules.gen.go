@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "952765fb901342f0"
+const rules = "3812173260b0e610"
