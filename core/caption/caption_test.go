@@ -437,3 +437,13 @@ func TestHeadsOfManyManners(t *testing.T) {
 		}
 	}
 }
+
+// The days of a schedule's column are none of the paper's own.
+func TestDatesOfASchedule(t *testing.T) {
+	s := "UNITED STATES DISTRICT COURT\nMIDDLE DISTRICT OF FLORIDA\nTAMPA DIVISION\n\nHOLLIS BRAND,\n     Plaintiff,\nv.                                   Case No. 8:22-cv-9999-KKM-AEP\nCEDAR SHOP LLC,\n     Defendant.\n\nCASE MANAGEMENT AND SCHEDULING ORDER\n\n" +
+		"Mandatory Initial Disclosures                              FEBRUARY 3, 2023\nMotions to Amend Pleadings                                 MARCH 17, 2023\nDiscovery Deadline                                         AUGUST 11, 2023\nDispositive Motions                                        SEPTEMBER 8, 2023\nFinal Pretrial Conference                Date:             JANUARY 16, 2024\n\nORDERED in Tampa, Florida, on January 20, 2023.\n\nROWAN L. STEELE\nUnited States District Judge\n"
+	c := Find(text.FromString(s))
+	if len(c.Dates) != 1 || c.Dates[0].Date.String() != "2023-01-20" || c.Dates[0].Kind != "decided" {
+		t.Errorf("%+v", c.Dates)
+	}
+}

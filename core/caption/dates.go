@@ -160,6 +160,14 @@ func thisKind(l string) (string, bool) {
 	if strings.HasSuffix(l, "this") {
 		return "decided", true
 	}
+	if strings.HasPrefix(rest, "at a session of") {
+		return "decided", true // Michigan's and New York's orders
+	}
+	for _, w := range [...]string{"ordered in ", "ordered at ", "signed in ", "signed at ", "dated in ", "dated at ", "done in ", "done at ", "entered at ", "entered in "} {
+		if i := strings.Index(rest, w); i >= 0 && i < 20 && len(rest)-i < 70 { // "ORDERED in Tampa, Florida, on"
+			return "decided", true
+		}
+	}
 	return "", false
 }
 

@@ -150,6 +150,7 @@ func findDates(cells, stamps, foot []cell, end int, court Court) []Date {
 	if len(out)-head > manyDates {
 		out = out[:head] // the entries of a docket, a table: none is the paper's own
 	}
+	out = withoutTable(out, cells, foot)
 	var stamped []Date
 	for _, c := range stamps {
 		stamped = append(stamped, stampDates(c)...)
@@ -168,6 +169,40 @@ func announced(ds []Date) bool {
 	for _, d := range ds {
 		if d.Kind == "decided" || d.Kind == "filed" {
 			return true
+		}
+	}
+	return false
+}
+
+// tableDates is how many days a paper's own dates without a word before them are at most;
+// more are a schedule's column.
+const tableDates = 3
+
+// withoutTable leaves out the days that stand alone in their cells, where they are as many
+// as in a table.
+func withoutTable(ds []Date, cells, foot []cell) []Date {
+	var kept []Date
+	alone := 0
+	for _, d := range ds {
+		if d.Kind == "decided" && standsAlone(d, cells, foot) {
+			alone++
+			continue
+		}
+		kept = append(kept, d)
+	}
+	if alone <= tableDates {
+		return ds
+	}
+	return kept
+}
+
+func standsAlone(d Date, lists ...[]cell) bool {
+	for _, cells := range lists {
+		for _, c := range cells {
+			if c.span.Start <= d.Span.Start && d.Span.End <= c.span.End {
+				_, sign := dateKind(c.s[:d.Span.Start-c.span.Start])
+				return !sign || c.right && strings.EqualFold(strings.Trim(c.s[:d.Span.Start-c.span.Start], " :"), "date")
+			}
 		}
 	}
 	return false

@@ -57,7 +57,7 @@ func judgeName(s string) (string, bool) {
 			return "", false
 		}
 		bare := strings.ToLower(strings.Trim(w, ".,"))
-		if len(bare) > 1 && strings.Contains(titleNouns, " "+bare+" ") || len(bare) > 1 && strings.Contains(" court courts united states district circuit division the before plaintiff plaintiffs defendant defendants judge justice magistrate dated date this signed hon county state chambers honorable case no department appeals sincerely respectfully submitted attorney attorneys counsel esq so ordered office clerk chief senior room street avenue suite presiding referred assigned in of for by on and we concur all a an it is to that such said trial chief law ", " "+bare+" ") {
+		if len(bare) > 1 && strings.Contains(titleNouns, " "+bare+" ") || len(bare) > 1 && strings.Contains(" court courts united states district circuit division the before plaintiff plaintiffs defendant defendants judge justice magistrate dated date this signed hon county state chambers honorable case no department appeals sincerely respectfully submitted attorney attorneys counsel esq so ordered office clerk chief senior room street avenue suite presiding referred assigned in of for by on and we concur all a an it is to that such said trial chief law family probate superior municipal juvenile associate administrative immigration u.s ", " "+bare+" ") {
 			return "", false
 		}
 		if strings.HasSuffix(w, "’s") || strings.HasSuffix(w, "'s") {

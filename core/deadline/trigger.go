@@ -300,7 +300,7 @@ func (f *finder) litigates(x *sentence, i int) bool {
 // courtActs are the verbs and nouns of steps in a case.
 var courtActs = words("file", "filed", "files", "filing", "serve", "served", "submit", "submitted", "respond", "response", "responses", "object", "objections", "objection", "exceptions", "show", "amend", "amended", "pay",
 	"produce", "provide", "move", "answer", "reply", "oppose", "opposition", "advise", "notify", "appeal", "confer", "refile", "complaint", "brief", "briefs", "comply", "inform", "supplement", "motion", "execute", "sign", "deposit", "post",
-	"petition", "certify", "withdraw", "dismiss", "effect", "obtain", "report", "return", "identify", "complete", "elect", "retain", "address", "surrender", "cure", "deliver", "disclose", "seek", "request", "payable", "paid")
+	"petition", "certify", "withdraw", "dismiss", "effect", "obtain", "report", "return", "identify", "complete", "elect", "retain", "address", "surrender", "cure", "deliver", "disclose", "seek", "request", "payable", "paid", "attend", "mediate", "participate")
 
 // bareTrigger is a period without a trigger: it is taken to run from the paper.
 func (f *finder) bareTrigger(tr trigger) trigger {

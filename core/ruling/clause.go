@@ -128,6 +128,9 @@ func (r *reader) clauseStart(v, low int) int {
 		case ";", "\n":
 			return k + 1
 		case ":":
+			if v-k <= 2 && r.upper(v) {
+				continue // ECF No. 35, defendant's motion for protective order: DENIED.
+			}
 			return k + 1
 		case "that":
 			if w := r.word(k - 1); w == "ordered" || w == "recommended" || w == "recommends" || w == "recommend" || w == "decreed" || w == "adjudged" || w == "concludes" || w == "finds" || w == "orders" || w == "holds" || w == "conclude" || w == "find" || w == "," {
