@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "3812173260b0e610"
+const rules = "5e32d0df2475dd79"
