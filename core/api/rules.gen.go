@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "5e32d0df2475dd79"
+const rules = "8c5f82a678e3bbe5"
