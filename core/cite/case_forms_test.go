@@ -125,6 +125,8 @@ func TestCores(t *testing.T) {
 		{"notes between court and year", "In such an appeal we defer. Kerr v. Singer, 259 A.3d 505, 509 (Pa. Super.\n____________________________________\n\n1 Appellant raises no claim (of any sort) here.\n\n-2-\n\nJ-S38045-21\n\n2021); Cust v. Coch, 933 A.2d 1050 (Pa. Super. 2007).",
 			"0 case [259 A.3d 505] p=Kerr d=Singer court=pasuperct year=2021 pins=509\n" +
 				"1 case [933 A.2d 1050] p=Cust d=Coch court=pasuperct year=2007"},
+		{"a stray point behind the volume", "Laine v. Brown, 6. Vet. App. 465 (1994). On May 3, 6. App. 4 of the record.",
+			"0 case [6. Vet. App. 465] p=Laine d=Brown court=cavc year=1994"},
 		{"a page at a line's head is no number of the line", strings.ReplaceAll(numberedLines(5), "\n\n", "\n") + "as required. Dkt. No. 68 at\n6\n7. Put another way, it is\n7\nso. Xiu v. Lin, 534 F.3d\n8\n162 (2d Cir. 2008).",
 			"0 record [Dkt. No. 68 at 6 7] pins=7\n" +
 				"1 case [534 F.3d 8 162] p=Xiu d=Lin court=ca2 year=2008"},

@@ -81,12 +81,19 @@ func (f *finder) caseCore(it *item, i int) bool {
 			n++
 		}
 	}
+	stray := f.mark(n, '.') && f.joined(i) && !f.joined(n) && f.mark(f.back(i-1), ',')
+	if stray {
+		n++ // a stray point: "Layno v. Brown, 6. Vet. App. 465"
+	}
 	n = f.fore(n)
 	if n >= len(f.toks) || f.kind(n) != lex.Word && f.kind(n) != lex.Alnum || f.c(n) < 'A' || f.c(n) > 'Z' && !f.lowerSeries(n) {
 		return f.louisiana(it, i)
 	}
 	f.matches = law.MatchReporters(f.s, f.toks[n].start(), f.matches[:0])
 	for m := len(f.matches) - 1; m >= 0; m-- {
+		if stray && !strong(f.s[f.toks[n].start():f.matches[m].End]) {
+			continue
+		}
 		if f.afterReporter(it, f.matches[m], i, n) {
 			it.first = i
 			it.c.Volume = vol
