@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "2d5b9b9567a9ea90"
+const rules = "4a4a9b7908448902"
