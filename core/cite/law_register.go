@@ -112,6 +112,9 @@ func (w *lawScan) register(i, j int, row *law.Code) int {
 		return w.put(c, start, e)
 	}
 	e, page := w.commaNumber(m)
+	if page == "" && row.Kind == "session" && strings.Contains(c.Volume, "-") && m == j {
+		return w.put(c, start, j) // "1999-975 N.Y. Consol. Laws Adv.": the number is of the law
+	}
 	if page == "" || m > j && !w.digits(m) {
 		return j
 	}

@@ -165,6 +165,7 @@ func TestFindOtherLaw(t *testing.T) {
 		{"1 USC S. 1-2", "statute [1 USC S. 1-2] code=U.S.C. section=1-2 title=1"},
 		{"the D.C. Official Code 3 -1202.04. And", "statute [D.C. Official Code 3 -1202.04] code=D.C. Code section=3-1202.04"},
 		{"Ohio Monthly Rec. 6", "regulation [Ohio Monthly Rec. 6] code=Ohio Monthly Rec. page=6"},
+		{"see 1999-975 N.Y. Consol. Laws Adv. and 1999 N.Y. Consol. Laws Adv. as amended", "legislative [1999-975 N.Y. Consol. Laws Adv.] code=N.Y. Consol. Laws Adv. type=session_law vol=1999-975 year=1999"},
 		{"N.Y. Legis. Serv. 4", "legislative [N.Y. Legis. Serv. 4] code=N.Y. Legis. Serv. page=4 type=session_law"},
 		{"citizens, Amdt. 14, § 1; see Amdts. 15, 19, 24. Mr.", "constitution [Amdt. 14, § 1] amend=14 jur=us section=1\nconstitution [Amdts. 15, 19, 24] amend=15, 19, 24 jur=us"},
 		{"S. Amdt. 4012 to the bill, its SEC 8-K filing", ""},
