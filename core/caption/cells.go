@@ -82,10 +82,7 @@ func headCells(s string, most headLimit) (cells []cell, stamps []cell) {
 			left, right = splitLine(s, from, to, texas)
 		}
 		if right.Empty() {
-			left, right = afterVersus(s, left, cells, n)
-		}
-		if right.Empty() {
-			left, right = afterClosed(s, left, cells, n)
+			left, right = goesOnRight(s, left, cells, n)
 		}
 		if !left.Empty() {
 			cells = append(cells, cell{left, s[left.Start:left.End], n, false, blank})
@@ -126,6 +123,14 @@ func innerLine(s string, from, to int, numbered, doubled bool) (a, b int, hadNum
 		from, to = trimSpan(s, from, to)
 	}
 	return from, to, hadNumber
+}
+
+// goesOnRight parts a line without a gap or a rail where the right column of the lines above goes on.
+func goesOnRight(s string, left span.Span, cells []cell, line int) (span.Span, span.Span) {
+	if l, r := afterVersus(s, left, cells, line); !r.Empty() {
+		return l, r
+	}
+	return afterClosed(s, left, cells, line)
 }
 
 // afterVersus parts "v.   AND ALL CLAIMS": what stands a gap after the v. goes on

@@ -247,21 +247,6 @@ func (r *partyReader) longGap(cells []cell, i int) bool {
 	return r.seenVs && len(r.names) > 0 && cells[i].blank > 0 || r.inRe && len(r.names) > 0
 }
 
-// moreParties reports whether a role or v. follows within a few cells, as for
-// intervenors and third parties after the first two sides.
-func (r *partyReader) moreParties(cells []cell, i int) bool {
-	for k := i; k < len(cells) && k < i+10; k++ {
-		s := cells[k].s
-		if onlyRole(s) != "" {
-			return true
-		}
-		if isTitle(s) && !cells[k].right || prose(s) && len(s) > 60 {
-			return false
-		}
-	}
-	return false
-}
-
 const (
 	kindName kindOf = iota
 	kindSkip

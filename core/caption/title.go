@@ -200,23 +200,28 @@ func titleBlock(cells []cell, from, to int, set func(string) bool) Field {
 			last = c
 			b++
 		}
-		var words []string
-		sp := span.Span{}
-		for _, m := range members {
-			s := m.s
-			if j, ok := joinLetterSpaced(s); ok {
-				s = j
-			}
-			words = append(words, squash(s))
-			sp = sp.Cover(m.span)
-		}
-		v := strings.Join(words, " ")
+		v, sp := joined(members)
 		if len(v) > 600 {
 			continue
 		}
 		return Field{strings.Trim(v, "*_ "), sp}
 	}
 	return Field{}
+}
+
+// joined are the words of a title's cells as one line, and where they stand.
+func joined(members []cell) (string, span.Span) {
+	var words []string
+	sp := span.Span{}
+	for _, m := range members {
+		s := m.s
+		if j, ok := joinLetterSpaced(s); ok {
+			s = j
+		}
+		words = append(words, squash(s))
+		sp = sp.Cover(m.span)
+	}
+	return strings.Join(words, " "), sp
 }
 
 // strayAlone reports whether cell i, in capitals and alone on its line, holds a word
