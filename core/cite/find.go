@@ -16,8 +16,12 @@ import (
 // parentheses, its name and its signal, none reaching into its neighbour; last
 // come the ties between neighbours.
 func Find(t *text.Text, words []lex.Token) []Citation {
-	s := t.String()
-	whole, stops := tokens(s, words)
+	return findWoken(t.String(), words, tokenWakes())
+}
+
+// findWoken is Find where tokens wake what k says.
+func findWoken(s string, words []lex.Token, k *wakes) []Citation {
+	whole, stops := tokens(s, words, k)
 	toks := soften(s, whole, stops)
 	f := &finder{s: s, shelf: &shelf{}, toks: toks, dropped: len(toks) < len(words), numbers: map[string]bool{}, firstPages: map[report]string{}}
 	f.law = findLaw(s, toks, f.shelf)

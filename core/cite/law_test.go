@@ -15,7 +15,7 @@ import (
 
 // scanned are the tokens of s, none softened.
 func scanned(s string) []token {
-	toks, _ := tokens(s, lex.Scan(s))
+	toks, _ := tokens(s, lex.Scan(s), tokenWakes())
 	return toks
 }
 

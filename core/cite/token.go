@@ -9,8 +9,8 @@ import (
 	"pincite/core/span"
 )
 
-// A token is a token of the paper as the finders read it: half the size of lex's, with
-// its first byte at hand, so that a pass over a whole paper touches little memory.
+// A token is a token of the paper as the finders read it, with its first byte, its partner
+// and what it may wake at hand, so that a pass over a whole paper touches little memory.
 type token struct {
 	from, to int32 // bytes
 	mate     int32 // of a bracket: how far off its partner is, in tokens; 0 = it has none
@@ -26,7 +26,8 @@ func (t token) span() span.Span { return span.Span{Start: int(t.from), End: int(
 
 // A wake says which readers a token may wake, as far as its first bytes and its length
 // tell: a bit not set is certain, one set is not. It is told once for every token, so that
-// the passes over a paper stop at one token in five and look at no word twice.
+// the passes over a paper stop at one token in five and look at no word twice. A reader
+// that begins at another word or sign needs it in the tables below (see token_test.go).
 type wake uint8
 
 const (
@@ -141,8 +142,7 @@ func (k *wakes) of(s string, t *token) wake {
 // tokens are words of s as the finders read them, and which of them are stops: breaks,
 // numbers and stars, among which is all that soften may leave out. The words in lower
 // case, which most are, and the commonest marks are done with in a loop that calls nothing.
-func tokens(s string, words []lex.Token) (toks []token, stops []int32) {
-	k := tokenWakes()
+func tokens(s string, words []lex.Token, k *wakes) (toks []token, stops []int32) {
 	toks, stops = make([]token, len(words)), make([]int32, 0, len(words)/10+8)
 	for i := range toks {
 		w, t := &words[i], &toks[i]

@@ -1,6 +1,9 @@
 package cite
 
 import (
+	"os"
+	"path/filepath"
+	"reflect"
 	"testing"
 
 	"pincite/core/lex"
@@ -19,5 +22,43 @@ func TestEveryReaderWakes(t *testing.T) {
 		if got := Find(tx, lex.Scan(tx.String())); len(got) == 0 {
 			t.Errorf("%q: nothing found", s)
 		}
+	}
+}
+
+// Nothing is found where every word wakes every reader that is not found where the table tells which.
+func TestWakesHideNothing(t *testing.T) {
+	all := &wakes{}
+	for c := range all.first {
+		all.first[c] = wakeMore
+	}
+	for h := range all.heads {
+		all.heads[h] = wakeCore | wakeBare | wakeLaw | wakeName
+	}
+	for c, is := range tokenWakes().first {
+		if is&wakeBracket != 0 {
+			all.first[c] = is
+		}
+	}
+	files, _ := filepath.Glob("../testdata/papers/*")
+	papers := []string{page}
+	for _, f := range files {
+		if raw, err := os.ReadFile(f); err == nil {
+			papers = append(papers, string(raw))
+		}
+	}
+	if len(papers) < 2 {
+		t.Fatal("no papers")
+	}
+	found := 0
+	for i, s := range papers {
+		s = text.FromString(s).String()
+		got, want := findWoken(s, lex.Scan(s), tokenWakes()), findWoken(s, lex.Scan(s), all)
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("paper %d: %d citations found, %d where nothing sleeps", i, len(got), len(want))
+		}
+		found += len(got)
+	}
+	if found < 100 {
+		t.Errorf("%d citations found in all papers", found)
 	}
 }
