@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "a0099689044a354d"
+const rules = "e326decd2fac74b2"
