@@ -185,6 +185,9 @@ func (a *assembly) chooseOthers(cands []candidate, ties []tied, kept []bool) {
 			continue
 		}
 		key := base2(c.disposition) + "/" + targetKey(a.src[c.target.Start:c.target.End])
+		if t := strings.ToLower(key); c.disposition == "adopted" && (strings.Contains(t, "report") || strings.Contains(t, "recommendation")) && !strings.Contains(t, "reports") {
+			key = "adopted/report" + c.entry // "will adopt the report", then "Judge Steele's Report is ADOPTED"
+		}
 		if strings.HasPrefix(c.disposition, "dismissed") {
 			key = "dismissed/" + targetKey(a.src[c.target.Start:c.target.End])
 			if old, ok := seen[key]; ok && unlike(cands[ties[old].cand].disposition, c.disposition) {

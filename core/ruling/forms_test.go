@@ -47,6 +47,8 @@ func TestForms(t *testing.T) {
 			"m1 summary_judgment by Cedar Distribution, Inc. entry 29\ngranted ordered m1"},
 		{"the word behind a colon", "order", "1. ECF No. 33, plaintiff's motion to compel, is GRANTED IN PART. 2. ECF No. 35, defendant's motion for protective order: DENIED.",
 			"m1 compel by plaintiff\nm2 protective_order by defendant\ngranted_in_part ordered m1 (IN PART)\ndenied ordered m2"},
+		{"a report announced and adopted", "order", "The Court will adopt the report and recommendation. Accordingly, it is hereby ORDERED that Magistrate Judge Steele's Report is ADOPTED in its entirety.",
+			"adopted ordered [Magistrate Judge Steele's Report] (in its entirety)"},
 		{"a list under one Court", "order", "Before the Court are Brand's Motion for a Temporary Restraining Order [Doc. 4], the County's Motion to Dismiss [Doc. 11], and the County's Motion to Transfer Venue [Doc. 12]. The Court DENIES the motion for a temporary restraining order, GRANTS IN PART the motion to transfer venue, and FINDS AS MOOT the motion to dismiss.",
 			"m1 temporary_restraining_order by Brand entry 4\nm2 dismiss by County entry 11\nm3 transfer_venue by County entry 12\ndenied ordered m1\ngranted_in_part ordered m3 (IN PART)\ndenied_as_moot ordered m2 (AS MOOT)"},
 		{"motions told by their sequence", "opinion_and_order", "ORDERED that the motion of defendant Cedar Corp. for summary judgment (Mot. Seq. 3) is granted; and it is further ORDERED that plaintiff's cross motion to strike the answer (Mot. Seq. 4) is denied without prejudice.",
