@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "e326decd2fac74b2"
+const rules = "b270aba53946f010"
