@@ -74,6 +74,13 @@ func brokenWord(a, b *row) (first, second string, ok bool) {
 
 // bare is a word in small letters without what stands around it.
 func bare(s string) string {
+	i := 0
+	for i < len(s) && s[i] >= 'a' && s[i] <= 'z' {
+		i++
+	}
+	if i == len(s) { // as most words are
+		return s
+	}
 	return strings.ToLower(strings.Trim(s, "\"“”‘’'()[]{},.;:?!*"))
 }
 
