@@ -17,13 +17,10 @@ type Builder struct {
 // Add takes the next sheet. It and its glyphs may change afterwards.
 func (b *Builder) Add(s *page.Sheet) { b.pages = append(b.pages, b.newWork(s)) }
 
-// Mend takes a sheet anew, in place of the one of its number.
+// Mend takes a sheet anew, in place of the one of its number; sheets count from 1.
 func (b *Builder) Mend(s *page.Sheet) {
-	for i := range b.pages {
-		if b.pages[i].s.Number == s.Number {
-			b.pages[i] = b.newWork(s)
-			return
-		}
+	if i := s.Number - 1; i >= 0 && i < len(b.pages) && b.pages[i].s.Number == s.Number {
+		b.pages[i] = b.newWork(s)
 	}
 }
 

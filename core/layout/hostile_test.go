@@ -50,3 +50,29 @@ func TestHostilePagesEnd(t *testing.T) {
 		}
 	}
 }
+
+// A sheet given anew takes the place of its number; one of no known number none.
+func TestMend(t *testing.T) {
+	sheet := func(number int, text string) *page.Sheet {
+		s := &page.Sheet{Number: number, Box: geom.Rect{X1: 612, Y1: 792}}
+		for i, c := range text {
+			s.Glyphs = append(s.Glyphs, page.Glyph{Text: string(c), Size: 12, Base: geom.Point{X: 72 + 6*float64(i), Y: 700}, Width: 6})
+		}
+		return s
+	}
+	var b layout.Builder
+	b.Add(sheet(1, "one"))
+	b.Add(sheet(2, "two"))
+	b.Mend(sheet(2, "mended"))
+	b.Mend(sheet(9, "nowhere"))
+	d := b.Document()
+	got := ""
+	for i := range d.Pages {
+		for g := range d.Pages[i].Glyphs.Len() {
+			got += d.Pages[i].Glyphs.Text(int32(g))
+		}
+	}
+	if got != "onemended" {
+		t.Errorf("got %q", got)
+	}
+}
