@@ -116,9 +116,9 @@ func (w *lawScan) match(i int) (node *nameEnd, end int) {
 		}
 		word := sameSign(w.text(j))
 		if word == "," && w.glued(j) && w.kind(j+1) == lex.Word && len(w.text(j-1)) <= 5 { // a misread full stop: Fed. R. Civ, P.
-			if _, printed := n.edges[uint64(at)<<32|uint64(n.symbol(","))]; !printed {
+			if n.edge(at, n.symbol(",")) == 0 {
 				if s := n.symbol(w.text(j + 1)); s != 0 {
-					if to, ok := n.edges[uint64(at)<<32|uint64(s)]; ok && !n.loose(&n.nodes[to]) {
+					if to := n.edge(at, s); to != 0 && !n.loose(&n.nodes[to]) {
 						at = to
 						j += 2
 						continue
@@ -130,8 +130,8 @@ func (w *lawScan) match(i int) (node *nameEnd, end int) {
 		if s == 0 {
 			return node, end
 		}
-		to, ok := n.edges[uint64(at)<<32|uint64(s)]
-		if !ok {
+		to := n.edge(at, s)
+		if to == 0 {
 			return node, end
 		}
 		at = to

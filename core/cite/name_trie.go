@@ -16,12 +16,16 @@ type nameTrie struct {
 	words []string
 	first []int32             // symbol → node
 	heads [1 << headBits]bool // by headOf: some name's first word begins so
-	edges map[uint64]int32
+	edges []nameEdge          // open addressing
 	nodes []nameNode
 	ends  []nameEnd // the first is none
 
 	forms []nameForm // until build
+	rows  []int32    // the first row of each end, until build
 }
+
+// A nameEdge leads from a node by a word to another; to is 0 where the slot is free.
+type nameEdge struct{ from, sym, to int32 }
 
 type nameSlot struct {
 	hash uint32
@@ -46,8 +50,9 @@ type nameEnd struct {
 }
 
 func newNameTrie() *nameTrie {
-	const size = 1 << 14
-	return &nameTrie{slots: make([]nameSlot, size), mask: size - 1, words: []string{""}, first: []int32{0}, edges: make(map[uint64]int32, size), nodes: make([]nameNode, 1, size), ends: make([]nameEnd, 1, size/2)}
+	const words, nodes = 1 << 13, 1 << 15
+	return &nameTrie{slots: make([]nameSlot, words), mask: words - 1, words: make([]string, 1, words/4), first: make([]int32, 1, words/4), edges: make([]nameEdge, 2*nodes),
+		nodes: make([]nameNode, 1, nodes), ends: make([]nameEnd, 1, nodes*5/8), forms: make([]nameForm, 0, nodes/2), rows: make([]int32, 0, nodes*5/8)}
 }
 
 // lowerByte is each byte without regard to case.
@@ -115,6 +120,33 @@ func (n *nameTrie) symbol(w string) int32 {
 		}
 		if s.hash == h && sameWord(w, n.words[s.sym]) {
 			return s.sym
+		}
+	}
+}
+
+// edge is the node to which sym leads from a node, 0 if it leads nowhere.
+func (n *nameTrie) edge(from, sym int32) int32 { return n.edges[n.edgeAt(from, sym)].to }
+
+// edgeAt is the slot of an edge, or the free one where it would stand.
+func (n *nameTrie) edgeAt(from, sym int32) uint32 {
+	mask := uint32(len(n.edges) - 1)
+	i := (uint32(from)*0x9E3779B1 ^ uint32(sym)*0x85EBCA6B) >> 15 & mask
+	for {
+		e := &n.edges[i]
+		if e.to == 0 || e.from == from && e.sym == sym {
+			return i
+		}
+		i = (i + 1) & mask
+	}
+}
+
+// growEdges makes room for twice as many edges.
+func (n *nameTrie) growEdges() {
+	old := n.edges
+	n.edges = make([]nameEdge, 2*len(old))
+	for _, e := range old {
+		if e.to != 0 {
+			n.edges[n.edgeAt(e.from, e.sym)] = e
 		}
 	}
 }
@@ -194,7 +226,7 @@ func (n *nameTrie) build() {
 			n.add(short, f.family, f.row, caps || len(short) == 1)
 		}
 	}
-	n.forms = nil
+	n.forms, n.rows = nil, nil
 }
 
 // joinInitials appends words to out, runs of two and more single capitals as one word.
@@ -235,12 +267,15 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 	}
 	at := n.first[s]
 	for _, w := range words[1:] {
-		key := uint64(at)<<32 | uint64(n.intern(w))
-		to, ok := n.edges[key]
-		if !ok {
+		sym := n.intern(w)
+		to := n.edge(at, sym)
+		if to == 0 {
 			n.nodes = append(n.nodes, nameNode{})
 			to = int32(len(n.nodes) - 1)
-			n.edges[key] = to
+			if 4*len(n.nodes) > 3*len(n.edges) {
+				n.growEdges()
+			}
+			n.edges[n.edgeAt(at, sym)] = nameEdge{at, sym, to}
 			n.nodes[at].next |= letterBit(w[0])
 			if sameSign(w) == "&" {
 				n.nodes[at].next |= letterBit('a') | letterBit('&')
@@ -256,7 +291,7 @@ func (n *nameTrie) add(words []string, family nameFamily, row int32, caps bool) 
 	if caps {
 		e = &nd.capitals
 	}
-	n.endAt(e).enter(family, row, caps)
+	n.enter(n.endAt(e), family, row, caps)
 }
 
 // endAt is the end whose number *i is, a new one where that is none yet. It is good
@@ -270,7 +305,7 @@ func (n *nameTrie) endAt(i *int32) *nameEnd {
 }
 
 // enter makes row of a family's table one that the name stands for.
-func (e *nameEnd) enter(family nameFamily, row int32, caps bool) {
+func (n *nameTrie) enter(e *nameEnd, family nameFamily, row int32, caps bool) {
 	if family == famPaper && e.paper == 0 {
 		e.paper = row + 1
 	}
@@ -278,7 +313,11 @@ func (e *nameEnd) enter(family nameFamily, row int32, caps bool) {
 		return // the first table entered keeps the name
 	}
 	e.family, e.caps = family, caps
-	if !slices.Contains(e.rows, row) {
+	switch {
+	case len(e.rows) == 0: // most have one, in a list of all
+		n.rows = append(n.rows, row)
+		e.rows = n.rows[len(n.rows)-1 : len(n.rows) : len(n.rows)]
+	case !slices.Contains(e.rows, row):
 		e.rows = append(e.rows, row)
 	}
 }

@@ -59,6 +59,18 @@ func tableRows(s string, n int) [][]string {
 	return out
 }
 
+// cutFields puts the fields of a row, parted by tabs, into f; those the row lacks stay empty.
+func cutFields(row string, f []string) {
+	for i := range f {
+		k := strings.IndexByte(row, '\t')
+		if k < 0 {
+			f[i] = row
+			return
+		}
+		f[i], row = row[:k], row[k+1:]
+	}
+}
+
 func formList(s string) []string {
 	if s == "" {
 		return nil

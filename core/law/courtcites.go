@@ -64,14 +64,21 @@ var courtCiteOwn = [...]string{
 
 // courtCites maps squeezed citation forms to rows: the table's own forms, those
 // of the same court with its state spelled otherwise, and the rows above.
-var courtCites = sync.OnceValue(func() map[string]int {
+var courtCites = sync.OnceValue(newCourtCites)
+
+func newCourtCites() map[string]int {
 	t := courtsTable()
-	m := make(map[string]int, 8*1024)
-	put := func(form string, row int) {
-		k := squeeze(form)
-		if _, taken := m[k]; !taken && k != "" {
-			m[k] = row
+	m := make(map[string]int, 16*1024)
+	key := func(k []byte, row int) {
+		if _, taken := m[string(k)]; !taken && len(k) > 0 {
+			m[string(k)] = row
 		}
+	}
+	var room [64]byte
+	var ends [maxCiteWords]int
+	put := func(form string, row int) {
+		k, _ := appendCiteWords(room[:0], ends[:0], form)
+		key(k, row)
 	}
 	for _, row := range courtCiteOwn {
 		id, forms, _ := strings.Cut(row, "=")
@@ -90,17 +97,13 @@ var courtCites = sync.OnceValue(func() map[string]int {
 		forms := spell[c.Place]
 		switch {
 		case c.System == "federal":
-			federalCites(t, i, forms, put)
+			federalCites(t, i, forms, put, key)
 		case c.Cite != "" && len(forms) > 0:
-			stateCites(c, forms, func(k string) {
-				if _, taken := m[k]; !taken {
-					m[k] = i
-				}
-			})
+			stateCites(c, forms, func(k []byte) { key(k, i) })
 		}
 	}
 	return m
-})
+}
 
 // A citeForm is a form of courtCiteForms squeezed: what stands before and after the state.
 type citeForm struct{ before, after string }
@@ -127,22 +130,27 @@ var courtCiteShapes = sync.OnceValue(func() []citeShape {
 	return out
 })
 
-// courtSpellings are all spellings of each place, by its name; the last is the postal code.
+// courtSpellings are all spellings of each place, squeezed, by its name; the last is the postal code.
 func courtSpellings() map[string][]string {
 	out := map[string][]string{}
 	for _, row := range courtStates {
 		f := strings.Split(row, "|")
-		out[f[0]] = f
+		name := f[0]
+		for i := range f {
+			f[i] = squeeze(f[i])
+		}
+		out[name] = f
 	}
-	for _, row := range strings.Split(courtPostal, ",") {
+	for row := range strings.SplitSeq(courtPostal, ",") {
 		i := len(row) - 3
-		out[row[:i]] = append(out[row[:i]], row[i+1:])
+		out[row[:i]] = append(out[row[:i]], squeeze(row[i+1:]))
 	}
 	return out
 }
 
 // federalCites puts the forms of a federal row: "N.D. Calif.", "Bkrtcy. D. MA", "C.C.S.D.N.Y.", "CA5", "5 Cir.".
-func federalCites(t *courtTable, i int, places []string, put func(string, int)) {
+// places are squeezed; put takes a form as printed, key one squeezed.
+func federalCites(t *courtTable, i int, places []string, put func(string, int), key func([]byte, int)) {
 	c := &t.rows[i]
 	if n, ok := strings.CutPrefix(c.ID, "ca"); ok && c.Level == "appellate" && isDigits(n) {
 		for _, f := range [...]string{"CA" + n, "CA " + n, "C A " + n, n + "th Cir", n + "d Cir", n + "st Cir", n + " Cir", "U S Ct App " + n + "th Cir"} {
@@ -160,15 +168,12 @@ func federalCites(t *courtTable, i int, places []string, put func(string, int)) 
 		return
 	}
 	side, ok := "", strings.HasPrefix(c.ID, "circt")
-	words := courtWords(c.Name)
-	for _, w := range words {
-		switch w {
-		case "nd", "sd", "ed", "wd", "md", "cd":
-			side, ok = strings.ToUpper(w[:1])+" ", true
-		case "district":
-			ok = true
+	for _, part := range [...]string{"Northern District", "Southern District", "Eastern District", "Western District", "Middle District", "Central District"} {
+		if strings.Contains(c.Name, part) {
+			side = part[:1] + " "
 		}
 	}
+	ok = ok || side != "" || strings.Contains(strings.Replace(c.Name, "District of Columbia", "", 1), "District")
 	if !ok || len(places) == 0 || c.Place == "United States" || c.Place == "Virgin Islands" && c.ID != "vid" && c.ID != "vib" {
 		return
 	}
@@ -183,27 +188,31 @@ func federalCites(t *courtTable, i int, places []string, put func(string, int)) 
 	default:
 		prefixes = append(prefixes, "U S D C ", "U S D C D ", "Dist ")
 	}
+	var room [64]byte
+	var ends [maxCiteWords]int
 	for _, p := range prefixes {
+		k, _ := appendCiteWords(room[:0], ends[:0], p)
 		for _, place := range places {
-			put(p+place, i)
+			key(append(k, place...), i)
 		}
 	}
 }
 
-// stateCites puts the squeezed forms of a state row whose own form has a shape of courtCiteForms.
-func stateCites(c *Court, places []string, put func(key string)) {
-	own := squeeze(c.Cite)
-	sq := make([]string, len(places))
-	for i, p := range places {
-		sq[i] = squeeze(p)
-	}
+// stateCites puts the squeezed forms of a state row whose own form has a shape of
+// courtCiteForms; places are squeezed.
+func stateCites(c *Court, places []string, put func(key []byte)) {
+	var room, printed [64]byte
+	var ends [maxCiteWords]int
+	own, _ := appendCiteWords(printed[:0], ends[:0], c.Cite)
+	sq := places
 	for _, f := range courtCiteShapes() {
 		if f.level != "" && f.level != c.Level {
 			continue
 		}
 		shaped := false
 		for _, p := range sq {
-			shaped = shaped || own == f.tail.before+p+f.tail.after || f.tail.after == "superct" && own == "supct"+p && c.Level != "last_resort"
+			k := append(append(append(room[:0], f.tail.before...), p...), f.tail.after...)
+			shaped = shaped || string(own) == string(k) || f.tail.after == "superct" && string(own) == string(append(append(room[:0], "supct"...), p...)) && c.Level != "last_resort"
 		}
 		if !shaped {
 			continue
@@ -213,7 +222,7 @@ func stateCites(c *Court, places []string, put func(key string)) {
 				if n == len(sq)-1 && len(p) == 2 && len(sq) > 1 && (form == (citeForm{}) || p == "ct") {
 					continue // a bare postal code names no court, and "Ct. App." is of any state
 				}
-				put(form.before + p + form.after)
+				put(append(append(append(room[:0], form.before...), p...), form.after...))
 			}
 		}
 		return

@@ -17,7 +17,7 @@ type Court struct {
 	Parent   string // id of the court it is a part of; "" if none
 	Start    string // ISO date it began to sit; "" if not told
 	End      string // ISO date it ceased; "" if it sits
-	synonyms []string
+	synonyms string // parted by "; "
 }
 
 // Courts rows: id, cite, name, system, level, place, parent, start, end, names.
@@ -34,9 +34,9 @@ var courtsTSV string
 type courtTable struct {
 	rows []Court
 	byID map[string]int
-	word map[string]int32  // word → number
-	keys []courtKey        // every name of every court
-	lead map[int32][]int32 // rarest word of a key → keys
+	word map[string]int32 // word → number
+	keys []courtKey       // every name of every court
+	lead [][]int32        // of each word, the keys whose rarest word it is
 	// place is each row's state as a word; isPlace and isSide tell states and "nd", "sd", …
 	place           []int32
 	isPlace, isSide map[int32]bool
@@ -50,21 +50,20 @@ type courtKey struct {
 	words []int32
 }
 
-var courtsTable = sync.OnceValue(func() *courtTable {
-	lines := strings.Split(strings.TrimRight(courtsTSV, "\n"), "\n")
-	t := &courtTable{byID: make(map[string]int, len(lines)), word: map[string]int32{}}
-	for _, l := range lines {
-		f := strings.Split(l, "\t")
-		c := Court{ID: f[0], Cite: f[1], Name: f[2], System: f[3], Level: f[4], Place: f[5], Parent: f[6], Start: f[7], End: f[8]}
-		if f[9] != "" {
-			c.synonyms = strings.Split(f[9], "; ")
-		}
-		t.byID[c.ID] = len(t.rows)
-		t.rows = append(t.rows, c)
+var courtsTable = sync.OnceValue(newCourtTable)
+
+func newCourtTable() *courtTable {
+	n := strings.Count(courtsTSV, "\n") + 1
+	t := &courtTable{rows: make([]Court, 0, n), byID: make(map[string]int, n), word: make(map[string]int32, n)}
+	for l := range strings.SplitSeq(strings.TrimRight(courtsTSV, "\n"), "\n") {
+		var f [10]string
+		cutFields(l, f[:])
+		t.byID[f[0]] = len(t.rows)
+		t.rows = append(t.rows, Court{ID: f[0], Cite: f[1], Name: f[2], System: f[3], Level: f[4], Place: f[5], Parent: f[6], Start: f[7], End: f[8], synonyms: f[9]})
 	}
 	t.indexNames()
 	return t
-})
+}
 
 // Courts are all courts, in the order of the table.
 func Courts() []Court { return courtsTable().rows }
@@ -90,29 +89,26 @@ func (t *courtTable) indexNames() {
 		}
 		return n
 	}
+	t.keys = make([]courtKey, 0, len(t.rows)+strings.Count(courtsTSV, ";"))
+	words := make([]int32, 0, len(courtsTSV)/8) // of all keys, one after another
 	for row := range t.rows {
-		for _, s := range t.rows[row].synonyms {
-			k := courtKey{row: int32(row)}
+		for s := range strings.SplitSeq(t.rows[row].synonyms, "; ") {
+			if s == "" {
+				continue
+			}
+			k, from := courtKey{row: int32(row)}, len(words)
 			s, k.exact = strings.CutPrefix(s, "=")
 			s, k.meant = strings.CutPrefix(s, "!")
-			for _, w := range strings.Fields(s) {
+			for w := range strings.FieldsSeq(s) {
 				n := number(w)
 				count[n]++
-				k.words = append(k.words, n)
+				words = append(words, n)
 			}
+			k.words = words[from:len(words):len(words)]
 			t.keys = append(t.keys, k)
 		}
 	}
-	t.lead = make(map[int32][]int32, len(count))
-	for i, k := range t.keys {
-		best := k.words[0]
-		for _, w := range k.words {
-			if count[w] < count[best] {
-				best = w
-			}
-		}
-		t.lead[best] = append(t.lead[best], int32(i))
-	}
+	t.leads(count)
 	t.isPlace, t.isSide = map[int32]bool{}, map[int32]bool{}
 	for _, c := range courtStates {
 		t.isPlace[number(placeWord(c))] = true
@@ -123,6 +119,31 @@ func (t *courtTable) indexNames() {
 	t.place = make([]int32, len(t.rows))
 	for i := range t.rows {
 		t.place[i] = number(placeWord(t.rows[i].Place))
+	}
+}
+
+// leads files each key under its rarest word; count is how often each word stands in keys.
+func (t *courtTable) leads(count []int) {
+	rarest := make([]int32, len(t.keys))
+	times := make([]int32, len(count))
+	for i, k := range t.keys {
+		best := k.words[0]
+		for _, w := range k.words {
+			if count[w] < count[best] {
+				best = w
+			}
+		}
+		rarest[i] = best
+		times[best]++
+	}
+	t.lead = make([][]int32, len(count))
+	room := make([]int32, 0, len(t.keys))
+	for w, n := range times {
+		t.lead[w] = room[len(room) : len(room) : len(room)+int(n)]
+		room = room[:len(room)+int(n)]
+	}
+	for i, w := range rarest {
+		t.lead[w] = append(t.lead[w], int32(i))
 	}
 }
 
@@ -156,6 +177,9 @@ func (t *courtTable) named(words []string) int {
 	}
 	best, bestScore := -1, 0
 	for n := range h.at {
+		if int(n) >= len(t.lead) {
+			continue
+		}
 		for _, i := range t.lead[n] {
 			row := int(t.keys[i].row)
 			s := t.score(&t.keys[i], &h)

@@ -76,16 +76,24 @@ type reporterEdge struct {
 	b  byte
 }
 
-var reportersTable = sync.OnceValue(func() *reporterTable {
-	t := &reporterTable{}
-	b := reporterBuilder{table: t, groups: map[string]int{}}
-	for _, f := range tableRows(reportersTSV, 8) {
+var reportersTable = sync.OnceValue(newReporterTable)
+
+func newReporterTable() *reporterTable {
+	n := strings.Count(reportersTSV, "\n")
+	t := &reporterTable{rows: make([]Reporter, 0, n)}
+	b := reporterBuilder{table: t, groups: make(map[string]int, 8*n)}
+	for line := range strings.SplitSeq(reportersTSV, "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		var f [8]string
+		cutFields(line, f[:])
 		from, _ := strconv.Atoi(f[2])
 		to, _ := strconv.Atoi(f[3])
 		row := int32(len(t.rows))
 		t.rows = append(t.rows, Reporter{Abbr: f[0], Kind: f[1], From: from, To: to, Court: f[4], Places: f[5], Forms: f[6]})
 		b.add(f[0], row, true, false)
-		for _, v := range strings.Split(f[7], "|") {
+		for v := range strings.SplitSeq(f[7], "|") {
 			if v != "" {
 				b.add(v, row, false, false)
 			}
@@ -93,7 +101,7 @@ var reportersTable = sync.OnceValue(func() *reporterTable {
 	}
 	b.build()
 	return t
-})
+}
 
 // Reporters are all rows of the table, in its order.
 func Reporters() []Reporter { return reportersTable().rows }
