@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "b270aba53946f010"
+const rules = "d6e2c2e823524b2d"
