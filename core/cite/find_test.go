@@ -222,8 +222,18 @@ func TestHostileCases(t *testing.T) {
 	}
 }
 
+// A paper may break off, or begin, at any letter.
+func TestBrokenOff(t *testing.T) {
+	for _, s := range []string{page, "See Ball, 2 F.3d at 755. Id. § 2K2.1(b)(6), cmt. n.3. Id., subd. (b)(2). Supra note 5, at 12. 42 U.S.C. §§ 1981, 1983, and 1985(3). Fed. R. Civ. P. 41(b). (Doc. 36 at 4; Tr. 45:12-46:3.) U.S. Const. amend. XIV, § 1."} {
+		for i := range s {
+			find(t, s[:i])
+			find(t, s[i:])
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{page, "Id. at 5 (quoting A v. B, 1 U.S. 1, 2 n.3 (1990)).", "2024-Ohio-7, ¶ 2 [", "___ U.S. ___ (2020)", "5 Cal.\n\n3\n\n12 ("} {
+	for _, s := range []string{page, "Id. at 5 (quoting A v. B, 1 U.S. 1, 2 n.3 (1990)).", "2024-Ohio-7, ¶ 2 [", "___ U.S. ___ (2020)", "5 Cal.\n\n3\n\n12 (", "Id. §", "id., subd. (b"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) { find(t, s) })

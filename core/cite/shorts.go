@@ -120,6 +120,9 @@ func (f *finder) idSection(it *item, n, end int) {
 	case f.kind(n) != lex.Section || f.kind(k) == lex.Section:
 		return
 	}
+	if k >= len(f.toks) {
+		return // the paper breaks off behind the sign
+	}
 	e := k + 1
 	for e < end && !f.mark(e, '(') && !f.mark(e, ',') && f.joined(e-1) {
 		e++

@@ -13,6 +13,8 @@ func TestForms(t *testing.T) {
 			"m1 dismiss by defendant entry 12\ngranted ordered m1"},
 		{"TEXT ORDER granting 14 Motion for Extension of Time to Answe", "minute_entry", "TEXT ORDER granting 14 Motion for Extension of Time to Answer. Answer due 4/1/2024.",
 			"m1 extension_of_time entry 14\ngranted ordered m1"},
+		{"a text order that begins with its name", "order", "Temporary Restraining Order. The Court grants the plaintiff's motion for a temporary restraining order. (Doc. No. 3.)",
+			"m1 temporary_restraining_order by plaintiff\ngranted ordered m1"},
 		{"two motions in one entry", "order", "TEXT ORDER granting 12 Motion to Dismiss and finding as moot 14 Motion for Extension of Time. Signed by Magistrate Judge Ada Corwin on 3/2/2018.",
 			"m1 dismiss entry 12\nm2 extension_of_time entry 14\ngranted ordered m1\ndenied_as_moot ordered m2"},
 		{"ORDER: Motion 22 to Compel is granted in part and denied in", "minute_entry", "ORDER: Motion 22 to Compel is granted in part and denied in part as stated on the record.",

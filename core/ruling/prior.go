@@ -140,6 +140,9 @@ func (c *scan) issued() []candidate {
 		}
 		s := c.sents[n]
 		v := m.head - 1
+		if v < s.from {
+			continue // the order's name begins its sentence, or the paper
+		}
 		for v > s.from && m.head-v < 4 && c.w[v] != "issued" && c.w[v] != "entered" {
 			v--
 		}
