@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "d6e2c2e823524b2d"
+const rules = "b36d54273a0e2087"
