@@ -97,15 +97,22 @@ func sideAlone(cells []cell) (Court, int, bool) {
 	return Court{}, 0, false
 }
 
-// tornDistrict is the district of a side whose state begins rest: its whole name,
-// or five letters of it at least where no other district of that side begins so.
+// tornDistrict is the district of a side whose state begins rest: its whole name, or
+// five letters of it at least, or two up to where a scan has torn it, where no other
+// district of that side begins so: "EASTERN DISTRICT OF AR~~" is Arkansas's, since
+// Arizona is not divided (28 U.S.C. 82, 83).
 func tornDistrict(side, rest string) (law.Court, bool) {
 	letters := strings.ReplaceAll(rest, " ", "")
+	left := 0 // letters up to the tear
+	for left < len(letters) && isLetter(letters[left]) {
+		left++
+	}
+	cut := left >= 2 && left < len(letters) && torn(letters)
 	var found law.Court
 	n := 0
 	for _, st := range squeezedStates() {
 		whole := strings.HasPrefix(letters, st.squeezed)
-		if !whole && (len(letters) < 5 || !strings.HasPrefix(letters, st.squeezed[:min(len(st.squeezed), max(5, len(st.squeezed)-2))])) {
+		if !whole && !(cut && strings.HasPrefix(st.squeezed, letters[:left])) && (len(letters) < 5 || !strings.HasPrefix(letters, st.squeezed[:min(len(st.squeezed), max(5, len(st.squeezed)-2))])) {
 			continue
 		}
 		row, ok := law.CourtByName("United States District Court " + side + " District of " + st.name)
