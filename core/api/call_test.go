@@ -82,6 +82,11 @@ func TestSearchFindsWhatWasIndexed(t *testing.T) {
 	if len(res.Hits) == 0 || res.Hits[0].Kind != "statute" {
 		t.Errorf("§ mode gave %s", j)
 	}
+	j, _ = call(t, e, "search", SearchArgs{Query: "motion to compel"}, nil)
+	json.Unmarshal(j, &res)
+	if len(res.Hits) == 0 || !strings.HasPrefix(res.Hits[0].Label, "motion to compel") {
+		t.Errorf("a motion is not found by its name: %s", j)
+	}
 	call(t, e, "unindex", IndexArgs{Doc: "a"}, nil)
 	j, _ = call(t, e, "search", SearchArgs{Query: "harlos"}, nil)
 	json.Unmarshal(j, &res)

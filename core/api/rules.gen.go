@@ -3,4 +3,4 @@
 package api
 
 // rules is a hash over the rule tables and the code that reads them.
-const rules = "64d1e9094814a6b1"
+const rules = "f7f988f4c896e491"

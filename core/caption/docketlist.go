@@ -95,12 +95,21 @@ func saysAppeal(cells []cell, i int, column bool) bool {
 		if k < i && ruleOnly(cells[k].s) {
 			return false // what stands under a drawn line is the court's own
 		}
-		n++
-		u := strings.ToUpper(cells[k].s)
-		for _, p := range [...]string{"APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "ON APPEAL OF", "ON PETITION FOR REVIEW", "PETITION FOR REVIEW OF", "ON WRIT OF"} {
-			if strings.Contains(u, p) {
-				return true
-			}
+		if n++; tellsBelow(cells[k].s) {
+			return true
+		}
+	}
+	return false
+}
+
+// belowSigns are the words in a line, in capitals, that say what is appealed from.
+var belowSigns = [...]string{"APPEAL FROM", "APPEALS FROM", "APPEALED FROM", "ON APPEAL", "ON DIRECT APPEAL", "PETITION FOR REVIEW", "ON WRIT OF"}
+
+// tellsBelow reports whether a line says what is appealed from.
+func tellsBelow(s string) bool {
+	for _, w := range belowSigns {
+		if containsFold(s, w) {
+			return true
 		}
 	}
 	return false

@@ -6,7 +6,8 @@ import (
 	"pincite/core/span"
 )
 
-const entryBytes = 6000 // the longest text that is read as one docket entry
+// MaxEntry is the longest text that is read as one entry of a docket, in bytes.
+const MaxEntry = 6000
 
 // entrySigns say who made an order that stands in a docket as text alone.
 var entrySigns = [...]string{"igned by ", "RDERED by ", "rdered by ", "ntered by ", "uthorized by ", "ndorsed by ", "ORDER by ", "ENTRY by ", "eld before ", "HELD before "}
@@ -14,7 +15,7 @@ var entrySigns = [...]string{"igned by ", "RDERED by ", "rdered by ", "ntered by
 // entrySigned reads the judge and the day of a docket entry: "Signed by Magistrate
 // Judge Ada Reyes on 3/2/18."
 func entrySigned(c *Caption, s string) {
-	if len(s) > entryBytes || c.Court.Name != "" || len(c.Parties) > 0 {
+	if len(s) > MaxEntry || c.Court.Name != "" || len(c.Parties) > 0 {
 		return
 	}
 	r := &judgeReader{out: c.Judges}

@@ -294,7 +294,7 @@ func belowJudge(cells []cell, i int) bool {
 		if k < i && (hasPrefixFold(l, "APPEARANCES") || counselLine(l)) {
 			break
 		}
-		if appealed(l) || containsFold(l, "APPEAL") && (containsFold(l, "APPEAL FROM") || containsFold(l, "APPEALED FROM") || containsFold(l, "APPEALS FROM") || containsFold(l, "ON APPEAL") || containsFold(l, "ON DIRECT APPEAL")) {
+		if appealed(l) || tellsBelow(l) {
 			return true
 		}
 		if k < i && cells[k].blank > 2 {

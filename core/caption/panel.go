@@ -40,7 +40,7 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 		return i + 1
 	}
 	sp := cells[i].span.Cover(cells[next-1].span)
-	for next < len(cells) && next < i+9 && (cells[next].blank == 0 || open(s)) && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
+	for next < len(cells) && next < i+9 && (cells[next].blank == 0 || listGoesOn(s)) && !prose(cells[next].s) && re.judges.MatchString(cells[next].s) && !re.title.MatchString(cells[next].s) && len(cells[next].s) < 120 {
 		s += " " + cells[next].s
 		sp = sp.Cover(cells[next].span)
 		next++
@@ -58,8 +58,8 @@ func (r *judgeReader) panel(cells []cell, i int, first string) int {
 	return next
 }
 
-// open reports whether a list goes on behind s.
-func open(s string) bool {
+// listGoesOn reports whether a list goes on behind s.
+func listGoesOn(s string) bool {
 	return strings.HasSuffix(s, ",") || strings.HasSuffix(s, " and") || strings.HasSuffix(s, "*")
 }
 

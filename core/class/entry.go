@@ -3,6 +3,8 @@ package class
 import (
 	"strings"
 	"unicode"
+
+	"pincite/core/caption"
 )
 
 // An entry of a docket is often the only paper there is: a text order, a minute
@@ -10,14 +12,12 @@ import (
 // close it: "ORDER granting 12 Motion to Dismiss. Signed by Judge Reyes on 3/2/18.
 // (abc) (Entered: 03/02/2018)".
 
-const entryBytes = 6000 // the longest text that is read as one entry
-
 // entryWeight is what the first words of an entry count for.
 const entryWeight = 10
 
 // weighEntry weighs a text that is one entry of a docket by its first words.
 func (p *paper) weighEntry(score map[string]int) {
-	if len(p.s) > entryBytes || p.court.Name != "" || p.hasRoles() || !entryMarks(p.s) {
+	if len(p.s) > caption.MaxEntry || p.court.Name != "" || p.hasRoles() || !entryMarks(p.s) {
 		return
 	}
 	if row, ok := titleClass(entryTitle(p.s)); ok {

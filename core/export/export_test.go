@@ -28,7 +28,7 @@ func order() *report.Report {
 		Source:   report.Source{Name: "dir/order.pdf", SHA256: strings.Repeat("ab", 32), MediaType: "application/pdf", Pages: 7},
 		Document: report.DocumentInfo{Class: "order", Title: "ORDER"},
 		Caption:  &report.Caption{Court: &report.Court{ID: "mowd"}, CaseName: "Harlan v. Osgood", Dockets: []report.Docket{{Text: "4:30-cv-1"}}},
-		Motions:  []report.Motion{{ID: "m1", Kinds: []string{"compel"}, By: "plaintiff", Entry: "9"}},
+		Motions:  []report.Motion{{ID: "m1", Kinds: []string{"compel"}, Name: "motion to compel", By: "plaintiff", Entry: "9"}},
 		Rulings:  []report.Ruling{{ID: "r1", Motion: "m1", Disposition: "denied", Status: "ordered", Range: at("=The motion is DENIED.")}},
 		Deadlines: []report.Deadline{{ID: "d1", Who: "Osgood", What: "answer", Due: "2031-03-03", Basis: "explicit_date",
 			Steps: []report.Step{{Text: "The paper names the day."}}, Range: at("Osgood shall answer by March 3, 2031.")}},
@@ -140,6 +140,9 @@ func TestDocxIsWellFormedAndUsesWordsOwnStyles(t *testing.T) {
 			t.Errorf("the document lacks %s", want)
 		}
 	}
+	if strings.Contains(all, "dir/order.pdf") {
+		t.Error("the document names the folder the file lay in")
+	}
 }
 
 func TestCalendarHoldsTheSentenceAndTheArithmetic(t *testing.T) {
@@ -204,6 +207,20 @@ func TestHTMLEscapesAndAsksForNothing(t *testing.T) {
 	}
 	if !strings.Contains(got, "Osgood shall answer by March 3, 2031.") {
 		t.Errorf("the page lacks the deadline's words")
+	}
+}
+
+// What is handed on calls a motion by its name and the file by its own, without the
+// folders it lay in.
+func TestHandedOnNames(t *testing.T) {
+	for format, motion := range map[string]string{"html": "Motion to compel", "webannotation": "motion to compel"} {
+		got := string(write(t, format)[0].Bytes)
+		if !strings.Contains(got, motion) {
+			t.Errorf("%s does not name the motion", format)
+		}
+		if strings.Contains(got, "dir/order.pdf") || !strings.Contains(got, "order.pdf") {
+			t.Errorf("%s names the folder, or not the file", format)
+		}
 	}
 }
 

@@ -2,35 +2,23 @@ package ruling
 
 import "strings"
 
-// named are the kinds of motion whose name is not "motion for" and the kind in words.
+// named are the kinds of motion whose name is neither "motion for" nor "motion to" and the kind in words.
 var named = map[string]string{
-	"in_forma_pauperis":  "motion to proceed in forma pauperis",
-	"limine":             "motion in limine",
-	"habeas":             "petition for habeas corpus",
-	"leave_to_amend":     "motion for leave to amend",
-	"exclude_expert":     "motion to exclude an expert",
-	"alter_judgment":     "motion to alter the judgment",
-	"transfer_venue":     "motion to transfer venue",
-	"withdraw_counsel":   "motion of counsel to withdraw",
-	"modify_decree":      "motion to modify the decree",
-	"appoint_counsel":    "motion to appoint counsel",
-	"appoint_expert":     "motion to appoint an expert",
-	"new_trial":          "motion for a new trial",
-	"other":              "motion",
-	"strike":             "motion to strike",
-	"compel":             "motion to compel",
-	"compel_arbitration": "motion to compel arbitration",
-	"dismiss":            "motion to dismiss",
-	"remand":             "motion to remand",
-	"stay":               "motion to stay",
-	"seal":               "motion to seal",
-	"suppress":           "motion to suppress",
-	"quash":              "motion to quash",
-	"intervene":          "motion to intervene",
-	"consolidate":        "motion to consolidate",
-	"sever":              "motion to sever",
-	"enforce":            "motion to enforce",
+	"in_forma_pauperis": "motion to proceed in forma pauperis",
+	"limine":            "motion in limine",
+	"habeas":            "petition for habeas corpus",
+	"leave_to_amend":    "motion for leave to amend",
+	"exclude_expert":    "motion to exclude an expert",
+	"alter_judgment":    "motion to alter the judgment",
+	"withdraw_counsel":  "motion of counsel to withdraw",
+	"modify_decree":     "motion to modify the decree",
+	"appoint_expert":    "motion to appoint an expert",
+	"new_trial":         "motion for a new trial",
+	"other":             "motion",
 }
+
+// toDo are the kinds that say what the court is to do: "motion to" and the kind in words.
+var toDo = words("strike compel compel_arbitration dismiss remand stay seal suppress quash intervene consolidate sever enforce appoint_counsel transfer_venue")
 
 // Name is what a motion of these kinds is called: "motion to compel and for sanctions".
 // Where its kind has no name of its own, it is what the paper calls it: words is the
@@ -55,7 +43,7 @@ func Name(kinds []string, words string) string {
 
 // PartName is the part of a motion that is ruled on: "the motion to dismiss" for a kind, else as the paper words it.
 func PartName(part string) string {
-	if _, ok := named[part]; !ok && !isKind(part) {
+	if named[part] == "" && !isKind(part) {
 		return strings.ReplaceAll(part, "_", " ")
 	}
 	return "the " + kindName(part)
@@ -64,6 +52,9 @@ func PartName(part string) string {
 func kindName(kind string) string {
 	if n, ok := named[kind]; ok {
 		return n
+	}
+	if toDo[kind] {
+		return "motion to " + strings.ReplaceAll(kind, "_", " ")
 	}
 	return "motion for " + strings.ReplaceAll(kind, "_", " ")
 }
